@@ -1,0 +1,119 @@
+/** What a page is asked to measure. Times are milliseconds; arguments and results can be copied from process to process. */
+import { start } from './engines.mjs'
+import { Thread } from './thread.mjs'
+
+/** @typedef {import('./engines.mjs').EngineParts} EngineParts */
+
+/** Long enough for what goes on behind a result, such as the start of a standby worker. */
+const SETTLED = 500
+
+/** @type {import('./engines.mjs').Engine} */
+let engine
+
+/**
+ * From nothing to the first result, the same once more in the same page, and from the killing of an endless
+ * loop to the next result.
+ *
+ * @param {EngineParts} parts
+ */
+export async function startUp(parts) {
+  const cold = await timed(() => open(parts))
+  await pause(SETTLED)
+  const second = await timed(() => open(parts))
+  await pause(SETTLED)
+  engine.hang()
+  await pause(SETTLED)
+  const afterKill = await timed(async () => {
+    engine.kill()
+    await engine.run('1 + 1')
+  })
+  return { cold, second, afterKill }
+}
+
+/** Starts the engine that `run` is for. @param {EngineParts} parts */
+export async function open(parts) {
+  engine = await start(parts)
+  await engine.run('1 + 1')
+}
+
+/**
+ * @param {string} source
+ * @returns {Promise<{ value: string, milliseconds: number }>}
+ */
+export async function run(source) {
+  let value = ''
+  const milliseconds = await timed(async () => {
+    value = await engine.run(source)
+  })
+  return { value, milliseconds }
+}
+
+/**
+ * `1 + 1` beside the least it can cost: what a bare round trip takes, and the making of an instance.
+ *
+ * @param {EngineParts & { kind: 'pyvarium' }} parts
+ * @param {string} wasmUrl
+ * @param {number} rounds
+ */
+export async function latency(parts, wasmUrl, rounds) {
+  await open(parts)
+  const echo = new Thread('echo-worker.mjs')
+  const bytes = await read(wasmUrl)
+  await echo.ask({ module: await WebAssembly.compile(bytes), text: 'ready' })
+  const kinds = {
+    roundTrip: () => echo.ask({ text: '1 + 1' }),
+    withInstance: () => echo.ask({ text: '1 + 1', instances: 1 }),
+    inARow: () => engine.run('1 + 1'),
+  }
+  const results = []
+  for (let round = 0; round <= rounds; round++) {
+    const roundTrip = await each(kinds.roundTrip, 100)
+    const withInstance = await each(kinds.withInstance, 20)
+    const inARow = await each(kinds.inARow, 20)
+    const afterAPause = await spaced(kinds.inARow, 10)
+    if (round > 0) results.push({ roundTrip, withInstance, inARow, afterAPause }) // the first warms up
+  }
+  return results
+}
+
+/**
+ * @param {() => Promise<unknown>} work
+ * @param {number} times
+ */
+async function each(work, times) {
+  const all = await timed(async () => {
+    for (let i = 0; i < times; i++) await work()
+  })
+  return all / times
+}
+
+/**
+ * @param {() => Promise<unknown>} work
+ * @param {number} times
+ */
+async function spaced(work, times) {
+  let sum = 0
+  for (let i = 0; i < times; i++) {
+    await pause(50)
+    sum += await timed(work)
+  }
+  return sum / times
+}
+
+/** @param {() => Promise<unknown>} work */
+async function timed(work) {
+  const begin = performance.now()
+  await work()
+  return performance.now() - begin
+}
+
+/** @param {number} milliseconds */
+function pause(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
+/** @param {string} url */
+async function read(url) {
+  if (!url.startsWith('file:')) return (await fetch(url)).arrayBuffer()
+  return process.getBuiltinModule('node:fs/promises').readFile(new URL(url))
+}

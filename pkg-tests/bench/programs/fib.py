@@ -1,0 +1,8 @@
+"""Plain function calls."""
+
+
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
+fib(29)

@@ -1,0 +1,180 @@
+/** The caller's mistakes, and sources that no person wrote. */
+import type { PythonInput, Sandbox, SandboxOptions } from 'pyvarium'
+import { check, checkWorks, programs, withSandbox } from './behaviour.js'
+import type { Group } from './behaviour.js'
+import { equal, fail, rejection } from './check.js'
+
+const OPTIONS: readonly [name: string, options: unknown, option: string, message: RegExp][] = [
+  ['options that are a number', 5, 'options', /must be an object, not 5$/],
+  ['options that are null', null, 'options', /must be an object, not null$/],
+  ['an unknown option', { limit: {} }, 'limit', /no such option; did you mean limits\?$/],
+  ['an unknown limit', { limits: { instruction: 5 } }, 'limits.instruction', /no such option; did you mean limits\.instructions\?$/],
+  ['an unknown policy option', { policy: { import: [] } }, 'policy.import', /no such option; did you mean policy\.imports\?$/],
+  ['an option of a later version', { functions: {} }, 'functions', /no such option/],
+  ['limits that are an array', { limits: [] }, 'limits', /must be an object, not an array$/],
+  ['limits that are null', { limits: null }, 'limits', /must be an object, not null$/],
+  ['a policy that is a string', { policy: 'education' }, 'policy', /must be an object, not 'education'$/],
+  ['a negative limit of instructions', { limits: { instructions: -1 } }, 'limits.instructions', /must be a whole number of instructions from 1 to 9007199254740991, not -1$/],
+  ['a negative limit of memory', { limits: { memory: -5 } }, 'limits.memory', /must be a whole number of bytes from 1 to 4294967295, not -5$/],
+  ['a negative limit of output', { limits: { output: -1 } }, 'limits.output', /must be a whole number of bytes from 0 to 4294967295, not -1$/],
+  ['a negative limit of recursion', { limits: { recursion: -1 } }, 'limits.recursion', /not -1$/],
+  ['a negative limit of time', { limits: { time: -1 } }, 'limits.time', /must be a whole number of milliseconds .*, not -1$/],
+  ['a limit that is NaN', { limits: { memory: NaN } }, 'limits.memory', /not NaN$/],
+  ['a limit that is infinite', { limits: { instructions: Infinity } }, 'limits.instructions', /not Infinity$/],
+  ['a limit that is a fraction', { limits: { instructions: 0.5 } }, 'limits.instructions', /not 0\.5$/],
+  ['a limit that is a string', { limits: { output: '1' } }, 'limits.output', /not '1'$/],
+  ['a limit that is a bigint', { limits: { instructions: 5n } }, 'limits.instructions', /must be a whole number/],
+  ['a limit that is null', { limits: { memory: null } }, 'limits.memory', /not null$/],
+  ['an unknown module', { policy: { imports: ['maths'] } }, 'policy.imports[0]', /'maths' is not a module of the sandbox; did you mean math\?$/],
+  ['a module that is none of the sandbox', { policy: { imports: ['math', 'subprocess'] } }, 'policy.imports[1]', /'subprocess' is not a module of the sandbox; there are .*math/],
+  ['a module that is a number', { policy: { imports: [1] } }, 'policy.imports[0]', /1 is not a module/],
+  ['imports that are a string', { policy: { imports: 'math' } }, 'policy.imports', /must be an array of module names, not 'math'$/],
+  ['an unknown profile', { policy: { profile: 'none' } }, 'policy.profile', /'none' is not available; 'education' is$/],
+  ['an onOutput that is a string', { onOutput: 'x' }, 'onOutput', /must be a function, not 'x'$/],
+  ['an onLoad that is an object', { onLoad: {} }, 'onLoad', /must be a function, not an object$/],
+  ['a wasm that is a number', { wasm: 5 }, 'wasm', /not 5$/],
+  ['a worker that is a number', { worker: 5 }, 'worker', /not 5$/],
+]
+
+export const badOptions: Group = {
+  title: 'bad options',
+  behaviours: [
+    ...OPTIONS.map(([name, options, option, message]) => ({
+      name: `${name}: ${option} is named`,
+      hold: async (pyvarium: Parameters<typeof withSandbox>[0]) => {
+        const error = await rejection(pyvarium.Sandbox.create(options as SandboxOptions))
+        if (!(error instanceof pyvarium.InvalidOptionError)) fail(`it is ${String(error)}`)
+        equal(error.option, option, 'the option')
+        if (!error.message.startsWith(`${option}: `) || !message.test(error.message)) fail(`the message is ${error.message}`)
+      },
+    })),
+    {
+      name: 'a wasm file that is none is a LoadError that names it',
+      hold: async pyvarium => {
+        for (const [wasm, message] of [
+          ['./nowhere.wasm', /nowhere\.wasm/],
+          [Uint8Array.of(1, 2, 3), /wasm/],
+          [Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0), /wasm|import|export/],
+        ] as const) {
+          const error = await rejection(pyvarium.Sandbox.create({ wasm }))
+          if (!(error instanceof pyvarium.LoadError) || !message.test(error.message)) fail(`${String(wasm)}: it is ${String(error)}`)
+        }
+      },
+    },
+    {
+      name: 'a worker’s script that is none is a LoadError',
+      hold: async pyvarium => {
+        const error = await rejection(pyvarium.Sandbox.create({ worker: './nowhere.js' }))
+        if (!(error instanceof pyvarium.LoadError)) fail(`it is ${String(error)}`)
+      },
+    },
+  ],
+}
+
+class Point {
+  x = 1
+}
+
+const itself: unknown[] = []
+itself.push([itself])
+
+/** Calls that are mistakes, by what they name. */
+const CALLS: readonly [name: string, call: (sandbox: Sandbox) => Promise<unknown>, path: string, message: RegExp][] = [
+  ['a source that is a number', s => s.run(5 as never), 'source', /must be a string$/],
+  ['a source that is missing', s => s.run(undefined as never), 'source', /must be a string$/],
+  ['a source to call that is an object', s => s.call({} as never, 'f'), 'source', /must be a string$/],
+  ['a source to compile that is null', s => s.compile(null as never), 'source', /must be a string$/],
+  ['a source with a lone surrogate', s => s.run("x = '\ud800'"), 'source', /surrogate/],
+  ['a source to compile with a lone surrogate', s => s.compile('\udc00'), 'source', /surrogate/],
+  ['a name that is a number', s => s.call('', 5 as never), 'name', /must be a string$/],
+  ['arguments that are no array', s => s.call('', 'f', 5 as never), 'args', /must be an array$/],
+  ['keyword arguments that are null', s => s.call('', 'f', [], null as never), 'kwargs', /must be an object$/],
+  ['an argument with a lone surrogate', s => s.call('', 'f', [['\ud800']]), 'args[0][0]', /surrogate/],
+  ['a function as argument', s => s.call('', 'f', [1, (() => 1) as never]), 'args[1]', /function/],
+  ['a symbol as argument', s => s.call('', 'f', [Symbol('x') as never]), 'args[0]', /symbol/],
+  ['an instance of a class as argument', s => s.call('', 'f', [{ point: new Point() } as never]), 'args[0].point', /class Point/],
+  ['a date as keyword argument', s => s.call('', 'f', [], { when: new Date(0) as never }), 'kwargs.when', /class Date/],
+  ['an argument that contains itself', s => s.call('', 'f', [itself as PythonInput[]]), 'args[0][0][0]', /contains/],
+  ['an argument too deep', s => s.call('', 'f', [nested(300)]), `args[0]${'[0]'.repeat(200)}`, /deep/],
+  ['a key that Python cannot hash', s => s.call('', 'f', [new Map([[[1], 2]])]), 'args[0].keys()[0]', /hashable/],
+]
+
+export const badValues: Group = {
+  title: 'bad values',
+  behaviours: [
+    ...CALLS.map(([name, call, path, message]) => ({
+      name: `${name}: ${path.length > 40 ? 'its path' : path} is named`,
+      hold: (pyvarium: Parameters<typeof withSandbox>[0]) =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const error = await rejection(call(sandbox))
+          if (!(error instanceof pyvarium.InvalidValueError)) fail(`it is ${String(error)}`)
+          equal(error.path, path, 'the path')
+          if (!error.message.startsWith(`${path}: `) || !message.test(error.message)) fail(`the message is ${error.message}`)
+          await checkWorks(sandbox)
+        }),
+    })),
+    {
+      name: 'a mistake does not stop the queue',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const [first, mistake, last] = [sandbox.run('1'), rejection(sandbox.run(5 as never)), sandbox.run('3')]
+          check(await first, { value: '1' })
+          equal((await mistake).name, 'InvalidValueError', 'the mistake')
+          check(await last, { value: '3' })
+        }),
+    },
+  ],
+}
+
+const MB = 1e6
+const LONG = 50_000
+
+/** Whatever the parser and the compiler make of these, it is an outcome, and soon. */
+export const badSources: Group = {
+  title: 'a source that no person wrote',
+  behaviours: programs([
+    { name: 'nothing at all', source: '', expected: { value: 'null', output: '' } },
+    { name: 'only blanks and a comment', source: '\n \n\t\n# x', expected: { value: 'null' } },
+    { name: 'a NUL', source: 'x = 1\ny = \0', expected: { kind: 'syntax', line: 2 } },
+    { name: 'a NUL in a string', source: "x = 'a\0b'", expected: { kind: 'syntax', line: 1 } },
+    { name: 'control characters', source: 'x = 1\n\x01\x7f', expected: { kind: 'syntax', line: 2 } },
+    { name: 'U+FFFE and private characters', source: 'x = \ufffe', expected: { kind: 'syntax', line: 1 } },
+    { name: '10 MB of comment', source: `#${'x'.repeat(10 * MB)}\n7`, expected: { value: '7' } },
+    { name: '10 MB of blank lines', source: `${'\n'.repeat(10 * MB)}7`, expected: { value: '7' } },
+    { name: '10 MB of string', source: `len('${'x'.repeat(10 * MB)}')`, expected: { value: `${10 * MB}` } },
+    { name: '10 MB of statements', source: 'x = 1\n'.repeat((10 * MB) / 6), expected: { kind: ['memory', 'instructions'] } },
+    { name: '10 MB of garbage', source: '$?!'.repeat((10 * MB) / 3), expected: { kind: ['syntax', 'memory', 'instructions'] } },
+    ...(
+      [
+        ['100 000 open brackets', '('.repeat(100_000)],
+        ['100 000 nested brackets', `x = ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+        ['100 000 nested parentheses', `x = ${'('.repeat(100_000)}1${')'.repeat(100_000)}`],
+        ['100 000 nested dicts', `x = ${'{1:'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+        ['a call nested 100 000 times', `x = ${'f('.repeat(100_000)}${')'.repeat(100_000)}`],
+        ['50 000 unary minuses', `x = ${'-'.repeat(LONG)}1`],
+        ['50 000 nots', `x = ${'not '.repeat(LONG)}1`],
+        ['50 000 lambdas', `x = ${'lambda: '.repeat(LONG)}1`],
+        ['a sum of 50 000', `x = ${'1+'.repeat(LONG)}1`],
+        ['a power of 50 000', `x = ${'1**'.repeat(LONG)}1`],
+        ['50 000 attributes', `x = a${'.a'.repeat(LONG)}`],
+        ['50 000 subscripts', `x = a${'[0]'.repeat(LONG)}`],
+        ['50 000 conditional expressions', `x = ${'1 if 1 else '.repeat(LONG)}1`],
+        ['50 000 nested f-strings', `x = ${'f"{'.repeat(LONG)}1${'}"'.repeat(LONG)}`],
+        ['1 000 nested ifs', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}if 1:\n`).join('') + `${' '.repeat(1000)}pass`],
+        ['50 000 elifs', `if 0: pass\n${'elif 0: pass\n'.repeat(LONG)}`],
+        ['1 000 nested functions', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}def f():\n`).join('') + `${' '.repeat(1000)}pass`],
+        ['a match of 50 000 nested patterns', `match 1:\n  case ${'['.repeat(LONG)}${']'.repeat(LONG)}: pass`],
+      ] as const
+    ).map(([name, source]) => ({
+      name: `${name}: is refused, or fails in an orderly way`,
+      source: `${source}\nraise IndexError`,
+      expected: { kind: ['syntax', 'recursion', 'memory', 'instructions', 'exception'] } as const,
+    })),
+  ]),
+}
+
+function nested(depth: number): PythonInput {
+  let value: PythonInput = 1
+  for (let level = 0; level < depth; level++) value = [value]
+  return value
+}

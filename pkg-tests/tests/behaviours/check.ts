@@ -1,0 +1,41 @@
+/** Comparing, without anything that only Node has: these modules are loaded by a page too. */
+
+/** A value as text that shows its kind. It is what is compared, as it reads well in a report. */
+export function text(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (Object.is(value, -0)) return '-0'
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (value instanceof Uint8Array) return `bytes[${value.join(', ')}]`
+  if (value instanceof Map) return `Map{${Array.from(value, ([key, item]) => `${text(key)}: ${text(item)}`).join(', ')}}`
+  if (value instanceof Set) return `Set{${Array.from(value, text).join(', ')}}`
+  const name = value.constructor.name
+  if (Array.isArray(value)) return `${name === 'Array' ? '' : name}[${value.map(text).join(', ')}]`
+  if ('typeName' in value && 'text' in value) return `${name}(${String(value.typeName)}: ${String(value.text)})`
+  return JSON.stringify(value)
+}
+
+export function equal(actual: unknown, expected: unknown, what: string): void {
+  if (!Object.is(actual, expected)) fail(`${what} is\n${show(actual)}\nnot\n${show(expected)}`)
+}
+
+export function fail(message: string): never {
+  throw new Error(message)
+}
+
+/** The error that a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<Error> {
+  const settled = await promise.then(
+    value => ({ value }),
+    (error: unknown) => ({ error }),
+  )
+  if ('value' in settled) fail(`the promise did not reject; it resolved with ${text(settled.value)}`)
+  return settled.error instanceof Error ? settled.error : fail(`what it rejects with is no Error: ${String(settled.error)}`)
+}
+
+const SHOWN = 4000
+
+function show(value: unknown): string {
+  const shown = typeof value === 'string' ? value : text(value)
+  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)} … (${shown.length} characters)` : shown
+}

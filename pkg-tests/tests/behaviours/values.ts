@@ -1,0 +1,165 @@
+/** Values on their way to Python and back. */
+import type { PythonInput } from 'pyvarium'
+import { check, programs, withSandbox } from './behaviour.js'
+import type { Group, Pyvarium } from './behaviour.js'
+import { equal, text } from './check.js'
+
+/** A tuple needs the package's own class, so the values are made when it is there. */
+type Make = (pyvarium: Pyvarium) => PythonInput
+
+const INTO: readonly [name: string, value: Make, typeAndRepr: string][] = [
+  ['null', () => null, 'NoneType None'],
+  ['undefined', () => undefined, 'NoneType None'],
+  ['true', () => true, 'bool True'],
+  ['an integer', () => 5, 'int 5'],
+  ['the largest safe integer', () => 2 ** 53 - 1, 'int 9007199254740991'],
+  ['a bigint past 2**53', () => 2n ** 70n + 1n, 'int 1180591620717411303425'],
+  ['a negative bigint', () => -(2n ** 64n), 'int -18446744073709551616'],
+  ['a fraction', () => 0.1, 'float 0.1'],
+  ['an unsafe number', () => 1e300, 'float 1e+300'],
+  ['the smallest float', () => 5e-324, 'float 5e-324'],
+  ['-0', () => -0, 'float -0.0'],
+  ['NaN', () => NaN, 'float nan'],
+  ['Infinity', () => Infinity, 'float inf'],
+  ['-Infinity', () => -Infinity, 'float -inf'],
+  ['a string', () => 'é\n😀', "str 'é\\n😀'"],
+  ['a string with NUL', () => 'a\0b', "str 'a\\x00b'"],
+  ['bytes', () => Uint8Array.of(0, 127, 255), "bytes b'\\x00\\x7f\\xff'"],
+  ['an ArrayBuffer', () => Uint8Array.of(65).buffer, "bytes b'A'"],
+  ['an array', () => [1, [2, []]], 'list [1, [2, []]]'],
+  ['a Tuple of one', ({ Tuple }) => new Tuple(7), 'tuple (7,)'],
+  ['a Map', () => new Map<PythonInput, PythonInput>([[1, 'a'], ['b', null]]), "dict {1: 'a', 'b': None}"],
+  ['a Map with a Tuple as key', ({ Tuple }) => new Map([[new Tuple(1, 2), true]]), 'dict {(1, 2): True}'],
+  ['a plain object', () => ({ a: 1, 'b c': [2] }), "dict {'a': 1, 'b c': [2]}"],
+  ['a key __proto__', () => JSON.parse('{"__proto__": 1}') as PythonInput, "dict {'__proto__': 1}"],
+  ['a Set', () => new Set([3]), 'set {3}'],
+  ['an empty Set', () => new Set<never>(), 'set set()'],
+]
+
+export const toPython: Group = {
+  title: 'a value goes to Python',
+  behaviours: INTO.map(([name, make, expected]) => ({
+    name: `${name} as ${expected}`,
+    hold: pyvarium =>
+      withSandbox(pyvarium, {}, async sandbox => {
+        const source = "def tell(x): return f'{type(x).__name__} {x!r}'"
+        check(await sandbox.call(source, 'tell', [make(pyvarium)]), { value: text(expected) })
+        check(await sandbox.call(source, 'tell', [], { x: make(pyvarium) }), { value: text(expected) })
+      }),
+  })),
+}
+
+const OUT: readonly [expression: string, expected: string | RegExp, before?: string][] = [
+  ['None', 'null'],
+  ['True', 'true'],
+  ['2**53 - 1', '9007199254740991'],
+  ['2**53', '9007199254740992n'],
+  ['-(2**53)', '-9007199254740992n'],
+  ['-(2**100)', '-1267650600228229401496703205376n'],
+  ['1.5', '1.5'],
+  ['2.0', '2'],
+  ['1e22', '1e+22'],
+  ['-0.0', '-0'],
+  ["float('nan')", 'NaN'],
+  ["float('-inf')", '-Infinity'],
+  ['5e-324', '5e-324'],
+  ["'é😀\\0'", '"é😀\\u0000"'],
+  ["b'\\x00\\xff'", 'bytes[0, 255]'],
+  ["bytearray(b'ab')", 'bytes[97, 98]'],
+  ['[1, [None]]', '[1, [null]]'],
+  ['()', 'Tuple[]'],
+  ['(7,)', 'Tuple[7]'],
+  ["{'a': 1, 2: (3,), None: {}}", 'Map{"a": 1, 2: Tuple[3], null: Map{}}'],
+  ["{'__proto__': 1}", 'Map{"__proto__": 1}'],
+  ['{1, 1}', 'Set{1}'],
+  ['frozenset([1])', 'Set{1}'],
+  ['3 + 4j', 'PythonRepr(complex: (3+4j))'],
+  ['range(3)', 'PythonRepr(range: range(0, 3))'],
+  ['len', /^PythonRepr\(builtin_function_or_method: <built-in function len>\)$/],
+  ["'\\ud800'", "PythonRepr(str: '\\ud800')"],
+  ['[P()]', '[PythonRepr(P: P!)]', "class P:\n    def __repr__(self): return 'P!'"],
+  ['Sub(3)', '3', 'class Sub(int): pass'],
+]
+
+export const fromPython: Group = {
+  title: 'a value comes back from Python',
+  behaviours: [
+    ...programs(
+      OUT.map(([expression, value, before = '']) => ({
+        name: `${expression} as ${value}`,
+        source: `${before}\n${expression}`,
+        expected: { value },
+      })),
+    ),
+    ...programs([
+      {
+        name: 'a list that contains itself is a clear error',
+        source: 'x = []\nx.append(x)\nx',
+        expected: { kind: 'exception', exception: 'ValueError', message: /contains itself.* list / },
+      },
+      {
+        name: 'a dict that contains itself, further down, is a clear error',
+        source: "x = {}\nx['deep'] = [(x,)]\nx",
+        expected: { kind: 'exception', exception: 'ValueError', message: /contains itself.* dict / },
+      },
+      {
+        name: 'a value nested too deeply is a clear error',
+        source: 'x = []\nfor _ in range(201): x = [x]\nx',
+        expected: { kind: 'exception', exception: 'ValueError', message: /more than 200 deep/ },
+      },
+      {
+        name: 'a repr that raises is the program’s exception',
+        source: "class P:\n    def __repr__(self):\n        raise KeyError('no')\nP()",
+        expected: { kind: 'exception', exception: 'KeyError', line: 3 },
+      },
+      {
+        name: 'a repr that never ends is ended by the budget',
+        source: 'class P:\n    def __repr__(self):\n        while True: pass\nP()',
+        options: { limits: { instructions: 20e6 } },
+        expected: { kind: 'instructions', line: 3 },
+      },
+    ]),
+    {
+      name: 'a Tuple and a PythonRepr are of the package’s classes',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const outcome = await sandbox.run('((1, 2), len)')
+          check(outcome, { value: /^Tuple\[/ })
+          const [tuple, repr] = outcome.ok ? (outcome.value as unknown[]) : []
+          equal(tuple instanceof pyvarium.Tuple && Array.isArray(tuple), true, 'instanceof Tuple')
+          equal(repr instanceof pyvarium.PythonRepr && String(repr), '<built-in function len>', 'the repr')
+        }),
+    },
+  ],
+}
+
+export const throughPython: Group = {
+  title: 'a value goes to Python and back',
+  behaviours: [
+    {
+      name: 'every kind at once, and twice',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const value = [
+            null, false, 0, -1, 2n ** 64n, 0.25, -0, NaN, Infinity, '', '😀', Uint8Array.of(1), [], new pyvarium.Tuple('a', [1]),
+            new Map<PythonInput, PythonInput>([['k', new Map([[1, 2]])]]), new Set([new pyvarium.Tuple(1)]),
+          ]
+          const program = 'def same(x): return x'
+          const once = await sandbox.call(program, 'same', [value])
+          check(once, { value: text(value) })
+          if (once.ok) check(await sandbox.call(program, 'same', [once.value as PythonInput]), { value: text(value) })
+        }),
+    },
+    {
+      name: 'a million characters and a hundred thousand numbers',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const long = 'é'.repeat(1e6)
+          const many = Array.from({ length: 1e5 }, (_, index) => index)
+          check(await sandbox.call('def f(s, xs): return [len(s), len(xs), s, xs]', 'f', [long, many]), {
+            value: text([long.length, many.length, long, many]),
+          })
+        }),
+    },
+  ],
+}

@@ -1,0 +1,184 @@
+/**
+ * Reads the functions that the worker's script gives to the wasm, with all they call, for what they could do.
+ *
+ * They may call by name what is listed here and read the properties listed here, and nothing whose name or
+ * function comes from the wasm: so that a program which has taken over the whole instance can still only post
+ * bytes and build data. What is not listed is not trusted.
+ */
+import { parse } from 'acorn'
+import type { AnyNode, CallExpression, Identifier, MemberExpression, NewExpression } from 'acorn'
+
+/** The function of wasm-bindgen's glue that makes the import object. */
+const ROOT = '__wbg_get_imports'
+/** The glue's name for the exports of the instance itself. */
+const EXPORTS = 'wasm'
+
+/** Globals that make data of data, and the console. `WebAssembly` is for `Instance` only. */
+const GLOBALS = new Set(['undefined', 'Array', 'BigInt', 'DataView', 'Error', 'Object', 'String', 'TextDecoder', 'TextEncoder', 'Uint8Array', 'WebAssembly', 'console'])
+
+/** The names of methods that may be called, whatever on. */
+const METHODS = new Set(['Instance', 'asUintN', 'charCodeAt', 'decode', 'encode', 'encodeInto', 'error', 'from', 'get', 'postMessage', 'set', 'setInt32', 'slice', 'subarray'])
+
+/** The one call of a function by `call`: its function is fixed. */
+const FIXED_CALL = 'Uint8Array.prototype.set.call'
+
+/** Properties that may be read. */
+const PROPERTIES = new Set(['buffer', 'byteLength', 'detached', 'exports', 'length', 'memory', 'prototype', 'set', 'stack', 'written'])
+
+/** Parameters of the glue's own helpers that are functions: its callers pass exports of the instance. */
+const CALLABLE_PARAMETERS = new Set(['malloc', 'realloc'])
+
+/** @returns what the imports in this script could do that they may not, each in words; empty when all is well */
+export function offences(script: string): string[] {
+  const declarations = topLevel(script)
+  const found = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    for (const declaration of declarations.get(name) ?? []) {
+      const reader = new Reader(script, declarations, declaration)
+      reader.read(declaration)
+      for (const offence of reader.offences) found.add(`${name}: ${offence}`)
+      for (const reference of reader.references) visit(reference)
+    }
+  }
+  if (!declarations.has(ROOT)) return [`there is no function ${ROOT}`]
+  visit(ROOT)
+  return [...found]
+}
+
+/** What the script declares at its top, by name; a variable also by every assignment to it at the top. */
+function topLevel(script: string): Map<string, AnyNode[]> {
+  const declarations = new Map<string, AnyNode[]>()
+  const add = (name: string, node: AnyNode): void => void declarations.set(name, [...(declarations.get(name) ?? []), node])
+  for (const node of parse(script, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+    const declared = node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node
+    if (declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') add(declared.id.name, declared)
+    if (declared.type === 'VariableDeclaration') {
+      for (const each of declared.declarations) if (each.id.type === 'Identifier') add(each.id.name, each)
+    }
+  }
+  return declarations
+}
+
+class Reader {
+  readonly offences: string[] = []
+  /** The names at the top of the script that are used. */
+  readonly references = new Set<string>()
+  readonly #script: string
+  readonly #declarations: ReadonlyMap<string, unknown>
+  readonly #locals: ReadonlySet<string>
+
+  constructor(script: string, declarations: ReadonlyMap<string, unknown>, root: AnyNode) {
+    this.#script = script
+    this.#declarations = declarations
+    this.#locals = localsOf(root)
+  }
+
+  read(node: AnyNode): void {
+    switch (node.type) {
+      case 'ImportExpression':
+      case 'MetaProperty':
+      case 'ThisExpression':
+      case 'TaggedTemplateExpression':
+      case 'WithStatement':
+        return this.#offend('uses', node)
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.#readCall(node)
+      case 'MemberExpression':
+        return this.#readMember(node)
+      case 'AssignmentExpression':
+        this.read(node.right)
+        // Writing a property by a name of the wasm's choosing builds data; only reading one could reach more.
+        return node.left.type === 'MemberExpression' && node.operator === '=' ? this.#readParts(node.left) : this.read(node.left)
+      case 'Property':
+        if (node.computed) this.read(node.key)
+        return this.read(node.value)
+      case 'LabeledStatement':
+        return this.read(node.body)
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return
+      case 'Identifier':
+        return this.#readName(node)
+      default:
+        for (const child of children(node)) this.read(child)
+    }
+  }
+
+  #readCall(node: CallExpression | NewExpression): void {
+    const { callee } = node
+    for (const argument of node.arguments) this.read(argument)
+    if (callee.type === 'Identifier') {
+      this.#readName(callee)
+      const local = this.#locals.has(callee.name) && !this.#declarations.has(callee.name)
+      if (local && !CALLABLE_PARAMETERS.has(callee.name)) this.#offend('calls a value', callee)
+    } else if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && !callee.computed) {
+      const fixed = this.#text(callee) === FIXED_CALL
+      if (!fixed && !this.#isExport(callee) && !METHODS.has(callee.property.name)) this.#offend('calls', callee)
+      this.read(callee.object as AnyNode)
+    } else {
+      this.#offend('calls', callee as AnyNode)
+    }
+  }
+
+  #readMember(node: MemberExpression): void {
+    const known = !node.computed && node.property.type === 'Identifier' && PROPERTIES.has(node.property.name)
+    if (!known && !this.#isExport(node)) this.#offend('reads', node)
+    this.#readParts(node)
+  }
+
+  #readParts(node: MemberExpression): void {
+    this.read(node.object as AnyNode)
+    if (node.computed) this.read(node.property as AnyNode)
+  }
+
+  #readName(node: Identifier): void {
+    if (this.#locals.has(node.name)) return
+    if (this.#declarations.has(node.name)) this.references.add(node.name)
+    else if (!GLOBALS.has(node.name)) this.#offend('uses', node)
+  }
+
+  #isExport(node: MemberExpression): boolean {
+    return !node.computed && node.object.type === 'Identifier' && node.object.name === EXPORTS && !this.#locals.has(EXPORTS)
+  }
+
+  #offend(deed: string, node: AnyNode): void {
+    this.offences.push(`${deed} ${this.#text(node)}`)
+  }
+
+  #text({ start, end }: { start: number; end: number }): string {
+    return this.#script.slice(start, end)
+  }
+}
+
+/** Every name declared inside: parameters, variables, functions, caught errors. */
+function localsOf(root: AnyNode): Set<string> {
+  const locals = new Set<string>()
+  const bind = (pattern: AnyNode | null | undefined): void => {
+    if (!pattern) return
+    if (pattern.type === 'Identifier') locals.add(pattern.name)
+    else if (pattern.type === 'AssignmentPattern') bind(pattern.left)
+    else if (pattern.type === 'RestElement') bind(pattern.argument)
+    else if (pattern.type === 'ArrayPattern') pattern.elements.forEach(bind)
+    else if (pattern.type === 'ObjectPattern') for (const each of pattern.properties) bind(each.type === 'Property' ? each.value : each)
+  }
+  const walk = (node: AnyNode): void => {
+    if ('params' in node) node.params.forEach(bind)
+    if (node !== root) {
+      if (node.type === 'VariableDeclarator' || ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id)) bind(node.id)
+    }
+    if (node.type === 'CatchClause') bind(node.param)
+    for (const child of children(node)) walk(child)
+  }
+  walk(root)
+  return locals
+}
+
+function children(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((value: unknown): value is AnyNode => typeof value === 'object' && value !== null && 'type' in value)
+}

@@ -1,0 +1,24 @@
+/** What `run.mjs` has installed and where. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Pyvarium } from './behaviours/behaviour.js'
+
+/** The folder of a project that has installed the packed package. */
+export const PROJECT = setting('PYVARIUM_PROJECT')
+/** The folder of the built playground. */
+export const PLAYGROUND = setting('PYVARIUM_PLAYGROUND')
+/** The browser's executable. */
+export const CHROMIUM = setting('CHROMIUM')
+/** The installed package's folder. */
+export const PACKAGE = join(PROJECT, 'node_modules/pyvarium')
+
+/** The package as the project's own code imports it, by its name. */
+export async function installedPackage(): Promise<Pyvarium> {
+  return (await import(pathToFileURL(join(PROJECT, 'pyvarium.js')).href)) as Pyvarium
+}
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set: the tests are started with \`node run.mjs\``)
+  return value
+}

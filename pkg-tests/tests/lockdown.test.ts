@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { Worker } from 'node:worker_threads'
+import { openProjectPage } from './browser.js'
+import type { ProjectPage } from './browser.js'
+import { HANG } from './hang.js'
+import { PROJECT, installedPackage } from './installed.js'
+import type { Findings } from './probe.js'
+
+/** Of the language, and the three things of the platform that the worker cannot do without. */
+const MAY_STAY = new Set([
+  'globalThis', 'undefined', 'NaN', 'Infinity',
+  'Object', 'Boolean', 'Number', 'BigInt', 'String', 'Symbol', 'Math', 'JSON', 'Reflect', 'Proxy', 'Promise',
+  'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'FinalizationRegistry', 'Iterator', 'RegExp',
+  'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array',
+  'Uint32Array', 'BigInt64Array', 'BigUint64Array', 'Float16Array', 'Float32Array', 'Float64Array',
+  'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
+  'parseInt', 'parseFloat', 'isNaN', 'isFinite',
+  'WebAssembly', 'MessagePort', 'TextDecoder', 'TextEncoder',
+])
+
+const SCRIPT = 'worker-with-probe.js'
+
+describe('the worker, locked down', () => {
+  let project: ProjectPage
+  before(async () => {
+    copyFileSync(join(import.meta.dirname, 'probe.js'), join(PROJECT, 'probe.js'))
+    writeFileSync(join(PROJECT, SCRIPT), "import './node_modules/pyvarium/dist/worker.js'\nimport './probe.js'\n")
+    project = await openProjectPage(null) // without the page's policy, which would hide what lockdown leaves
+  })
+  after(() => project.close())
+
+  const platforms: [string, () => Promise<Findings>][] = [
+    ['in Node', findingsInNode],
+    ['in Chromium', () => findingsInChromium(project)],
+  ]
+  for (const [platform, look] of platforms) {
+    describe(platform, () => {
+      let findings: Findings
+      before(async () => {
+        findings = await look()
+      })
+      it('has nothing in its global scope but the language', () => assert.deepEqual(findings.names.filter(name => !MAY_STAY.has(name)), []))
+      it('has no network, storage, clock or other context within reach of a walk through all objects', () => assert.deepEqual(findings.reached, []))
+      it('cannot make code of text', () => assert.deepEqual(findings.madeCode, []))
+    })
+  }
+})
+
+async function findingsInNode(): Promise<Findings> {
+  const { Sandbox } = await installedPackage()
+  let tell = (_: Findings): void => {}
+  const told = new Promise<Findings>(resolve => (tell = resolve))
+  const start = (): Worker => new Worker(join(PROJECT, SCRIPT)).on('message', tell)
+  const sandbox = await Sandbox.create({ worker: start })
+  const findings = await told
+  const { ok } = await sandbox.run('1 + 1')
+  sandbox.dispose()
+  assert.ok(ok, 'the probe must not disturb the worker')
+  return findings
+}
+
+async function findingsInChromium({ page }: ProjectPage): Promise<Findings> {
+  page.setDefaultTimeout(HANG)
+  return page.evaluate(async script => {
+    let tell = (_: Findings): void => {}
+    const told = new Promise<Findings>(resolve => (tell = resolve))
+    const start = (): Worker => {
+      const worker = new Worker(`/${script}`, { type: 'module' })
+      worker.addEventListener('message', event => tell(event.data as Findings))
+      return worker
+    }
+    const sandbox = await window.pyvarium.Sandbox.create({ worker: start })
+    const findings = await told
+    const { ok } = await sandbox.run('1 + 1')
+    sandbox.dispose()
+    if (!ok) throw new Error('the probe must not disturb the worker')
+    return findings
+  }, SCRIPT)
+}

@@ -1,0 +1,106 @@
+/**
+ * Runs in the worker beside the package's script, and once that has locked itself down tells what is still
+ * within reach. It stands for a program that has broken out of the wasm and can run JavaScript.
+ */
+
+/** What it found. */
+export interface Findings {
+  /** The names in the global scope that still have a value. */
+  names: string[]
+  /** The powers that a walk from everything that is left comes upon. */
+  reached: string[]
+  /** The ways of making code of text that worked. */
+  madeCode: string[]
+}
+
+/** What must not be within reach, neither by name nor by any property of what is. */
+const POWERS = [
+  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Request', 'navigator', 'importScripts', 'Worker', 'SharedWorker',
+  'indexedDB', 'caches', 'BroadcastChannel', 'MessageChannel', 'FileReader', 'FileReaderSync', 'postMessage', 'close', 'location',
+  'eval', 'Function', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone', 'SharedArrayBuffer', 'Atomics',
+  'process', 'require', 'Buffer', 'global', 'performance', 'Date', 'crypto', 'console',
+]
+
+interface Scope {
+  process?: { getBuiltinModule?: (id: 'node:worker_threads') => { parentPort: NodePort | null } }
+  addEventListener?: (type: 'message', listener: (event: { data: Opening }) => void) => void
+  postMessage?: (message: unknown) => void
+}
+
+interface NodePort {
+  once(event: 'message', listener: (opening: Opening) => void): void
+  postMessage(message: unknown): void
+}
+
+interface Opening {
+  port: object
+}
+
+const scope = globalThis as Scope
+const before = new Map(POWERS.map(name => [(globalThis as Record<string, unknown>)[name], name]))
+before.delete(undefined)
+
+const parent = scope.process?.getBuiltinModule?.('node:worker_threads').parentPort
+if (parent) {
+  parent.once('message', ({ port }) => parent.postMessage(look(port)))
+} else {
+  const tell = scope.postMessage!.bind(globalThis)
+  // Added after the package's own listener, so called after it.
+  scope.addEventListener!('message', ({ data }) => tell(look(data.port)))
+}
+
+function look(port: object): Findings {
+  return { names: namesLeft(), reached: [...reachable(port)].flatMap(each => before.get(each) ?? []), madeCode: waysToMakeCode(port) }
+}
+
+function namesLeft(): string[] {
+  const names = new Set<string>()
+  for (let owner: object | null = globalThis; owner !== null && owner !== Object.prototype; owner = Object.getPrototypeOf(owner) as object | null) {
+    for (const key of Reflect.ownKeys(owner)) if (Reflect.get(globalThis, key) !== undefined) names.add(String(key))
+  }
+  return [...names].sort()
+}
+
+/** Everything that properties, prototypes, getters and setters lead to. */
+function reachable(port: object): Set<unknown> {
+  const seen = new Set<unknown>()
+  const waiting: unknown[] = [globalThis, port, samples()]
+  while (waiting.length > 0) {
+    const each = waiting.pop()
+    if ((typeof each !== 'object' && typeof each !== 'function') || each === null || seen.has(each)) continue
+    seen.add(each)
+    waiting.push(Object.getPrototypeOf(each))
+    for (const key of Reflect.ownKeys(each)) {
+      const { value, get, set } = Reflect.getOwnPropertyDescriptor(each, key) ?? {}
+      waiting.push(value, get, set)
+    }
+  }
+  return seen
+}
+
+/** One of each kind of thing that syntax makes. */
+function samples(): unknown[] {
+  const functions = [function () {}, () => {}, async () => {}, function* () {}, async function* () {}, class {}]
+  return [...functions, (function* () {})(), (async function* () {})(), /x/, [], {}, '', 0, 0n, true, Symbol.iterator, new Error(), Promise.resolve()]
+}
+
+function waysToMakeCode(port: object): string[] {
+  type Maker = (code: string) => unknown
+  const constructorOf = (value: unknown): Maker => (value as { constructor: Maker }).constructor
+  const ways: Record<string, () => unknown> = {
+    'a function’s constructor': () => constructorOf(() => {})('return 1'),
+    'an async function’s constructor': () => constructorOf(async () => {})('return 1'),
+    'a generator function’s constructor': () => constructorOf(function* () {})('yield 1'),
+    'an async generator function’s constructor': () => constructorOf(async function* () {})('yield 1'),
+    'the constructor of the port’s constructor': () => constructorOf(constructorOf(port))('return 1'),
+    'the constructor of an error’s constructor': () => constructorOf(constructorOf(new Error()))('return 1'),
+  }
+  return Object.entries(ways).flatMap(([name, way]) => {
+    try {
+      way()
+      return [name]
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,93 @@
+//! The door to JavaScript, and the only file that knows it. Nothing is decided here.
+
+use core::cell::{OnceCell, RefCell};
+
+use js_sys::Uint8Array;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::MessagePort;
+
+use crate::host::{self, Kind};
+use crate::interpreter::Interpreter;
+use crate::job::{InvalidJob, Job};
+use crate::memory;
+use crate::post_mortem::{self, Death};
+
+#[wasm_bindgen(raw_module = "../worker/host.js")]
+extern "C" {
+    /// Posts a copy of `bytes`. The only function of ours that the module imports.
+    fn post(port: &MessagePort, kind: u32, bytes: &[u8]);
+}
+
+thread_local! {
+    static INTERPRETER: OnceCell<Interpreter> = const { OnceCell::new() };
+    static PORT: RefCell<Option<MessagePort>> = const { RefCell::new(None) };
+}
+
+/// Builds the interpreter. The build calls it, once, and keeps the memory it leaves: every
+/// instance is born with that done.
+#[wasm_bindgen]
+pub fn warm_up() {
+    std::panic::set_hook(Box::new(|info| {
+        post_mortem::note_panic(info);
+        console_error_panic_hook::hook(info);
+    }));
+    INTERPRETER.with(|interpreter| {
+        interpreter.get_or_init(|| memory::scrubbed(Interpreter::new));
+    });
+}
+
+/// Runs the job, given as JSON, from its source or from `code`.
+#[wasm_bindgen]
+pub fn run(job: &str, code: Option<Uint8Array>, port: MessagePort) -> Result<JsValue, JsError> {
+    let code = code.map(|code| code.to_vec());
+    session(job, port, |interpreter, job| interpreter.run(job, code.as_deref()))
+}
+
+/// Compiles the program of the job, given as JSON.
+#[wasm_bindgen]
+pub fn compile(job: &str, port: MessagePort) -> Result<JsValue, JsError> {
+    session(job, port, Interpreter::compile)
+}
+
+/// Posts the report on a run that did not return.
+#[wasm_bindgen]
+pub fn post_mortem(stack_overflow: bool) {
+    let death = if stack_overflow { Death::StackOverflow } else { Death::Trap };
+    post_mortem::report(death);
+}
+
+fn session<T: Serialize>(
+    job: &str,
+    port: MessagePort,
+    work: impl FnOnce(&Interpreter, &Job) -> T,
+) -> Result<JsValue, JsError> {
+    let job = Job::from_json(job).map_err(|error: InvalidJob| JsError::new(&error.to_string()))?;
+    PORT.set(Some(port));
+    host::set_sink(Some(send));
+    let report = INTERPRETER.with(|interpreter| match interpreter.get() {
+        Some(interpreter) => Ok(work(interpreter, &job)),
+        None => Err(JsError::new("the module was built without its snapshot")),
+    })?;
+    let serializer = Serializer::new().serialize_missing_as_null(true);
+    report.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
+}
+
+fn send(kind: Kind, bytes: &[u8]) {
+    PORT.with_borrow(|port| {
+        if let Some(port) = port {
+            post(port, kind as u32, bytes);
+        }
+    });
+}
+
+/// The VM asks the system for randomness only where it was not given a seed; it always is.
+#[unsafe(no_mangle)]
+unsafe extern "Rust" fn __getrandom_v03_custom(
+    _bytes: *mut u8,
+    _len: usize,
+) -> Result<(), getrandom::Error> {
+    Err(getrandom::Error::UNSUPPORTED)
+}
+

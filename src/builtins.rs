@@ -1,0 +1,107 @@
+//! The names every program finds without importing: an own dict, not the VM's module.
+//!
+//! Left out is what reaches the host, other namespaces or the compiler: `open`, `input`, `eval`,
+//! `exec`, `compile`, `globals`, `locals`, `vars`, `dir`, `breakpoint`, `help`, `exit`, `quit`.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyDictRef, PyStrRef, PyType};
+use vm::function::OptionalArg;
+use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
+
+use crate::output::{self, Stream};
+
+/// Taken over from the VM as they are; besides these, every exception class is.
+const NAMES: [&str; 66] = [
+    "Ellipsis", "False", "None", "NotImplemented", "True", "__build_class__", "__debug__",
+    "__import__", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray",
+    "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "divmod",
+    "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash",
+    "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max",
+    "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr",
+    "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum",
+    "super", "tuple", "type", "zip",
+];
+
+/// Makes the dict for a VM that has just been initialised.
+pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    let dict = vm.ctx.new_dict();
+    for (name, value) in &vm.builtins.dict() {
+        let known = name.downcast_ref::<vm::builtins::PyStr>().and_then(|name| name.to_str());
+        let is_exception = value
+            .downcast_ref::<PyType>()
+            .is_some_and(|class| class.fast_issubclass(vm.ctx.exceptions.base_exception_type));
+        if is_exception || known.is_some_and(|name| NAMES.contains(&name)) {
+            dict.set_item(&*name, value, vm)?;
+        }
+    }
+    dict.set_item("print", vm.new_function("print", print).into(), vm)?;
+    Ok(dict)
+}
+
+/// Gives the VM's own `sys.stdout` and `sys.stderr` somewhere to write, for warnings and for
+/// exceptions that nobody can catch.
+pub fn install_streams(vm: &VirtualMachine) -> PyResult<()> {
+    for (name, stream) in [("stdout", Stream::Stdout), ("stderr", Stream::Stderr)] {
+        let write = move |text: PyStrRef, vm: &VirtualMachine| write(stream, &text, vm);
+        let dict = vm.ctx.new_dict();
+        dict.set_item("write", vm.new_function("write", write).into(), vm)?;
+        dict.set_item("flush", vm.new_function("flush", || {}).into(), vm)?;
+        let file = vm.new_module(name, dict, None);
+        vm.sys_module.set_attr(name, file, vm)?;
+    }
+    Ok(())
+}
+
+#[derive(vm::FromArgs)]
+struct PrintOptions {
+    #[pyarg(named, default)]
+    sep: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    end: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    file: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    flush: OptionalArg<PyObjectRef>,
+}
+
+/// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. The host decides when output is
+/// delivered, so `flush` is accepted and means nothing.
+fn print(objects: vm::function::PosArgs, options: PrintOptions, vm: &VirtualMachine) -> PyResult<()> {
+    let sep = text_option("sep", options.sep, " ", vm)?;
+    let end = text_option("end", options.end, "\n", vm)?;
+    drop(options.flush);
+    let file = options.file.into_option().filter(|file| !vm.is_none(file));
+    let put = |text: &PyStrRef| match &file {
+        Some(file) => vm.call_method(file, "write", (text.clone(),)).map(drop),
+        None => write(Stream::Stdout, text, vm),
+    };
+    for (index, object) in objects.into_iter().enumerate() {
+        if index > 0 {
+            put(&sep)?;
+        }
+        put(&object.str(vm)?)?;
+    }
+    put(&end)
+}
+
+fn text_option(
+    name: &str,
+    option: OptionalArg<PyObjectRef>,
+    default: &str,
+    vm: &VirtualMachine,
+) -> PyResult<PyStrRef> {
+    match option.into_option().filter(|value| !vm.is_none(value)) {
+        None => Ok(vm.ctx.new_str(default)),
+        Some(value) => value.downcast::<vm::builtins::PyStr>().map_err(|value| {
+            let class = value.class().name().to_string();
+            vm.new_type_error(format!("{name} must be None or a string, not {class}"))
+        }),
+    }
+}
+
+fn write(stream: Stream, text: &PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
+    // Text that is not Unicode cannot be printed; `try_as_utf8` raises UnicodeEncodeError.
+    let text = text.try_as_utf8(vm)?;
+    output::write(stream, text.as_str())
+        .map_err(|limit| vm.new_runtime_error(limit.to_string()))
+}

@@ -1,0 +1,94 @@
+//! What crosses the boundary: a job goes in, a report comes out.
+//!
+//! Plain data, written as JSON or as JavaScript objects by the bindings. The TypeScript of these
+//! types is made from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::limits::Limits;
+use crate::policy::{Policy, UnknownModule};
+use crate::value::Value;
+
+/// A program and what it may do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireJob"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Job {
+    pub source: String,
+    pub limits: Limits,
+    pub policy: Policy,
+    /// The function to call once the program has run; its result is then the value.
+    pub call: Option<Call>,
+}
+
+/// A call of a function that the program defines.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireCall"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Call {
+    pub function: String,
+    pub args: Vec<Value>,
+    pub kwargs: Vec<(String, Value)>,
+}
+
+/// What a run spent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireUsage"))]
+#[serde(rename_all = "camelCase")]
+pub struct Usage {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub instructions: u64,
+    /// In bytes, beyond what a fresh interpreter holds.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub peak_memory: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub output_bytes: u64,
+}
+
+/// How a run ended: with a value or with a failure.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireReport"))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    pub value: Option<Value>,
+    pub failure: Option<Failure>,
+    pub usage: Usage,
+}
+
+/// How a compilation ended: with code or with a failure.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireCompiled"))]
+#[serde(rename_all = "camelCase")]
+pub struct Compiled {
+    #[serde(serialize_with = "as_bytes")]
+    #[cfg_attr(test, ts(type = "Uint8Array | null"))]
+    pub code: Option<Vec<u8>>,
+    pub failure: Option<Failure>,
+    pub usage: Usage,
+}
+
+fn as_bytes<S: serde::Serializer>(code: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+    match code {
+        Some(code) => serializer.serialize_bytes(code),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// A job that cannot be done because the host asked for nonsense.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidJob {
+    #[error("the job is not one: {0}")]
+    Malformed(#[from] serde_json::Error),
+    #[error(transparent)]
+    UnknownModule(#[from] UnknownModule),
+}
+
+impl Job {
+    /// Reads a job from its JSON.
+    pub fn from_json(json: &str) -> Result<Self, InvalidJob> {
+        let job: Self = serde_json::from_str(json)?;
+        job.policy.validate()?;
+        Ok(job)
+    }
+}

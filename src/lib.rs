@@ -1,0 +1,33 @@
+//! Pyvarium runs untrusted Python, deterministically, within limits.
+//!
+//! This crate is the restricted interpreter; the npm package around it is in `www/`. A program's
+//! way through the house: a [`job::Job`] comes in with its source, [`limits::Limits`] and
+//! [`policy::Policy`]. [`interpreter`] opens a session, in which [`budget`], [`memory`] and
+//! [`output`] count what is spent. [`program`] turns the source into code if [`policy`] allows it;
+//! what it may import is in [`modules`] and what it finds without, in [`builtins`]. What it prints
+//! goes to the [`host`]. At the end a [`job::Report`] goes out, with a [`value::Value`] or a
+//! [`failure::Failure`] and its [`traceback`]; if the instance died, [`post_mortem`] makes it.
+//!
+//! Everything but `bindings.rs` compiles and is tested natively, where nothing counts
+//! instructions: that is done by the wasm itself, which the build rewrites.
+
+pub mod budget;
+pub mod builtins;
+pub mod failure;
+pub mod host;
+pub mod interpreter;
+pub mod job;
+pub mod limits;
+pub mod memory;
+pub mod modules;
+pub mod output;
+pub mod policy;
+pub mod post_mortem;
+pub mod program;
+pub mod traceback;
+pub mod value;
+
+#[cfg(target_arch = "wasm32")]
+mod bindings;
+#[cfg(test)]
+mod wire;

@@ -1,0 +1,60 @@
+//! The guest's `math`: the functions of real and whole numbers, under CPython 3.14's names and with its words
+//! of refusal.
+//!
+//! The room is native because its neighbours expect it to be exact: a grader compares a submission's last digit,
+//! `fsum` and `sumprod` must round once, and `isqrt`, `comb` and `factorial` must not go through floats. The
+//! numerical work is the crate `pymath`'s; here is only what Python adds to it: which objects count as numbers,
+//! which special methods are asked first, and what is said when there is no answer.
+//!
+//! Nothing here is refused for being large. `factorial(10**9)` is honest work, and the budget, not this room,
+//! decides when it has been enough.
+//!
+//! The rooms within: [`elementary`] (powers, logarithms, angles), [`floats`] (rounding and what a float is made
+//! of), [`integers`] (counting and divisors), [`series`] (functions of many numbers).
+
+mod elementary;
+mod floats;
+mod integers;
+mod series;
+
+use rustpython_vm::{VirtualMachine, builtins::PyBaseExceptionRef, literal::float, pymodule};
+
+pub(crate) use module::module_def;
+
+/// The module object itself: its constants, and the functions of the rooms within.
+#[pymodule(
+    name = "math",
+    with(
+        elementary::functions,
+        floats::functions,
+        integers::functions,
+        series::functions
+    )
+)]
+mod module {
+    #[pyattr]
+    use std::f64::consts::{E as e, PI as pi, TAU as tau};
+
+    #[pyattr(name = "inf")]
+    const INFINITY: f64 = f64::INFINITY;
+
+    #[pyattr(name = "nan")]
+    const NOT_A_NUMBER: f64 = f64::NAN;
+}
+
+/// What Python raises when a function has no answer and CPython doesn't say why: `ValueError` outside its domain,
+/// `OverflowError` beyond the largest float.
+fn no_answer(error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    match error {
+        pymath::Error::EDOM => vm.new_value_error("math domain error"),
+        pymath::Error::ERANGE => vm.new_overflow_error("math range error"),
+    }
+}
+
+/// [`no_answer`], for a function that says which arguments it does have answers for.
+fn no_answer_for(x: f64, wanted: &str, error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    match error {
+        pymath::Error::EDOM => vm.new_value_error(format!("{wanted}, got {}", float::to_string(x))),
+        pymath::Error::ERANGE => no_answer(error, vm),
+    }
+}

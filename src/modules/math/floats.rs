@@ -1,0 +1,189 @@
+//! Rounding, remainders, and what a float is made of.
+
+use super::no_answer;
+use num_traits::{Signed, ToPrimitive};
+use pymath::math;
+use rustpython_vm::{
+    AsObject, FromArgs, PyObject, PyObjectRef, PyResult, VirtualMachine,
+    builtins::{PyFloat, PyInt, PyStrInterned},
+    function::{ArgIndex, ArgIntoFloat, OptionalArg},
+    identifier, pymodule,
+};
+
+/// What `x` says to a special method such as `__floor__`, if its class has it. As always with special methods,
+/// the object's own attributes are not asked.
+fn ask(x: &PyObject, method: &'static PyStrInterned, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
+    match x.class().get_attr(method) {
+        Some(method) => {
+            let bound = vm.call_if_get_descriptor(&method, x.to_owned())?;
+            bound.call((), vm).map(Some)
+        }
+        None => Ok(None),
+    }
+}
+
+/// `x` as an int, by its class's own `method` or else by `round` on its value as a float.
+fn rounded(x: &PyObject, method: &'static PyStrInterned, round: fn(f64) -> f64, vm: &VirtualMachine) -> PyResult {
+    if x.downcast_ref_if_exact::<PyFloat>(vm).is_none()
+        && let Some(int) = ask(x, method, vm)?
+    {
+        return Ok(int);
+    }
+    let whole = vm.ctx.new_float(round(x.try_float(vm)?.to_f64()));
+    Ok(whole.as_object().try_int(vm)?.into())
+}
+
+#[derive(FromArgs)]
+struct NextAfter {
+    #[pyarg(positional)]
+    x: ArgIntoFloat,
+    #[pyarg(positional)]
+    y: ArgIntoFloat,
+    #[pyarg(named, optional)]
+    steps: Option<ArgIndex>,
+}
+
+#[derive(FromArgs)]
+struct IsClose {
+    #[pyarg(any)]
+    a: ArgIntoFloat,
+    #[pyarg(any)]
+    b: ArgIntoFloat,
+    #[pyarg(named, optional)]
+    rel_tol: OptionalArg<ArgIntoFloat>,
+    #[pyarg(named, optional)]
+    abs_tol: OptionalArg<ArgIntoFloat>,
+}
+
+#[pymodule(sub)]
+pub(super) mod functions {
+    use super::*;
+
+    /// The smallest int not less than x.
+    #[pyfunction]
+    fn ceil(x: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        rounded(&x, identifier!(vm, __ceil__), math::ceil, vm)
+    }
+
+    /// The largest int not greater than x.
+    #[pyfunction]
+    fn floor(x: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        rounded(&x, identifier!(vm, __floor__), math::floor, vm)
+    }
+
+    /// x without its fraction: rounded towards 0.
+    #[pyfunction]
+    fn trunc(x: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        ask(&x, identifier!(vm, __trunc__), vm)?.ok_or_else(|| {
+            vm.new_type_error(format!(
+                "type {} doesn't define __trunc__ method",
+                x.class().slot_name()
+            ))
+        })
+    }
+
+    /// The absolute value of x, as a float.
+    #[pyfunction]
+    fn fabs(x: ArgIntoFloat) -> f64 {
+        f64::from(x).abs()
+    }
+
+    /// A float with the size of x and the sign of y.
+    #[pyfunction]
+    fn copysign(x: ArgIntoFloat, y: ArgIntoFloat) -> f64 {
+        f64::from(x).copysign(y.into())
+    }
+
+    /// What is left of x after dividing it by y, with the sign of x.
+    #[pyfunction]
+    fn fmod(x: ArgIntoFloat, y: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
+        math::fmod(x.into(), y.into()).map_err(|error| no_answer(error, vm))
+    }
+
+    /// The distance of x from the nearest multiple of y; halfway, from the even multiple.
+    #[pyfunction]
+    fn remainder(x: ArgIntoFloat, y: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
+        math::remainder(x.into(), y.into()).map_err(|error| no_answer(error, vm))
+    }
+
+    /// The pair (m, e) with x == m * 2**e and m from 0.5 up to 1, or (x, 0) where there is none.
+    #[pyfunction]
+    fn frexp(x: ArgIntoFloat) -> (f64, i32) {
+        math::frexp(x.into())
+    }
+
+    /// x * 2**i, the inverse of frexp.
+    #[pyfunction]
+    fn ldexp(x: ArgIntoFloat, i: PyObjectRef, vm: &VirtualMachine) -> PyResult<f64> {
+        let Some(i) = i.downcast_ref::<PyInt>() else {
+            return Err(vm.new_type_error("Expected an int as second argument to ldexp."));
+        };
+        math::ldexp_bigint(x.into(), i.as_bigint()).map_err(|error| no_answer(error, vm))
+    }
+
+    /// The fraction and the whole part of x, both floats, both with its sign.
+    #[pyfunction]
+    fn modf(x: ArgIntoFloat) -> (f64, f64) {
+        math::modf(x.into())
+    }
+
+    /// The float that many steps after x towards y: one, unless given.
+    #[pyfunction]
+    fn nextafter(NextAfter { x, y, steps }: NextAfter, vm: &VirtualMachine) -> PyResult<f64> {
+        let steps = match steps {
+            Some(steps) if steps.as_ref().as_bigint().is_negative() => {
+                return Err(vm.new_value_error("steps must be a non-negative integer"));
+            }
+            // No two floats are this many steps apart.
+            Some(steps) => Some(steps.as_ref().as_bigint().to_u64().unwrap_or(u64::MAX)),
+            None => None,
+        };
+        Ok(math::nextafter(x.into(), y.into(), steps))
+    }
+
+    /// The worth of the last bit of x.
+    #[pyfunction]
+    fn ulp(x: ArgIntoFloat) -> f64 {
+        math::ulp(x.into())
+    }
+
+    /// x * y + z, rounded once.
+    #[pyfunction]
+    fn fma(x: ArgIntoFloat, y: ArgIntoFloat, z: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
+        math::fma(x.into(), y.into(), z.into()).map_err(|error| match error {
+            pymath::Error::EDOM => vm.new_value_error("invalid operation in fma"),
+            pymath::Error::ERANGE => vm.new_overflow_error("overflow in fma"),
+        })
+    }
+
+    /// Whether a and b differ by no more than rel_tol times the larger of them, or by no more than abs_tol.
+    #[pyfunction]
+    fn isclose(args: IsClose, vm: &VirtualMachine) -> PyResult<bool> {
+        let tolerance = |given: OptionalArg<ArgIntoFloat>| given.into_option().map(f64::from);
+        math::isclose(
+            args.a.into(),
+            args.b.into(),
+            tolerance(args.rel_tol),
+            tolerance(args.abs_tol),
+        )
+        .map_err(|_| vm.new_value_error("tolerances must be non-negative"))
+    }
+
+    /// Whether x is neither infinite nor a NaN.
+    #[pyfunction]
+    fn isfinite(x: ArgIntoFloat) -> bool {
+        f64::from(x).is_finite()
+    }
+
+    /// Whether x is infinite, of either sign.
+    #[pyfunction]
+    fn isinf(x: ArgIntoFloat) -> bool {
+        f64::from(x).is_infinite()
+    }
+
+    /// Whether x is a NaN, a float that is no number.
+    #[pyfunction]
+    fn isnan(x: ArgIntoFloat) -> bool {
+        f64::from(x).is_nan()
+    }
+}

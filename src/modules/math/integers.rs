@@ -1,0 +1,101 @@
+//! Counting, divisors and whole square roots: ints of any size in, exact ints out.
+
+use num_traits::{Signed, ToPrimitive};
+use pymath::math;
+use rustpython_vm::{
+    PyResult, VirtualMachine,
+    builtins::{PyInt, PyIntRef},
+    function::{ArgIndex, PosArgs},
+    pymodule,
+};
+
+/// A number of things to choose, which must be 0 or more.
+fn count(n: ArgIndex, name: &str, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+    let n = n.into_int_ref();
+    if n.as_bigint().is_negative() {
+        return Err(vm.new_value_error(format!("{name} must be a non-negative integer")));
+    }
+    Ok(n)
+}
+
+/// How many factors to multiply. The limit is the one CPython names, though no machine would get there.
+fn factors(k: Option<i64>, what: &str, vm: &VirtualMachine) -> PyResult<u64> {
+    k.map(i64::unsigned_abs)
+        .ok_or_else(|| vm.new_overflow_error(format!("{what} must not exceed {}", i64::MAX)))
+}
+
+fn factorial_of(n: &PyInt, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+    let negative = || vm.new_value_error("factorial() not defined for negative values");
+    if n.as_bigint().is_negative() {
+        return Err(negative());
+    }
+    let n = n.as_bigint().to_i64().ok_or_else(|| {
+        vm.new_overflow_error(format!("factorial() argument should not exceed {}", i64::MAX))
+    })?;
+    let product = math::integer::factorial(n).map_err(|_| negative())?;
+    Ok(vm.ctx.new_int(product))
+}
+
+#[pymodule(sub)]
+pub(super) mod functions {
+    use super::*;
+    use rustpython_vm::function::{NameIntegers, OptionalOption};
+
+    /// n!, the number of orders n things can be put in.
+    #[pyfunction]
+    fn factorial(n: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+        factorial_of(n.as_ref(), vm)
+    }
+
+    /// The number of ways to choose k of n things in order; of all n, unless k is given.
+    #[pyfunction]
+    fn perm(n: ArgIndex, k: OptionalOption<ArgIndex>, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+        let Some(k) = k.flatten() else {
+            return factorial_of(n.as_ref(), vm);
+        };
+        let (n, k) = (count(n, "n", vm)?, count(k, "k", vm)?);
+        let (n, k) = (n.as_bigint(), k.as_bigint());
+        if k > n {
+            return Ok(vm.ctx.new_int(0));
+        }
+        let k = factors(k.to_i64(), "k", vm)?;
+        Ok(vm.ctx.new_int(math::perm_bigint(n, k)))
+    }
+
+    /// The number of ways to choose k of n things, in no order.
+    #[pyfunction]
+    fn comb(n: ArgIndex, k: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+        let (n, k) = (count(n, "n", vm)?, count(k, "k", vm)?);
+        let (n, k) = (n.as_bigint(), k.as_bigint());
+        if k > n {
+            return Ok(vm.ctx.new_int(0));
+        }
+        // To choose k is to leave out n - k.
+        let left_out = n - k;
+        let fewer = if left_out < *k { &left_out } else { k };
+        let k = factors(fewer.to_i64(), "min(n - k, k)", vm)?;
+        Ok(vm.ctx.new_int(math::comb_bigint(n, k)))
+    }
+
+    /// The greatest common divisor of the integers; of none, 0.
+    #[pyfunction]
+    fn gcd(integers: PosArgs<ArgIndex, NameIntegers>, vm: &VirtualMachine) -> PyIntRef {
+        let integers: Vec<_> = integers.iter().map(|n| n.as_ref().as_bigint()).collect();
+        vm.ctx.new_int(math::integer::gcd(&integers))
+    }
+
+    /// The least common multiple of the integers; of none, 1.
+    #[pyfunction]
+    fn lcm(integers: PosArgs<ArgIndex, NameIntegers>, vm: &VirtualMachine) -> PyIntRef {
+        let integers: Vec<_> = integers.iter().map(|n| n.as_ref().as_bigint()).collect();
+        vm.ctx.new_int(math::integer::lcm(&integers))
+    }
+
+    /// The square root of n without its fraction.
+    #[pyfunction]
+    fn isqrt(n: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+        math::integer::isqrt(n.as_ref().as_bigint())
+            .map(|root| vm.ctx.new_int(root))
+            .map_err(|_| vm.new_value_error("isqrt() argument must be nonnegative"))
+    }
+}

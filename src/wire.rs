@@ -1,0 +1,73 @@
+//! The TypeScript of what crosses the boundary, made from the types that cross it.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::limits::Limits;
+use crate::{failure, host, job, modules, output, policy, traceback, value};
+
+fn declaration<T: TS>(text: &mut String, config: &Config) {
+    if let Some(docs) = T::docs() {
+        text.push_str(&docs);
+    }
+    let _ = writeln!(text, "export {}\n", T::decl(config));
+}
+
+fn typescript() -> String {
+    let mut text = String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
+    let config = Config::default();
+    declaration::<value::Value>(&mut text, &config);
+    declaration::<Limits>(&mut text, &config);
+    declaration::<policy::Policy>(&mut text, &config);
+    declaration::<job::Call>(&mut text, &config);
+    declaration::<job::Job>(&mut text, &config);
+    declaration::<traceback::Position>(&mut text, &config);
+    declaration::<traceback::Frame>(&mut text, &config);
+    declaration::<failure::Kind>(&mut text, &config);
+    declaration::<failure::Failure>(&mut text, &config);
+    declaration::<job::Usage>(&mut text, &config);
+    declaration::<job::Report>(&mut text, &config);
+    declaration::<job::Compiled>(&mut text, &config);
+    let limits = Limits::default();
+    let _ = writeln!(
+        text,
+        "/** The limits of a run whose author set none. */\nexport const DEFAULT_LIMITS: WireLimits = \
+         {{ instructions: {}, memory: {}, output: {}, recursion: {} }}\n",
+        limits.instructions, limits.memory, limits.output, limits.recursion
+    );
+    let _ = writeln!(
+        text,
+        "/** The modules a policy may allow. */\nexport const MODULES: readonly string[] = {:?}",
+        modules::NAMES
+    );
+    for (docs, name, number) in [
+        ("A message's bytes are output of the program", "OUTPUT", host::Kind::Output as usize),
+        ("A message's bytes are a sign of life, as JSON", "PROGRESS", host::Kind::Progress as usize),
+        (
+            "A message's bytes are the report on a run whose instance died, as JSON",
+            "POST_MORTEM",
+            host::Kind::PostMortem as usize,
+        ),
+        ("In output: the next byte names the stream of what follows", "SWITCH", output::SWITCH.into()),
+        ("In output: standard output, where a run starts", "STDOUT", output::Stream::Stdout as usize),
+        ("In output: standard error", "STDERR", output::Stream::Stderr as usize),
+        ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
+    ] {
+        let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {number}");
+    }
+    text
+}
+
+/// `PYVARIUM_WRITE_WIRE=1` writes the file instead of comparing it.
+#[test]
+fn the_typescript_in_the_package_is_the_one_these_types_make() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/wire.ts");
+    let made = typescript();
+    if std::env::var_os("PYVARIUM_WRITE_WIRE").is_some() {
+        std::fs::write(&path, &made).expect("www/src/wire.ts can be written");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(kept, made, "www/src/wire.ts is stale: write it with `cargo xtask wire`");
+}

@@ -1,0 +1,7 @@
+# One bracket is missing.
+def greet(name):
+    message = 'Hello, ' + name.upper(
+    return message
+
+
+print(greet('world'))

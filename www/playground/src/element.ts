@@ -1,0 +1,10 @@
+/**
+ * The element of index.html with this id.
+ *
+ * @throws TypeError when there is none, or it is of another class
+ */
+export function element<Class extends Element>(id: string, type: new () => Class): Class {
+  const found = document.getElementById(id)
+  if (found instanceof type) return found
+  throw new TypeError(`the page has no ${type.name} #${id}`)
+}

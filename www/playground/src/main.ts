@@ -1,0 +1,131 @@
+/** Wires the page: the editor's program goes to the runner, what comes of it to the panes. */
+import type { Outcome } from 'pyvarium'
+import { Console } from './console.ts'
+import { Editor } from './editor.ts'
+import { element } from './element.ts'
+import { DEFAULT_EXAMPLE } from './examples.ts'
+import { ExampleMenu } from './example-menu.ts'
+import { LimitsPanel } from './limits-panel.ts'
+import { LoadBar } from './load-bar.ts'
+import { keepForOffline } from './offline.ts'
+import { Result, failureTitle } from './result.ts'
+import { Runner } from './runner.ts'
+import type { RunnerState } from './runner.ts'
+import { saveProgram, savedProgram } from './saved-program.ts'
+import { Status } from './status.ts'
+
+const runButton = element('run', HTMLButtonElement)
+const stopButton = element('stop', HTMLButtonElement)
+const resultPane = element('result', HTMLElement)
+const status = new Status()
+const output = new Console()
+const loadBar = new LoadBar(() => {
+  runButton.focus() // the button to try again is about to go
+  void load()
+})
+const result = new Result(position => editor.goTo(position))
+const limitsPanel = new LimitsPanel(() => void load())
+const examples = new ExampleMenu(example => editor.replace(example.source))
+const runner = new Runner({
+  onState: showState,
+  onLoad: progress => loadBar.progress(progress),
+  onOutput: chunk => output.append(chunk),
+})
+const editor = new Editor(element('editor', HTMLDivElement), savedProgram() ?? DEFAULT_EXAMPLE.source, {
+  onChange(source) {
+    saveProgram(source)
+    examples.show(source)
+  },
+  onEscape: () => announce('Tab now leaves the editor.'),
+  onLeave: () => announce(''),
+})
+
+let state: RunnerState = { name: 'loading' }
+let running = false
+
+async function load(): Promise<void> {
+  await runner.start(limitsPanel.limits)
+}
+
+function showState(next: RunnerState): void {
+  const was = state
+  state = next
+  if (next.name === 'loading') loadBar.begin()
+  else if (next.name === 'broken') loadBar.fail(next.reason)
+  else loadBar.hide()
+  if (next.name === 'ready' && was.name !== 'ready') keepForOffline() // not before: the page's own files come first
+  showActivity()
+}
+
+function showActivity(): void {
+  if (running) return status.show('busy', state.name === 'loading' ? 'Runs when loaded' : 'Running')
+  if (state.name === 'loading') status.show('busy', 'Loading')
+  else if (state.name === 'broken') status.show('bad', 'Not loaded')
+  else status.show('idle', 'Ready')
+}
+
+async function run(): Promise<void> {
+  if (running || !limitsPanel.commit()) return
+  if (state.name === 'broken') void load()
+  setRunning(true)
+  output.clear()
+  result.clear()
+  limitsPanel.show(null, null)
+  editor.clearFailure()
+  resultPane.scrollIntoView({ block: 'nearest' }) // on a phone it may be out of sight
+  showActivity()
+  try {
+    const outcome = await runner.run(editor.source)
+    setRunning(false)
+    if (outcome === null) return showActivity()
+    output.end()
+    showOutcome(outcome)
+  } catch (error) {
+    setRunning(false)
+    result.showProblem(error instanceof Error ? error.message : String(error))
+    status.show('bad', 'Cannot be run')
+  }
+}
+
+function showOutcome(outcome: Outcome): void {
+  result.show(outcome)
+  limitsPanel.show(outcome.usage, outcome.ok ? null : outcome.error.kind)
+  if (outcome.ok) return status.show('good', 'Finished')
+  const { error } = outcome
+  const title = failureTitle(error)
+  if (error.kind === 'cancelled') return status.show('idle', title)
+  status.show('bad', error.position === null ? title : `${title}, line ${error.position.line}`)
+  if (error.position !== null) editor.showFailure(error.position, error.message)
+}
+
+function setRunning(now: boolean): void {
+  const hadFocus = document.activeElement === stopButton
+  running = now
+  runButton.disabled = now
+  stopButton.disabled = !now
+  limitsPanel.disabled = now
+  if (!now && hadFocus) runButton.focus() // a disabled button would lose it
+}
+
+/** Says something to a screen reader only. */
+function announce(text: string): void {
+  element('announcement', HTMLParagraphElement).textContent = text
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
+element('run-key', HTMLElement).textContent = isMac ? '⌘ ↵' : 'Ctrl ↵'
+runButton.addEventListener('click', () => void run())
+stopButton.addEventListener('click', () => runner.stop())
+document.addEventListener(
+  'keydown',
+  event => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void run()
+  },
+  { capture: true }, // before the editor, where this key is a new line
+)
+
+examples.show(editor.source)
+void load()

@@ -1,0 +1,7 @@
+/** Makes the page work without a network from the next visit on, where the browser and the address allow it. */
+export function keepForOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  navigator.serviceWorker.register('./service-worker.js').catch((reason: unknown) => {
+    console.info('The playground will not work offline:', reason)
+  })
+}

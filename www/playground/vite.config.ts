@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vite'
+import { precache } from './precache.ts'
+
+const wasm = createRequire(import.meta.url).resolve('pyvarium/wasm')
+
+export default defineConfig({
+  base: './', // the built page works from any path
+  define: { WASM_BYTES: statSync(wasm).size },
+  plugins: [precache('service-worker')],
+  worker: { format: 'es' },
+  server: { fs: { allow: ['..'] } }, // the package is a link to the folder above
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'service-worker/service-worker.ts' },
+      output: {
+        // A service worker must keep its name, and stand at the top to serve what is below.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+})

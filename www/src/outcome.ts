@@ -1,0 +1,72 @@
+import type { PythonValue } from './value.js'
+import type { FailureKind, WireFrame, WirePosition } from './wire.js'
+
+export type { FailureKind }
+
+/** How a run ended. A guest program never makes a promise reject: what it does is one of these. */
+export type Outcome = Success | Failed
+
+export interface Success {
+  ok: true
+  /** The value of the last expression statement, or what the called function returned. */
+  value: PythonValue
+  /** What was printed, stdout and stderr together in the order written. For each by itself: `onOutput`. */
+  output: string
+  usage: Usage
+}
+
+export interface Failed {
+  ok: false
+  error: Failure
+  /** What was printed before the end, stdout and stderr together in the order written. */
+  output: string
+  usage: Usage
+}
+
+/**
+ * Why a run did not succeed.
+ *
+ * | `kind` | |
+ * |---|---|
+ * | `'syntax'` | not Python |
+ * | `'policy'` | Python that the policy does not allow |
+ * | `'exception'` | an exception that nothing caught |
+ * | `'instructions'`, `'memory'`, `'output'`, `'recursion'` | over that limit; the same on every machine |
+ * | `'time'` | over the limit of wall time: the one verdict that is not deterministic |
+ * | `'cancelled'` | ended by `cancel()` or `dispose()` |
+ * | `'crash'` | the interpreter itself broke; please report it |
+ */
+export type Failure = FailureDetails &
+  ({ kind: 'exception'; exception: string } | { kind: Exclude<FailureKind, 'exception'>; exception: null })
+
+export interface FailureDetails {
+  /** One sentence. */
+  message: string
+  /** Where in the source, when that is known. For `'time'` the whole line last heard of. */
+  position: Position | null
+  /** All that a learner reads, source lines and carets included; empty where there is none. */
+  traceback: string
+  /** The calls that led there, outermost first. */
+  frames: Frame[]
+}
+
+/** A stretch of the source: lines and columns count from 1, columns in characters, the end exclusive. */
+export type Position = WirePosition
+
+/** A call under way when the program ended. */
+export type Frame = WireFrame
+
+/**
+ * What a run spent. All but `wallTime` are deterministic, unless the run was ended from outside (`'time'`,
+ * `'cancelled'`, some `'crash'`): then they are what the worker had reported until then.
+ */
+export interface Usage {
+  /** Wasm instructions, native work included. */
+  instructions: number
+  /** Bytes of memory live at the worst moment, or null when the run was ended from outside. */
+  peakMemory: number | null
+  /** Bytes of UTF-8 printed. */
+  outputBytes: number
+  /** Milliseconds from giving the worker the run to its end. NOT deterministic: the only number here that is not. */
+  wallTime: number
+}

@@ -1,0 +1,90 @@
+/** What differs between a browser and Node: how a worker is started, and how a file is read. */
+
+/** What starts a worker of the package's script: its URL, or a function. */
+export type WorkerSource = URL | string | (() => WorkerLike)
+
+/** A `Worker` of the web or of Node's `worker_threads`, as far as a sandbox uses it. */
+export interface WorkerLike {
+  /** @param transfer a `MessagePort`; typed so that both kinds of worker fit, whose types of it disagree */
+  postMessage(message: unknown, transfer: never[]): void
+  terminate(): unknown
+}
+
+/** Reached without an import, which bundlers for the browser would stumble over. Null in a browser. */
+const node = typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process : null
+
+export function startWorker(source: WorkerSource | undefined): WorkerLike {
+  if (typeof source === 'function') return source()
+  if (typeof Worker === 'undefined' && node !== null) {
+    const { Worker: ThreadWorker } = node.getBuiltinModule('node:worker_threads')
+    return new ThreadWorker(source === undefined ? besideThis('./worker.js') : resolveUrl(source))
+  }
+  if (source !== undefined) return new Worker(resolveUrl(source), { type: 'module' })
+  if (fromElsewhere(import.meta.url)) return startForeign(besideThis('./worker.js'))
+  // Written out like this for bundlers, which look for exactly these words.
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+}
+
+/** Calls `listener` when the worker breaks: its script cannot be had, or throws, or the thread ends by itself. */
+export function whenBroken(worker: WorkerLike, listener: (reason: string) => void): void {
+  if (isThread(worker)) {
+    worker.on('error', error => listener(String(error)))
+    worker.on('exit', code => listener(`the worker's thread ended with code ${code}`))
+  } else if (isWebWorker(worker)) {
+    worker.addEventListener('error', event => listener(event.message || "the worker's script cannot be loaded"))
+  }
+}
+
+/** Says whether a worker, and its port, are to keep Node from exiting. A browser has no such notion. */
+export function keepAlive(worker: WorkerLike, port: MessagePort, alive: boolean): void {
+  for (const each of [worker, port] as { ref?(): void; unref?(): void }[]) {
+    if (alive) each.ref?.()
+    else each.unref?.()
+  }
+}
+
+/** @returns the file's bytes where it can be read from disk, otherwise the response of the network */
+export async function fetchFile(url: URL): Promise<Response | Uint8Array> {
+  if (url.protocol === 'file:' && node !== null) return node.getBuiltinModule('node:fs/promises').readFile(url)
+  return fetch(url)
+}
+
+/** A URL as the caller means it: relative to the page, or in Node to the working directory. */
+export function resolveUrl(source: URL | string): URL {
+  if (source instanceof URL) return source
+  const base = typeof location === 'object' ? location.href : node?.getBuiltinModule('node:url').pathToFileURL(`${node.cwd()}/`)
+  return new URL(source, base)
+}
+
+/** Not written as `new URL('./...', import.meta.url)`: bundlers for the browser would add a second copy of the file. */
+function besideThis(path: string): URL {
+  const here = import.meta.url
+  return new URL(path, here)
+}
+
+/** A page may not start a worker of another site's script, but may start one of its own that imports it. */
+function startForeign(url: URL): WorkerLike {
+  bridge ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }))
+  return new Worker(bridge, { type: 'module' })
+}
+
+/** The script that does that import, as a URL; one a page. */
+let bridge: string | null = null
+
+function fromElsewhere(url: string): boolean {
+  const { protocol, origin } = new URL(url)
+  return protocol.startsWith('http') && origin !== location.origin
+}
+
+interface Thread extends WorkerLike {
+  on(event: 'error', listener: (error: unknown) => void): unknown
+  on(event: 'exit', listener: (code: number) => void): unknown
+}
+
+function isThread(worker: WorkerLike): worker is Thread {
+  return 'on' in worker
+}
+
+function isWebWorker(worker: WorkerLike): worker is Worker {
+  return 'addEventListener' in worker
+}

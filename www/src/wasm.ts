@@ -1,0 +1,92 @@
+import { LoadError } from './errors.js'
+import { tell } from './listener.js'
+import { fetchFile, resolveUrl } from './platform.js'
+
+/** The wasm file's URL, or what was fetched or compiled already. A `Response` serves one sandbox only. */
+export type WasmSource = URL | string | Response | ArrayBuffer | Uint8Array | WebAssembly.Module
+
+/** How much of the wasm file has come in. */
+export interface LoadProgress {
+  /** Bytes so far. */
+  loaded: number
+  /** Bytes in all, or null when the server does not say: it sends the file compressed, for instance. */
+  total: number | null
+}
+
+type OnLoad = (progress: LoadProgress) => void
+
+/** By URL: a page compiles a file once, however many sandboxes it has. */
+const modules = new Map<string, Promise<WebAssembly.Module>>()
+
+/** @throws LoadError when the file cannot be had, or is not wasm */
+export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source
+  if (source === undefined) return loadUrl(new URL('./pyvarium.wasm', import.meta.url), onLoad)
+  if (typeof source === 'string' || source instanceof URL) return loadUrl(resolveUrl(source), onLoad)
+  if (source instanceof Response) return compileResponse(source, source.url || 'the response of the wasm option', onLoad)
+  return compileBytes(source, 'the bytes of the wasm option')
+}
+
+function loadUrl(url: URL, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  let module = modules.get(url.href)
+  if (module === undefined) {
+    module = fetchModule(url, onLoad)
+    module.catch(() => modules.delete(url.href)) // so that the next sandbox tries again
+    modules.set(url.href, module)
+  }
+  return module
+}
+
+async function fetchModule(url: URL, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  let file: Response | Uint8Array
+  try {
+    file = await fetchFile(url)
+  } catch (cause) {
+    throw new LoadError(`${url.href} cannot be fetched: ${reason(cause)}`, { cause })
+  }
+  return file instanceof Uint8Array ? compileBytes(file, url.href) : compileResponse(file, url.href, onLoad)
+}
+
+async function compileResponse(response: Response, name: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new LoadError(`${name} cannot be fetched: the server answered ${response.status} ${response.statusText}`.trimEnd())
+  const type = response.headers.get('content-type') ?? 'nothing'
+  // A copy is counted: what is compiled must be the response itself, or browsers do not cache the machine code.
+  const counting = onLoad && count(response.clone(), onLoad)
+  try {
+    if (type.startsWith('application/wasm')) return await WebAssembly.compileStreaming(response)
+    return await WebAssembly.compile(await response.arrayBuffer())
+  } catch (cause) {
+    const hint = type.startsWith('application/wasm') ? '' : ` (served as ${type})`
+    throw new LoadError(`${name} cannot be compiled${hint}: ${reason(cause)}`, { cause })
+  } finally {
+    await counting
+  }
+}
+
+async function count(response: Response, onLoad: OnLoad): Promise<void> {
+  const length = Number(response.headers.get('content-length'))
+  // The length is that of what travels, but what arrives here is unpacked.
+  const total = length > 0 && !response.headers.has('content-encoding') ? length : null
+  const reader = response.body?.getReader()
+  let loaded = 0
+  try {
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      loaded += part.value.byteLength
+      tell(onLoad, { loaded, total })
+    }
+  } catch {
+    // Whoever compiles the response meets the same error, and says so.
+  }
+}
+
+async function compileBytes(bytes: ArrayBuffer | Uint8Array, name: string): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes as BufferSource)
+  } catch (cause) {
+    throw new LoadError(`${name} cannot be compiled: ${reason(cause)}`, { cause })
+  }
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,48 @@
+/** The wasm instance of a worker: born with the VM ready, used for one job, then replaced by a fresh one. */
+import { __wbg_reset_state, compile, initSync, post_mortem, run } from '../generated/pyvarium.js'
+import type { Reply, Request } from '../protocol.js'
+import type { WireCompiled, WireReport } from '../wire.js'
+import { postMortems } from './host.js'
+
+export function start(module: WebAssembly.Module): void {
+  initSync({ module })
+}
+
+/** Does the job and posts how it ended. The instance is used up afterwards. */
+export function perform(request: Request, port: MessagePort): void {
+  try {
+    answer(port, request.kind === 'run' ? ['report', runJob(request, port)] : ['compiled', compileJob(request, port)])
+  } catch (error) {
+    bury(error, port)
+  }
+}
+
+/** Makes the next instance. A separate step: the page has its answer before this begins. */
+export function renew(): void {
+  __wbg_reset_state()
+}
+
+function runJob(request: Request & { kind: 'run' }, port: MessagePort): WireReport {
+  return run(request.job, request.code, port)
+}
+
+function compileJob(request: Request & { kind: 'compile' }, port: MessagePort): WireCompiled {
+  return compile(request.job, port)
+}
+
+/** Reports a trap: the dead instance's memory still knows the verdict, unless that broke as well. */
+function bury(error: unknown, port: MessagePort): void {
+  const before = postMortems
+  try {
+    post_mortem(error instanceof RangeError)
+  } catch {
+    // The error that matters is the first one.
+  }
+  if (postMortems > before) return
+  if (error instanceof RangeError) answer(port, ['broken', 'recursion', 'The program recursed deeper than the engine can.'])
+  else answer(port, ['broken', 'crash', `The interpreter broke: ${String(error)}`])
+}
+
+function answer(port: MessagePort, reply: Reply): void {
+  port.postMessage(reply)
+}

@@ -1,0 +1,46 @@
+/** The worker's script: waits for the page's opening, gives up its powers, then does job after job. */
+import type { Opening, Reply, Request } from '../protocol.js'
+import { perform, renew, start } from './instance.js'
+import { lockdown } from './lockdown.js'
+
+/** What of the global scope is needed to get the opening, in a browser and in Node. */
+interface Scope {
+  onmessage?: ((event: { data: Opening }) => void) | null
+  process?: { getBuiltinModule?: (id: 'node:worker_threads') => { parentPort: { once(event: 'message', listener: (opening: Opening) => void): void } | null } }
+}
+
+const scope = globalThis as unknown as Scope
+const parent = scope.process?.getBuiltinModule?.('node:worker_threads').parentPort
+if (parent) {
+  parent.once('message', open)
+} else {
+  scope.onmessage = event => {
+    scope.onmessage = null
+    open(event.data)
+  }
+}
+
+function open({ module, port }: Opening): void {
+  const reply = (message: Reply): void => port.postMessage(message)
+  const attempt = (step: () => void): boolean => {
+    try {
+      step()
+      return true
+    } catch (error) {
+      reply(['failed', String(error)])
+      return false
+    }
+  }
+
+  const opened = attempt(() => {
+    lockdown()
+    start(module)
+  })
+  if (!opened) return
+  port.onmessage = ({ data }: { data: Request }) => {
+    perform(data, port)
+    // Without a fresh instance the next job would see what this one left behind: then there is no next job.
+    if (!attempt(renew)) port.onmessage = null
+  }
+  reply(['ready'])
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { OutputReader } from '../src/output.js'
+
+const STDOUT = [0xff, 1]
+const STDERR = [0xff, 2]
+const bytes = (text: string): number[] => [...new TextEncoder().encode(text)]
+
+describe('output', () => {
+  const cases: [string, number[], [string, string][]][] = [
+    ['starts at stdout', bytes('a'), [['stdout', 'a']]],
+    ['switches streams', [...bytes('a'), ...STDERR, ...bytes('b'), ...STDOUT, ...bytes('c')], [['stdout', 'a'], ['stderr', 'b'], ['stdout', 'c']]],
+    ['keeps a byte order mark', bytes('\ufeffa'), [['stdout', '\ufeffa']]],
+    ['keeps characters outside the basic plane', bytes('😀é'), [['stdout', '😀é']]],
+    ['goes on with a character after other text', [0xc3, ...STDERR, ...bytes('x'), ...STDOUT, 0xa4], [['stderr', 'x'], ['stdout', 'ä']]],
+    ['marks a character that was never finished', [...bytes('a'), 0xc3], [['stdout', 'a\ufffd']]],
+  ]
+  for (const [name, written, expected] of cases) {
+    const text = expected.map(([, part]) => part).join('')
+    const length = written.filter((byte, index) => byte !== 0xff && written[index - 1] !== 0xff).length
+
+    it(`${name}, whole`, () => assert.deepEqual(read([written]), { chunks: expected, text, bytes: length }))
+    it(`${name}, byte by byte`, () => assert.deepEqual(read(written.map(byte => [byte])), { chunks: expected, text, bytes: length }))
+  }
+})
+
+function read(pieces: number[][]): unknown {
+  const reader = new OutputReader()
+  const chunks: [string, string][] = []
+  for (const chunk of [...pieces.flatMap(piece => reader.read(Uint8Array.from(piece))), ...reader.end()]) {
+    const last = chunks.at(-1)
+    if (last?.[0] === chunk.stream) last[1] += chunk.text
+    else chunks.push([chunk.stream, chunk.text])
+  }
+  return { chunks, text: reader.text, bytes: reader.bytes }
+}

@@ -1,0 +1,117 @@
+//! The project's chores: `cargo xtask COMMAND`.
+//!
+//! Each command does its own set-up, also on a machine where nothing was installed by hand.
+
+mod browser;
+mod meter;
+mod npm;
+mod process;
+mod project;
+mod snapshot;
+mod toolchain;
+mod wasm;
+
+use anyhow::{Result, bail};
+use process::{Step, run};
+use project::Project;
+use toolchain::Toolchain;
+use wasm::Quality;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  play [--publish]    build everything and serve the playground on localhost
+  test                build everything and run every test
+  build [--publish]   build the npm package in www/dist
+  bench [OPTIONS]     build for publishing and measure beside Pyodide and MicroPython
+                      (--everyday: measure the everyday build; other options go to the benchmark)
+  pack                build for publishing and make the npm tarball
+  wire                write www/src/wire.ts from the Rust types
+
+--publish takes longer to build and gives a smaller and faster package.";
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, options) = match arguments.split_first() {
+        Some((command, options)) => (command.as_str(), options),
+        None => ("help", &[][..]),
+    };
+    let project = Project::find()?;
+    match command {
+        "play" => play(&project, quality(options)?),
+        "test" => test(&project),
+        "build" => build(&project, quality(options)?).map(drop),
+        "bench" => bench(&project, options),
+        "pack" => pack(&project),
+        "wire" => wire(&project),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command {other:?}\n\n{HELP}"),
+    }
+}
+
+fn quality(options: &[String]) -> Result<Quality> {
+    match options {
+        [] => Ok(Quality::Everyday),
+        [option] if option == "--publish" => Ok(Quality::Published),
+        [option, ..] => bail!("unknown option {option:?}; there is --publish"),
+    }
+}
+
+/// Builds the npm package.
+fn build(project: &Project, quality: Quality) -> Result<Toolchain> {
+    let toolchain = Toolchain::find()?;
+    npm::install(&project.www())?;
+    wasm::build(project, &toolchain, quality)?;
+    npm::script(&project.www(), "build")?;
+    Ok(toolchain)
+}
+
+fn build_playground(project: &Project) -> Result<()> {
+    npm::install(&project.playground())?;
+    npm::script(&project.playground(), "build")
+}
+
+fn play(project: &Project, quality: Quality) -> Result<()> {
+    build(project, quality)?;
+    build_playground(project)?;
+    npm::script(&project.playground(), "preview")
+}
+
+fn test(project: &Project) -> Result<()> {
+    let toolchain = Toolchain::find()?;
+    let cargo = |arguments: &[&str]| run(toolchain.cargo(project).args(arguments));
+    cargo(&["test", "--workspace"])?;
+    build(project, Quality::Everyday)?;
+    npm::script(&project.www(), "test")?;
+    build_playground(project)?;
+    let tests = project.root.join("pkg-tests");
+    npm::install(&tests)?;
+    Step::node(&tests).arg("run.mjs").env("CHROMIUM", browser::chromium()?).run()
+}
+
+fn bench(project: &Project, options: &[String]) -> Result<()> {
+    let everyday = options.iter().any(|option| option == "--everyday");
+    build(project, if everyday { Quality::Everyday } else { Quality::Published })?;
+    let folder = project.root.join("pkg-tests/bench");
+    npm::install(&folder)?;
+    Step::node(&folder)
+        .arg("bench.mjs")
+        .args(options.iter().filter(|option| *option != "--everyday"))
+        .env("CHROMIUM", browser::chromium()?)
+        .env("PYVARIUM_DIST", project.www().join("dist"))
+        .env("PYVARIUM_UNMETERED", project.unmetered_wasm())
+        .run()
+}
+
+fn pack(project: &Project) -> Result<()> {
+    build(project, Quality::Published)?;
+    Step::npm(&project.www()).args(["pack", "--pack-destination", ".."]).run()
+}
+
+fn wire(project: &Project) -> Result<()> {
+    let mut cargo = Toolchain::find()?.cargo(project);
+    run(cargo.args(["test", "--lib", "wire"]).env("PYVARIUM_WRITE_WIRE", "1"))
+}

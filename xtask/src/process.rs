@@ -1,0 +1,67 @@
+//! Running other programs: loudly, and with an error that names what failed.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// Runs `command` and fails if it does.
+pub fn run(command: &mut Command) -> Result<()> {
+    let shown = show(command);
+    eprintln!("$ {shown}");
+    let status = command.status().with_context(|| format!("{shown}: cannot be started"))?;
+    if !status.success() {
+        bail!("{shown}: {status}");
+    }
+    Ok(())
+}
+
+/// What `command` prints, or `None` if it cannot be started or fails.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.output().ok().filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok().map(|text| text.trim().to_owned())
+}
+
+fn show(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// A program of Node's that is run in a folder.
+pub struct Step(Command);
+
+impl Step {
+    pub fn node(folder: &Path) -> Self {
+        Self::new("node", folder)
+    }
+
+    pub fn npm(folder: &Path) -> Self {
+        Self::new("npm", folder)
+    }
+
+    fn new(program: &str, folder: &Path) -> Self {
+        let mut command = Command::new(program);
+        command.current_dir(folder);
+        Self(command)
+    }
+
+    pub fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.0.arg(argument);
+        self
+    }
+
+    pub fn args(mut self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
+        self.0.args(arguments);
+        self
+    }
+
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.0.env(name, value);
+        self
+    }
+
+    pub fn run(mut self) -> Result<()> {
+        run(&mut self.0)
+    }
+}

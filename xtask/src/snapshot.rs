@@ -1,0 +1,114 @@
+//! The snapshot: runs the module's initialisation once, at build time, and makes the memory it
+//! leaves the module's own data. An instance is then born with the interpreter ready.
+//!
+//! Sound because nothing in that memory refers to the outside: the module holds no JavaScript
+//! value when [`EXPORT`] returns, and its stack is empty.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use walrus::ir::Value;
+use walrus::{ConstExpr, DataKind, Module};
+
+use crate::process::Step;
+
+/// The function that initialises. Its export is removed, and with it all that only it needs.
+const EXPORT: &str = "warm_up";
+
+const PAGE: usize = 64 * 1024;
+
+/// A run of zeros from this length on is left out of the data: less costs more than it saves.
+const GAP: usize = 32;
+
+const SCRIPT: &str = "\
+import { readFileSync, writeFileSync } from 'node:fs'
+import { initSync, warm_up } from './generated/pyvarium.js'
+const [wasm, memory] = process.argv.slice(2)
+const instance = initSync({ module: new WebAssembly.Module(readFileSync(wasm)) })
+warm_up()
+writeFileSync(memory, new Uint8Array(instance.memory.buffer))
+";
+
+/// Initialises `wasm`, which wasm-bindgen made with the glue in `glue`, and bakes the memory in.
+pub fn bake(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
+    let folder = scratch.join("snapshot");
+    for (name, text) in [
+        ("package.json", "{ \"type\": \"module\" }"),
+        ("snapshot.js", SCRIPT),
+        ("generated/pyvarium.js", glue),
+        ("worker/host.js", "export function post() {}\n"),
+    ] {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().context("the path has a folder")?)?;
+        fs::write(path, text)?;
+    }
+    let memory = folder.join("memory.bin");
+    Step::node(&folder).arg("snapshot.js").arg(wasm).arg(&memory).run()?;
+    replace_data(&fs::read(wasm)?, &fs::read(memory)?)
+}
+
+fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
+    let mut module = Module::from_buffer(wasm)?;
+    ensure!(memory.len() % PAGE == 0, "the memory is not made of whole pages");
+    let id = module.memories.iter().next().context("the module has a memory")?.id();
+    let old: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for data in old {
+        module.data.delete(data);
+    }
+    let target = module.memories.get_mut(id);
+    target.initial = (memory.len() / PAGE) as u64;
+    target.data_segments.clear();
+    for (offset, bytes) in runs(memory) {
+        let offset = ConstExpr::Value(Value::I32(u32::try_from(offset)?.cast_signed()));
+        let data = module.data.add(DataKind::Active { memory: id, offset }, bytes.to_vec());
+        module.memories.get_mut(id).data_segments.insert(data);
+    }
+    module.exports.remove(EXPORT)?;
+    walrus::passes::gc::run(&mut module);
+    Ok(module.emit_wasm())
+}
+
+/// The stretches of `memory` between long runs of zeros, with their offsets.
+fn runs(memory: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut runs = Vec::new();
+    let mut start = None;
+    let mut end = 0;
+    for (index, _) in memory.iter().enumerate().filter(|(_, byte)| **byte != 0) {
+        match start {
+            Some(first) if index - end >= GAP => {
+                runs.push((first, &memory[first..end]));
+                start = Some(index);
+            }
+            Some(_) => {}
+            None => start = Some(index),
+        }
+        end = index + 1;
+    }
+    runs.extend(start.map(|first| (first, &memory[first..end])));
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GAP, runs};
+
+    #[test]
+    fn long_runs_of_zeros_are_left_out_and_short_ones_kept() {
+        let mut memory = vec![0_u8; 4 * GAP];
+        memory[3] = 1;
+        memory[3 + GAP] = 2;
+        memory[2 * GAP + 4] = 3;
+        assert_eq!(runs(&memory).len(), 2);
+        let rebuilt = runs(&memory).into_iter().fold(vec![0; memory.len()], |mut all, (at, run)| {
+            all[at..at + run.len()].copy_from_slice(run);
+            all
+        });
+        assert_eq!(rebuilt, memory);
+    }
+
+    #[test]
+    fn an_empty_memory_has_no_runs() {
+        assert!(runs(&[0; 100]).is_empty());
+    }
+}
