@@ -16,18 +16,19 @@ use core::sync::atomic::{AtomicI32, Ordering};
 
 use crossbeam_utils::atomic::AtomicCell;
 
-use crate::traceback::Trail;
 use crate::host;
+use crate::traceback::Trail;
 
 /// What is left of the slice now being spent. Metered code takes from it and calls
 /// [`fuel_exhausted`] when it falls below zero.
 static FUEL: AtomicI32 = AtomicI32::new(i32::MAX);
 
-/// Fuel is granted in slices, so that a run gives signs of life between them: about 20 ms of work.
-const SLICE: u64 = 1 << 24;
+/// Fuel is granted in slices, so that a run gives signs of life between them: every few tens of
+/// milliseconds.
+const SLICE: u64 = 1 << 27;
 
 /// What a stopped run may still spend on its way out before it traps.
-const GRACE: u64 = 1 << 24;
+const GRACE: u64 = 1 << 26;
 
 /// The monitoring event of a backward or forward jump, as a bit of the VM's event mask
 /// (`sys.monitoring.events.JUMP`).
@@ -135,9 +136,7 @@ pub fn stop(cause: Cause) {
 
 impl Budget {
     fn spent(&self) -> u64 {
-        self.granted
-            .get()
-            .saturating_add_signed(-i64::from(FUEL.load(Ordering::Relaxed)))
+        self.granted.get().saturating_add_signed(-i64::from(FUEL.load(Ordering::Relaxed)))
     }
 
     fn stop(&self, cause: Cause, spent: u64) {

@@ -12,14 +12,72 @@ use crate::output::{self, Stream};
 
 /// Taken over from the VM as they are; besides these, every exception class is.
 const NAMES: [&str; 66] = [
-    "Ellipsis", "False", "None", "NotImplemented", "True", "__build_class__", "__debug__",
-    "__import__", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray",
-    "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "divmod",
-    "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash",
-    "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max",
-    "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr",
-    "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum",
-    "super", "tuple", "type", "zip",
+    "Ellipsis",
+    "False",
+    "None",
+    "NotImplemented",
+    "True",
+    "__build_class__",
+    "__debug__",
+    "__import__",
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "complex",
+    "delattr",
+    "dict",
+    "divmod",
+    "enumerate",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "hasattr",
+    "hash",
+    "hex",
+    "id",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "ord",
+    "pow",
+    "property",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "zip",
 ];
 
 /// Makes the dict for a VM that has just been initialised.
@@ -66,7 +124,11 @@ struct PrintOptions {
 
 /// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. The host decides when output is
 /// delivered, so `flush` is accepted and means nothing.
-fn print(objects: vm::function::PosArgs, options: PrintOptions, vm: &VirtualMachine) -> PyResult<()> {
+fn print(
+    objects: vm::function::PosArgs,
+    options: PrintOptions,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
     let sep = text_option("sep", options.sep, " ", vm)?;
     let end = text_option("end", options.end, "\n", vm)?;
     drop(options.flush);
@@ -102,6 +164,5 @@ fn text_option(
 fn write(stream: Stream, text: &PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
     // Text that is not Unicode cannot be printed; `try_as_utf8` raises UnicodeEncodeError.
     let text = text.try_as_utf8(vm)?;
-    output::write(stream, text.as_str())
-        .map_err(|limit| vm.new_runtime_error(limit.to_string()))
+    output::write(stream, text.as_str()).map_err(|limit| vm.new_runtime_error(limit.to_string()))
 }

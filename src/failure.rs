@@ -50,9 +50,12 @@ pub struct Failure {
     pub position: Option<Position>,
     /// The text a learner reads, with source lines and carets.
     pub traceback: String,
-    /// The calls that led there, outermost first.
+    /// The calls that led there, outermost first; of a long chain, its two ends.
     pub frames: Vec<Frame>,
 }
+
+/// Of a chain of calls longer than this, the middle is left out.
+const FRAMES: usize = 48;
 
 impl Failure {
     /// A failure with no place in the program.
@@ -86,9 +89,13 @@ impl Failure {
         }
     }
 
-    /// A failure of the running program, at the end of `frames`.
-    pub fn in_frames(kind: Kind, message: String, frames: Vec<Frame>, source: &str) -> Self {
+    /// A failure of the running program, at the end of `frames`, as the VM counts their columns.
+    pub fn in_frames(kind: Kind, message: String, mut frames: Vec<Frame>, source: &str) -> Self {
+        traceback::count_characters(&mut frames, source);
         let traceback = traceback::of_frames(&frames, source, &message);
+        if frames.len() > FRAMES {
+            frames.drain(FRAMES / 2..frames.len() - FRAMES / 2);
+        }
         Self {
             kind,
             message,

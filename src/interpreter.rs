@@ -130,7 +130,11 @@ impl Interpreter {
     ) -> Result<Value, End> {
         let globals = vm.ctx.new_dict();
         globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
-        globals.set_item("__builtins__", vm::PyPayload::into_ref(self.builtins.copy(), &vm.ctx).into(), vm)?;
+        globals.set_item(
+            "__builtins__",
+            vm::PyPayload::into_ref(self.builtins.copy(), &vm.ctx).into(),
+            vm,
+        )?;
         let scope = Scope::with_builtins(None, globals.clone(), vm);
         // Nothing the program made is dropped here, or a `__del__` of it would run unmetered.
         let globals = mem::ManuallyDrop::new(globals);
@@ -220,7 +224,7 @@ impl End {
 fn raised(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine) -> Failure {
     let kind = if exception.fast_isinstance(vm.ctx.exceptions.recursion_error) {
         Kind::Recursion
-    } else if exception.fast_isinstance(vm.ctx.exceptions.memory_error) && memory::refused() {
+    } else if exception.fast_isinstance(vm.ctx.exceptions.memory_error) {
         Kind::Memory
     } else {
         Kind::Exception
@@ -257,8 +261,10 @@ fn suppresses_context(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> bo
 fn headline(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
     let class = exception.class().name().to_string();
     match exception.as_object().str(vm) {
-        Ok(text) if text.is_empty() => class,
-        Ok(text) => format!("{class}: {}", text.to_string_lossy()),
+        Ok(text) => match text.to_string_lossy().trim_end() {
+            "" => class,
+            text => format!("{class}: {text}"),
+        },
         Err(_) => format!("{class}: <exception str() failed>"),
     }
 }

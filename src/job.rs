@@ -68,7 +68,10 @@ pub struct Compiled {
     pub usage: Usage,
 }
 
-fn as_bytes<S: serde::Serializer>(code: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+fn as_bytes<S: serde::Serializer>(
+    code: &Option<Vec<u8>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match code {
         Some(code) => serializer.serialize_bytes(code),
         None => serializer.serialize_none(),

@@ -14,10 +14,6 @@ use crate::budget::{self, Cause};
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;
 
-/// An allocation from this size on is refused at the limit, since a refusal is better placed than
-/// a brake when one request asks for much.
-const LARGE: usize = 64 * 1024;
-
 /// What is let through between the brake and the end of the run, besides a sixteenth of the limit.
 const RESERVE: usize = 512 * 1024;
 
@@ -101,7 +97,9 @@ impl Account {
             return self.refuse();
         };
         if live > self.limit.get() {
-            if size >= LARGE || live - self.limit.get() > self.reserve.get() {
+            // When one request asks for much, a refusal is better placed than the brake.
+            let is_large = size > self.reserve.get() / 4;
+            if is_large || live - self.limit.get() > self.reserve.get() {
                 return self.refuse();
             }
             budget::stop(Cause::Memory);

@@ -13,13 +13,28 @@ pub const NAMES: [&str; 2] = ["itertools", "math"];
 /// (`_abc`, `_types`, `_typing`: generics and annotations; `_collections`, `_functools`,
 /// `_operator`, `_sre`, `_string`: natively implemented parts of what is imported lazily).
 const NEEDED: [&str; 13] = [
-    "_abc", "_codecs", "_collections", "_functools", "_imp", "_io", "_operator", "_sre",
-    "_string", "_types", "_typing", "_warnings", "_weakref",
+    "_abc",
+    "_codecs",
+    "_collections",
+    "_functools",
+    "_imp",
+    "_io",
+    "_operator",
+    "_sre",
+    "_string",
+    "_types",
+    "_typing",
+    "_warnings",
+    "_weakref",
 ];
 
 /// Frozen modules that the VM itself asks for when it starts.
 const NEEDED_FROZEN: [&str; 6] = [
-    "_thread", "_frozen_importlib", "codecs", "encodings_ascii", "encodings_utf_8",
+    "_thread",
+    "_frozen_importlib",
+    "codecs",
+    "encodings_ascii",
+    "encodings_utf_8",
     "encodings_latin_1",
 ];
 
@@ -30,7 +45,10 @@ pub fn definitions(ctx: &Context) -> [&'static PyModuleDef; 1] {
 
 /// Cuts the module tables down. Must run before the VM is initialised.
 pub fn prune(vm: &mut VirtualMachine) {
-    let state = vm::common::rc::PyRc::get_mut(&mut vm.state).expect("nobody shares the state before the start");
-    state.module_defs.retain(|name, _| NAMES.contains(name) || NEEDED.contains(name) || *name == "_ast");
+    let state = vm::common::rc::PyRc::get_mut(&mut vm.state)
+        .expect("nobody shares the state before the start");
+    state
+        .module_defs
+        .retain(|name, _| NAMES.contains(name) || NEEDED.contains(name) || *name == "_ast");
     state.frozen.retain(|name, _| NEEDED_FROZEN.contains(name));
 }

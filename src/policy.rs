@@ -3,8 +3,8 @@
 //! Today it knows the modules that may be imported, and closes the roads by which a program could
 //! name the import machinery itself.
 
-use rustpython_vm::compiler::ast;
 use ruff_text_size::{Ranged, TextRange};
+use rustpython_vm::compiler::ast;
 use serde::{Deserialize, Serialize};
 
 use crate::modules;
@@ -43,8 +43,20 @@ const RESERVED: [&str; 5] =
 
 /// Attributes through which a program could walk from a value of its own to the interpreter's.
 const HIDDEN: [&str; 14] = [
-    "__builtins__", "__globals__", "__code__", "__closure__", "__subclasses__", "__loader__",
-    "__spec__", "gi_frame", "gi_code", "cr_frame", "cr_code", "ag_frame", "ag_code", "tb_frame",
+    "__builtins__",
+    "__globals__",
+    "__code__",
+    "__closure__",
+    "__subclasses__",
+    "__loader__",
+    "__spec__",
+    "gi_frame",
+    "gi_code",
+    "cr_frame",
+    "cr_code",
+    "ag_frame",
+    "ag_code",
+    "tb_frame",
 ];
 
 impl Policy {

@@ -104,7 +104,8 @@ fn position_of(frame: &InterpreterFrame) -> Option<Position> {
     position_in(frame.code(), frame.get_lasti() as usize)
 }
 
-/// The position of instruction `index` (one past the current one, as frames count).
+/// The position of instruction `index` (one past the current one, as frames count), its columns
+/// counted in bytes, as the VM does: [`count_characters`] puts that right.
 pub fn position_in(code: &vm::builtins::PyCode, index: usize) -> Option<Position> {
     if code.source_path().as_bytes() != PROGRAM.as_bytes() {
         return None;
@@ -116,6 +117,22 @@ pub fn position_in(code: &vm::builtins::PyCode, index: usize) -> Option<Position
         end_line: end.line.get() as u32,
         end_column: end.character_offset.get() as u32,
     })
+}
+
+/// Turns the columns of positions from [`position_in`] from bytes to characters.
+pub fn count_characters(frames: &mut [Frame], source: &str) {
+    if source.is_ascii() {
+        return;
+    }
+    let column = |line: u32, bytes: u32| -> u32 {
+        let text = line_of(source, line).unwrap_or_default();
+        let end = text.floor_char_boundary((bytes as usize).saturating_sub(1));
+        text[..end].chars().count() as u32 + 1
+    };
+    for Frame { position, .. } in frames {
+        position.column = column(position.line, position.column);
+        position.end_column = column(position.end_line, position.end_column);
+    }
 }
 
 /// The text for a run that failed at the end of `frames`.
@@ -187,7 +204,10 @@ fn write_line(text: &mut String, position: Position, source: &str, carets: Caret
         false => width,
     };
     let end = end.clamp(start + 1, width.max(start + 1));
-    if carets == Carets::UnlessWholeLine && start == 0 && end >= width {
+    // A loop's jump back has a line and no columns.
+    let is_point = (position.line, position.column) == (position.end_line, position.end_column);
+    let is_whole = start == 0 && end >= width;
+    if carets == Carets::UnlessWholeLine && (is_point || is_whole) {
         return;
     }
     let before = start - first + cut.chars().count();

@@ -232,4 +232,3 @@ pub fn arguments(
     let kwargs = kwargs.collect::<Result<Vec<_>, Uncrossable>>()?;
     Ok(vm::function::FuncArgs::new(args, vm::function::KwArgs::from_iter(kwargs)))
 }
-

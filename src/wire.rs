@@ -16,7 +16,8 @@ fn declaration<T: TS>(text: &mut String, config: &Config) {
 }
 
 fn typescript() -> String {
-    let mut text = String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
+    let mut text =
+        String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
     let config = Config::default();
     declaration::<value::Value>(&mut text, &config);
     declaration::<Limits>(&mut text, &config);
@@ -44,14 +45,26 @@ fn typescript() -> String {
     );
     for (docs, name, number) in [
         ("A message's bytes are output of the program", "OUTPUT", host::Kind::Output as usize),
-        ("A message's bytes are a sign of life, as JSON", "PROGRESS", host::Kind::Progress as usize),
+        (
+            "A message's bytes are a sign of life, as JSON",
+            "PROGRESS",
+            host::Kind::Progress as usize,
+        ),
         (
             "A message's bytes are the report on a run whose instance died, as JSON",
             "POST_MORTEM",
             host::Kind::PostMortem as usize,
         ),
-        ("In output: the next byte names the stream of what follows", "SWITCH", output::SWITCH.into()),
-        ("In output: standard output, where a run starts", "STDOUT", output::Stream::Stdout as usize),
+        (
+            "In output: the next byte names the stream of what follows",
+            "SWITCH",
+            output::SWITCH.into(),
+        ),
+        (
+            "In output: standard output, where a run starts",
+            "STDOUT",
+            output::Stream::Stdout as usize,
+        ),
         ("In output: standard error", "STDERR", output::Stream::Stderr as usize),
         ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
     ] {

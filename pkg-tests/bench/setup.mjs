@@ -1,5 +1,5 @@
 /** What the benchmark is asked for, and where the things it measures are. */
-import { accessSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -51,7 +51,7 @@ export function setup() {
   const { PYVARIUM_DIST, PYVARIUM_UNMETERED, CHROMIUM, PYTHON } = process.env
   const dist = resolve(PYVARIUM_DIST ?? join(HERE, '../../www/dist'))
   if (!existsSync(join(dist, 'pyvarium.wasm'))) throw new Error(`${dist} has no pyvarium.wasm: run \`cargo xtask build\` first`)
-  if (PYVARIUM_UNMETERED) accessSync(PYVARIUM_UNMETERED)
+  if (PYVARIUM_UNMETERED && !existsSync(PYVARIUM_UNMETERED)) throw new Error(`PYVARIUM_UNMETERED: there is no ${PYVARIUM_UNMETERED}`)
   return {
     quick,
     engine,

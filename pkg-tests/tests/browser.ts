@@ -26,6 +26,8 @@ export async function launch(): Promise<Browser> {
 export interface ProjectPage {
   page: Page
   server: Server
+  /** Opens the same page again, with everything in it new. */
+  another(): Promise<Page>
   close(): Promise<void>
 }
 
@@ -34,13 +36,16 @@ export async function openProjectPage(policy: string | null = POLICY): Promise<P
   await writeFile(join(PROJECT, 'index.html'), HTML)
   const server = await serve({ '/tests/': import.meta.dirname, '/': PROJECT }, policy === null ? {} : { 'content-security-policy': policy })
   const browser = await launch()
-  const page = await browser.newPage()
-  page.on('pageerror', error => console.error(`uncaught in the page: ${error.stack ?? String(error)}`))
-  await page.goto(`${server.origin}/`)
-  await page.waitForFunction(() => window.behaviours !== undefined)
+  const another = async (): Promise<Page> => {
+    const page = await browser.newPage()
+    page.on('pageerror', error => console.error(`uncaught in the page: ${error.stack ?? String(error)}`))
+    await page.goto(`${server.origin}/`)
+    await page.waitForFunction(() => window.behaviours !== undefined)
+    return page
+  }
   const close = async (): Promise<void> => {
     await browser.close()
     await server.close()
   }
-  return { page, server, close }
+  return { page: await another(), server, another, close }
 }

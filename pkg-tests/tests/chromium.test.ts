@@ -31,9 +31,7 @@ describe('in Chromium', () => {
   })
 
   it('tells how the loading goes, in a page that has not loaded it yet', { timeout: HANG }, async () => {
-    const page = await project.page.context().newPage()
-    await page.goto(`${project.server.origin}/`)
-    await page.waitForFunction(() => window.behaviours !== undefined)
+    const page = await project.another()
     const [total, heard] = await page.evaluate(async () => {
       const heard: { loaded: number; total: number | null }[] = []
       const sandbox = await window.pyvarium.Sandbox.create({ onLoad: progress => heard.push(progress) })

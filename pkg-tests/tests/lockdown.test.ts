@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { Worker } from 'node:worker_threads'
+import { Worker as Thread } from 'node:worker_threads'
 import { openProjectPage } from './browser.js'
 import type { ProjectPage } from './browser.js'
 import { HANG } from './hang.js'
 import { PROJECT, installedPackage } from './installed.js'
 import type { Findings } from './probe.js'
 
-/** Of the language, and the three things of the platform that the worker cannot do without. */
+/** Of the language, and the things of the platform that the worker uses. */
 const MAY_STAY = new Set([
   'globalThis', 'undefined', 'NaN', 'Infinity',
   'Object', 'Boolean', 'Number', 'BigInt', 'String', 'Symbol', 'Math', 'JSON', 'Reflect', 'Proxy', 'Promise',
@@ -18,7 +18,7 @@ const MAY_STAY = new Set([
   'Uint32Array', 'BigInt64Array', 'BigUint64Array', 'Float16Array', 'Float32Array', 'Float64Array',
   'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
   'parseInt', 'parseFloat', 'isNaN', 'isFinite',
-  'WebAssembly', 'MessagePort', 'TextDecoder', 'TextEncoder',
+  'WebAssembly', 'MessagePort', 'TextDecoder', 'TextEncoder', 'console',
 ])
 
 const SCRIPT = 'worker-with-probe.js'
@@ -53,12 +53,12 @@ async function findingsInNode(): Promise<Findings> {
   const { Sandbox } = await installedPackage()
   let tell = (_: Findings): void => {}
   const told = new Promise<Findings>(resolve => (tell = resolve))
-  const start = (): Worker => new Worker(join(PROJECT, SCRIPT)).on('message', tell)
+  const start = (): Thread => new Thread(join(PROJECT, SCRIPT)).on('message', tell)
   const sandbox = await Sandbox.create({ worker: start })
   const findings = await told
-  const { ok } = await sandbox.run('1 + 1')
+  const outcome = await sandbox.run('1 + 1')
   sandbox.dispose()
-  assert.ok(ok, 'the probe must not disturb the worker')
+  assert.ok(outcome.ok, `the probe must not disturb the worker: ${JSON.stringify(outcome)}`)
   return findings
 }
 
@@ -74,9 +74,9 @@ async function findingsInChromium({ page }: ProjectPage): Promise<Findings> {
     }
     const sandbox = await window.pyvarium.Sandbox.create({ worker: start })
     const findings = await told
-    const { ok } = await sandbox.run('1 + 1')
+    const outcome = await sandbox.run('1 + 1')
     sandbox.dispose()
-    if (!ok) throw new Error('the probe must not disturb the worker')
+    if (!outcome.ok) throw new Error(`the probe must not disturb the worker: ${JSON.stringify(outcome)}`)
     return findings
   }, SCRIPT)
 }

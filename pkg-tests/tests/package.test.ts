@@ -22,7 +22,7 @@ const options: SandboxOptions = {
 
 export async function use(): Promise<PythonValue> {
   const sandbox = await Sandbox.create(options)
-  const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple(1, 'a')], { y: new Map([[1, 2n]]) })
+  const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple<number | string>(1, 'a')], { y: new Map([[1, 2n]]) })
   const program = await sandbox.compile('1')
   if (program.ok) await program.call('f', [1, [null, true]])
   else console.log(program.error.kind)

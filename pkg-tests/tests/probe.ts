@@ -5,7 +5,7 @@
 
 /** What it found. */
 export interface Findings {
-  /** The names in the global scope that still have a value. */
+  /** The names in the global scope that still lead to an object or a function. */
   names: string[]
   /** The powers that a walk from everything that is left comes upon. */
   reached: string[]
@@ -18,7 +18,7 @@ const POWERS = [
   'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Request', 'navigator', 'importScripts', 'Worker', 'SharedWorker',
   'indexedDB', 'caches', 'BroadcastChannel', 'MessageChannel', 'FileReader', 'FileReaderSync', 'postMessage', 'close', 'location',
   'eval', 'Function', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone', 'SharedArrayBuffer', 'Atomics',
-  'process', 'require', 'Buffer', 'global', 'performance', 'Date', 'crypto', 'console',
+  'process', 'require', 'Buffer', 'performance', 'Date', 'crypto',
 ]
 
 interface Scope {
@@ -37,16 +37,23 @@ interface Opening {
 }
 
 const scope = globalThis as Scope
-const before = new Map(POWERS.map(name => [(globalThis as Record<string, unknown>)[name], name]))
+const parent = scope.process?.getBuiltinModule?.('node:worker_threads').parentPort
+
+const before = new Map(POWERS.map(name => [powerCalled(name), name]))
 before.delete(undefined)
 
-const parent = scope.process?.getBuiltinModule?.('node:worker_threads').parentPort
 if (parent) {
   parent.once('message', ({ port }) => parent.postMessage(look(port)))
 } else {
   const tell = scope.postMessage!.bind(globalThis)
   // Added after the package's own listener, so called after it.
   scope.addEventListener!('message', ({ data }) => tell(look(data.port)))
+}
+
+/** Node makes some of its globals when they are first read, which must not happen on our account: there the getter stands for it. */
+function powerCalled(name: string): unknown {
+  const getter = Reflect.getOwnPropertyDescriptor(globalThis, name)?.get
+  return parent && getter ? getter : (globalThis as Record<string, unknown>)[name]
 }
 
 function look(port: object): Findings {
@@ -56,7 +63,7 @@ function look(port: object): Findings {
 function namesLeft(): string[] {
   const names = new Set<string>()
   for (let owner: object | null = globalThis; owner !== null && owner !== Object.prototype; owner = Object.getPrototypeOf(owner) as object | null) {
-    for (const key of Reflect.ownKeys(owner)) if (Reflect.get(globalThis, key) !== undefined) names.add(String(key))
+    for (const key of Reflect.ownKeys(owner)) if (Object(Reflect.get(globalThis, key)) === Reflect.get(globalThis, key)) names.add(String(key))
   }
   return [...names].sort()
 }
@@ -73,9 +80,18 @@ function reachable(port: object): Set<unknown> {
     for (const key of Reflect.ownKeys(each)) {
       const { value, get, set } = Reflect.getOwnPropertyDescriptor(each, key) ?? {}
       waiting.push(value, get, set)
+      if (get) waiting.push(attempt(() => get.call(each) as unknown), attempt(() => get.call(port) as unknown))
     }
   }
   return seen
+}
+
+function attempt(get: () => unknown): unknown {
+  try {
+    return get()
+  } catch (error) {
+    return error // it leads somewhere too
+  }
 }
 
 /** One of each kind of thing that syntax makes. */

@@ -1,16 +1,17 @@
-//! The guest's `math`: the functions of real and whole numbers, under CPython 3.14's names and with its words
-//! of refusal.
+//! The guest's `math`: the functions of real and whole numbers, under CPython 3.14's names and with
+//! its words of refusal.
 //!
-//! The room is native because its neighbours expect it to be exact: a grader compares a submission's last digit,
-//! `fsum` and `sumprod` must round once, and `isqrt`, `comb` and `factorial` must not go through floats. The
-//! numerical work is the crate `pymath`'s; here is only what Python adds to it: which objects count as numbers,
-//! which special methods are asked first, and what is said when there is no answer.
+//! The room is native because its neighbours expect it to be exact: a grader compares a
+//! submission's last digit, `fsum` and `sumprod` must round once, and `isqrt`, `comb` and
+//! `factorial` must not go through floats. The numerical work is the crate `pymath`'s; here is only
+//! what Python adds to it: which objects count as numbers, which special methods are asked first,
+//! and what is said when there is no answer.
 //!
-//! Nothing here is refused for being large. `factorial(10**9)` is honest work, and the budget, not this room,
-//! decides when it has been enough.
+//! Nothing here is refused for being large. `factorial(10**9)` is honest work, and the budget, not
+//! this room, decides when it has been enough.
 //!
-//! The rooms within: [`elementary`] (powers, logarithms, angles), [`floats`] (rounding and what a float is made
-//! of), [`integers`] (counting and divisors), [`series`] (functions of many numbers).
+//! The rooms within: [`elementary`] (powers, logarithms, angles), [`floats`] (rounding and what a
+//! float is made of), [`integers`] (counting and divisors), [`series`] (functions of many numbers).
 
 mod elementary;
 mod floats;
@@ -21,15 +22,10 @@ use rustpython_vm::{VirtualMachine, builtins::PyBaseExceptionRef, literal::float
 
 pub(crate) use module::module_def;
 
-/// The module object itself: its constants, and the functions of the rooms within.
+/// The functions and constants of mathematics, for real and whole numbers.
 #[pymodule(
     name = "math",
-    with(
-        elementary::functions,
-        floats::functions,
-        integers::functions,
-        series::functions
-    )
+    with(elementary::functions, floats::functions, integers::functions, series::functions)
 )]
 mod module {
     #[pyattr]
@@ -42,8 +38,8 @@ mod module {
     const NOT_A_NUMBER: f64 = f64::NAN;
 }
 
-/// What Python raises when a function has no answer and CPython doesn't say why: `ValueError` outside its domain,
-/// `OverflowError` beyond the largest float.
+/// What Python raises when a function has no answer and CPython doesn't say why: `ValueError`
+/// outside its domain, `OverflowError` beyond the largest float.
 fn no_answer(error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
     match error {
         pymath::Error::EDOM => vm.new_value_error("math domain error"),
@@ -52,7 +48,12 @@ fn no_answer(error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
 }
 
 /// [`no_answer`], for a function that says which arguments it does have answers for.
-fn no_answer_for(x: f64, wanted: &str, error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
+fn no_answer_for(
+    x: f64,
+    wanted: &str,
+    error: pymath::Error,
+    vm: &VirtualMachine,
+) -> PyBaseExceptionRef {
     match error {
         pymath::Error::EDOM => vm.new_value_error(format!("{wanted}, got {}", float::to_string(x))),
         pymath::Error::ERANGE => no_answer(error, vm),

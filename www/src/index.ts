@@ -7,7 +7,7 @@ export type {
   LimitOptions, LoadProgress, ModuleName, OutputChunk, PolicyOptions, SandboxOptions, WasmSource, WorkerLike, WorkerSource,
 } from './options.js'
 
-export type { Failed, Failure, FailureDetails, FailureKind, Frame, Outcome, Position, Success, Usage } from './outcome.js'
+export type { Failed, Failure, FailureKind, Frame, Outcome, Position, Success, Usage } from './outcome.js'
 
 export { PythonRepr, Tuple } from './value.js'
 export type { PythonInput, PythonValue } from './value.js'

@@ -36,17 +36,17 @@ export interface Failed {
  * | `'cancelled'` | ended by `cancel()` or `dispose()` |
  * | `'crash'` | the interpreter itself broke; please report it |
  */
-export type Failure = FailureDetails &
-  ({ kind: 'exception'; exception: string } | { kind: Exclude<FailureKind, 'exception'>; exception: null })
-
-export interface FailureDetails {
+export interface Failure {
+  kind: FailureKind
+  /** The class of the exception: always for `'exception'`; for others where one was raised, as `RecursionError`. */
+  exception: string | null
   /** One sentence. */
   message: string
   /** Where in the source, when that is known. For `'time'` the whole line last heard of. */
   position: Position | null
   /** All that a learner reads, source lines and carets included; empty where there is none. */
   traceback: string
-  /** The calls that led there, outermost first. */
+  /** The calls that led there, outermost first; of a very long chain, its two ends. */
   frames: Frame[]
 }
 

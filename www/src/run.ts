@@ -7,7 +7,7 @@ import type { Progress, Reply, Request } from './protocol.js'
 import { fromWire } from './value.js'
 import type { PythonValue } from './value.js'
 import { OUTPUT, POST_MORTEM, PROGRESS } from './wire.js'
-import type { WireFailure, WireReport, WireUsage } from './wire.js'
+import type { WireReport, WireUsage } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
 /** How a run or a compilation ended. */
@@ -119,7 +119,7 @@ export class Run {
         return this.#takeReport(reply[1])
       case 'compiled': {
         const { code, failure, usage } = reply[1]
-        if (failure !== null) return this.#end({ error: failureFrom(failure) }, usage)
+        if (failure !== null) return this.#end({ error: failure }, usage)
         if (code === null) throw new TypeError('neither code nor a failure')
         return this.#end({ code: Uint8Array.from(code) }, usage)
       }
@@ -132,13 +132,13 @@ export class Run {
   }
 
   #takeReport({ value, failure, usage }: WireReport): void {
-    if (failure !== null) return this.#end({ error: failureFrom(failure) }, usage)
+    if (failure !== null) return this.#end({ error: failure }, usage)
     if (value === null) throw new TypeError('neither a value nor a failure')
     this.#end({ value: fromWire(value) }, usage)
   }
 
   /** Ends the run from outside, and with it the worker that is at it. */
-  #stop(kind: Exclude<FailureKind, 'exception'>, message: string): void {
+  #stop(kind: FailureKind, message: string): void {
     if (!this.#over) this.#end({ error: failureOutside(kind, message, this.#lastLine()) }, this.#usageSoFar(), false)
   }
 
@@ -168,12 +168,7 @@ function parse(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes))
 }
 
-function failureFrom(wire: WireFailure): Failure {
-  const { kind, exception, ...details } = wire
-  return kind === 'exception' ? { ...details, kind, exception: exception ?? 'Exception' } : { ...details, kind, exception: null }
-}
-
-function failureOutside(kind: Exclude<FailureKind, 'exception'>, message: string, position: Position | null): Failure {
+function failureOutside(kind: FailureKind, message: string, position: Position | null): Failure {
   return { kind, message, exception: null, position, traceback: '', frames: [] }
 }
 

@@ -91,7 +91,7 @@ position: WirePosition | null,
  */
 traceback: string, 
 /**
- * The calls that led there, outermost first.
+ * The calls that led there, outermost first; of a long chain, its two ends.
  */
 frames: Array<WireFrame>, };
 
@@ -115,7 +115,7 @@ export type WireReport = { value: WireValue | null, failure: WireFailure | null,
 export type WireCompiled = { code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
 
 /** The limits of a run whose author set none. */
-export const DEFAULT_LIMITS: WireLimits = { instructions: 1000000000, memory: 67108864, output: 262144, recursion: 1000 }
+export const DEFAULT_LIMITS: WireLimits = { instructions: 5000000000, memory: 67108864, output: 262144, recursion: 1000 }
 
 /** The modules a policy may allow. */
 export const MODULES: readonly string[] = ["itertools", "math"]

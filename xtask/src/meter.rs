@@ -110,14 +110,7 @@ pub struct Probes {
 
 impl fmt::Display for Probes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Probes {
-            functions,
-            entries,
-            indirect,
-            recursive,
-            loops,
-            bulk,
-        } = self;
+        let Probes { functions, entries, indirect, recursive, loops, bulk } = self;
         write!(
             f,
             "{entries} of {functions} function entries ({indirect} called through tables, \
@@ -138,10 +131,7 @@ pub enum MeterError {
     #[error("the module does not export the function `{0}`, which metering needs")]
     MissingHook(&'static str),
     #[error("the exported function `{hook}` must have the type {wanted} and a body")]
-    HookType {
-        hook: &'static str,
-        wanted: &'static str,
-    },
+    HookType { hook: &'static str, wanted: &'static str },
     #[error("`fuel_address` must return a constant, but contains {0}")]
     AddressNotConstant(String),
     #[error(
@@ -151,10 +141,7 @@ pub enum MeterError {
     #[error("`fuel_exhausted` must have no probe of its own, but it is {0}")]
     ExhaustedNeedsProbe(&'static str),
     #[error("the function {function} contains {instruction}, which metering does not support")]
-    Unsupported {
-        function: String,
-        instruction: &'static str,
-    },
+    Unsupported { function: String, instruction: &'static str },
 }
 
 /// Rewrites `wasm` so that it counts what it executes, as the [module](self) describes.
@@ -180,8 +167,5 @@ pub fn meter(wasm: &[u8], mode: Mode) -> Result<Metered, MeterError> {
         }
         Mode::CountNothing => Probes::default(),
     };
-    Ok(Metered {
-        wasm: module.emit_wasm(),
-        probes,
-    })
+    Ok(Metered { wasm: module.emit_wasm(), probes })
 }

@@ -100,10 +100,11 @@ mod tests {
         memory[3 + GAP] = 2;
         memory[2 * GAP + 4] = 3;
         assert_eq!(runs(&memory).len(), 2);
-        let rebuilt = runs(&memory).into_iter().fold(vec![0; memory.len()], |mut all, (at, run)| {
-            all[at..at + run.len()].copy_from_slice(run);
-            all
-        });
+        let rebuilt =
+            runs(&memory).into_iter().fold(vec![0; memory.len()], |mut all, (at, run)| {
+                all[at..at + run.len()].copy_from_slice(run);
+                all
+            });
         assert_eq!(rebuilt, memory);
     }
 

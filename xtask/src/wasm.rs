@@ -118,7 +118,9 @@ fn fingerprint(linked: &Path, quality: Quality) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     quality.hash(&mut hasher);
     for path in [linked, &std::env::current_exe()?] {
-        fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?.hash(&mut hasher);
+        fs::read(path)
+            .with_context(|| format!("{} cannot be read", path.display()))?
+            .hash(&mut hasher);
     }
     Ok(format!("{:016x}", hasher.finish()))
 }

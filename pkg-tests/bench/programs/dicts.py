@@ -2,18 +2,22 @@
 
 
 def main():
-    squares = {}
-    for i in range(400000):
-        squares[i * 7 % 150001] = i
+    names = ["name" + str(i) for i in range(4000)]
     total = 0
-    for i in range(400000):
-        total += squares.get(i, 1)
-    for i in range(0, 150001, 3):
-        if i in squares:
-            del squares[i]
-    for key, value in squares.items():
-        total += key ^ value
-    return total % 1000003
+    for turn in range(40):
+        ages = {}
+        for name in names:
+            ages[name] = turn
+        for name in names:
+            ages[name] += len(name)
+        for name in names[::3]:
+            del ages[name]
+        for name in names:
+            total += ages.get(name, 1)
+        for name, age in ages.items():
+            if name in ages:
+                total += age
+    return total
 
 
 main()

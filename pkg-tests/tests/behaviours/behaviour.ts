@@ -56,12 +56,15 @@ interface ExpectedFailure {
  */
 export const PATIENCE = 10 * 60_000
 
+/** A budget that no run here reaches which is to end otherwise, and that would still be over before a test is. */
+const PLENTY = 1e11
+
 /** Instructions that a slow machine spends in a moment, and that suffice for any honest program here. */
 export const FEW = 20e6
 
-/** Uses a sandbox and disposes of it, come what may. */
+/** Uses a sandbox and disposes of it, come what may. Unless told otherwise, neither budget nor clock end a run in it. */
 export async function withSandbox(pyvarium: Pyvarium, options: SandboxOptions, use: (sandbox: Sandbox) => Promise<void>): Promise<void> {
-  const sandbox = await pyvarium.Sandbox.create({ ...options, limits: { time: PATIENCE, ...options.limits } })
+  const sandbox = await pyvarium.Sandbox.create({ ...options, limits: { instructions: PLENTY, time: PATIENCE, ...options.limits } })
   try {
     await use(sandbox)
   } finally {

@@ -99,7 +99,7 @@ NameError: name 'missing' is not defined`,
       { name: 'of policy show the place', source: "x = ().__class__\nx.__subclasses__()", expected: { kind: 'policy', line: 2, output: '' } },
       { name: 'are shown even for a line of ten thousand characters', source: `${' + '.repeat(0)}x = '${'a'.repeat(10_000)}' + 1`, expected: { kind: 'exception', exception: 'TypeError', line: 1, traceback: /^[^]{0,1000}$/ } },
       { name: 'of Windows line ends are at the right line', source: 'x = 1\r\ny = 2\r\nz = missing\r\n', expected: { kind: 'exception', exception: 'NameError', position: [3, 5, 3, 12] } },
-      { name: 'after a byte order mark are at the right column', source: '\ufeffx = missing', expected: { kind: 'exception', exception: 'NameError', line: 1 } },
+      { name: 'of a byte order mark in the text are clear', source: '\ufeffx = 1', expected: { kind: 'syntax', line: 1, message: /U\+FEFF/ } },
     ]),
     {
       name: 'that nobody can catch go to stderr, and the program goes on',

@@ -141,7 +141,7 @@ export const throughPython: Group = {
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const value = [
-            null, false, 0, -1, 2n ** 64n, 0.25, -0, NaN, Infinity, '', '😀', Uint8Array.of(1), [], new pyvarium.Tuple('a', [1]),
+            null, false, 0, -1, 2n ** 64n, 0.25, -0, NaN, Infinity, '', '😀', Uint8Array.of(1), [], new pyvarium.Tuple<PythonInput>('a', [1]),
             new Map<PythonInput, PythonInput>([['k', new Map([[1, 2]])]]), new Set([new pyvarium.Tuple(1)]),
           ]
           const program = 'def same(x): return x'

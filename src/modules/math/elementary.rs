@@ -3,10 +3,7 @@
 use super::{no_answer, no_answer_for};
 use pymath::math;
 use rustpython_vm::{
-    PyObject, PyResult, VirtualMachine,
-    builtins::PyInt,
-    function::ArgIntoFloat,
-    pymodule,
+    PyObject, PyResult, VirtualMachine, builtins::PyInt, function::ArgIntoFloat, pymodule,
 };
 
 const WITHIN_ONE: &str = "expected a number in range from -1 up to 1";
@@ -23,13 +20,18 @@ fn value(function: Function, x: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f
 }
 
 /// `function(x)`, or the complaint that names what was `wanted`.
-fn value_or(wanted: &str, function: Function, x: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
+fn value_or(
+    wanted: &str,
+    function: Function,
+    x: ArgIntoFloat,
+    vm: &VirtualMachine,
+) -> PyResult<f64> {
     let x = x.into();
     function(x).map_err(|error| no_answer_for(x, wanted, error, vm))
 }
 
-/// A logarithm of any number. An int takes a road of its own, because it may be larger than every float; and it
-/// isn't repeated in the complaint, for the same reason.
+/// A logarithm of any number. An int takes a road of its own, because it may be larger than every
+/// float; and it isn't repeated in the complaint, for the same reason.
 fn logarithm(
     of_int: impl FnOnce(&PyInt) -> pymath::Result<f64>,
     of_float: Function,
@@ -46,12 +48,12 @@ fn logarithm(
 }
 
 fn natural_logarithm(x: &PyObject, vm: &VirtualMachine) -> PyResult<f64> {
-    logarithm(
-        |int| math::log_bigint(int.as_bigint(), None),
-        |x| math::log(x, None),
-        x,
-        vm,
-    )
+    logarithm(|int| math::log_bigint(int.as_bigint(), None), |x| math::log(x, None), x, vm)
+}
+
+/// pymath 0.2.0 ends its table of factorials one too early: at 23 it comes out a bit below 22!.
+fn gamma(x: f64) -> pymath::Result<f64> {
+    if x == 23.0 { Ok(1_124_000_727_777_607_680_000.0) } else { math::gamma(x) }
 }
 
 #[pymodule(sub)]
@@ -218,7 +220,7 @@ pub(super) mod functions {
     /// The Gamma function at x; for a positive whole x the factorial of x - 1.
     #[pyfunction]
     fn gamma(x: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
-        value_or(NOT_A_POLE, math::gamma, x, vm)
+        value_or(NOT_A_POLE, super::gamma, x, vm)
     }
 
     /// The natural logarithm of the absolute value of the Gamma function at x.

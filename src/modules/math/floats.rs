@@ -10,9 +10,13 @@ use rustpython_vm::{
     identifier, pymodule,
 };
 
-/// What `x` says to a special method such as `__floor__`, if its class has it. As always with special methods,
-/// the object's own attributes are not asked.
-fn ask(x: &PyObject, method: &'static PyStrInterned, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
+/// What `x` says to a special method such as `__floor__`, if its class has it. As always with
+/// special methods, the object's own attributes are not asked.
+fn ask(
+    x: &PyObject,
+    method: &'static PyStrInterned,
+    vm: &VirtualMachine,
+) -> PyResult<Option<PyObjectRef>> {
     match x.class().get_attr(method) {
         Some(method) => {
             let bound = vm.call_if_get_descriptor(&method, x.to_owned())?;
@@ -23,7 +27,12 @@ fn ask(x: &PyObject, method: &'static PyStrInterned, vm: &VirtualMachine) -> PyR
 }
 
 /// `x` as an int, by its class's own `method` or else by `round` on its value as a float.
-fn rounded(x: &PyObject, method: &'static PyStrInterned, round: fn(f64) -> f64, vm: &VirtualMachine) -> PyResult {
+fn rounded(
+    x: &PyObject,
+    method: &'static PyStrInterned,
+    round: fn(f64) -> f64,
+    vm: &VirtualMachine,
+) -> PyResult {
     if x.downcast_ref_if_exact::<PyFloat>(vm).is_none()
         && let Some(int) = ask(x, method, vm)?
     {
@@ -49,9 +58,9 @@ struct IsClose {
     a: ArgIntoFloat,
     #[pyarg(any)]
     b: ArgIntoFloat,
-    #[pyarg(named, optional)]
+    #[pyarg(named, optional, py_default = "1e-09")]
     rel_tol: OptionalArg<ArgIntoFloat>,
-    #[pyarg(named, optional)]
+    #[pyarg(named, optional, py_default = "0.0")]
     abs_tol: OptionalArg<ArgIntoFloat>,
 }
 
@@ -149,14 +158,20 @@ pub(super) mod functions {
 
     /// x * y + z, rounded once.
     #[pyfunction]
-    fn fma(x: ArgIntoFloat, y: ArgIntoFloat, z: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
+    fn fma(
+        x: ArgIntoFloat,
+        y: ArgIntoFloat,
+        z: ArgIntoFloat,
+        vm: &VirtualMachine,
+    ) -> PyResult<f64> {
         math::fma(x.into(), y.into(), z.into()).map_err(|error| match error {
             pymath::Error::EDOM => vm.new_value_error("invalid operation in fma"),
             pymath::Error::ERANGE => vm.new_overflow_error("overflow in fma"),
         })
     }
 
-    /// Whether a and b differ by no more than rel_tol times the larger of them, or by no more than abs_tol.
+    /// Whether a and b differ by no more than rel_tol times the larger of them, or by no more than
+    /// abs_tol.
     #[pyfunction]
     fn isclose(args: IsClose, vm: &VirtualMachine) -> PyResult<bool> {
         let tolerance = |given: OptionalArg<ArgIntoFloat>| given.into_option().map(f64::from);

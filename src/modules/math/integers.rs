@@ -1,13 +1,22 @@
 //! Counting, divisors and whole square roots: ints of any size in, exact ints out.
 
+use super::no_answer;
 use num_traits::{Signed, ToPrimitive};
 use pymath::math;
 use rustpython_vm::{
-    PyResult, VirtualMachine,
+    FromArgs, PyResult, VirtualMachine,
     builtins::{PyInt, PyIntRef},
     function::{ArgIndex, PosArgs},
     pymodule,
 };
+
+#[derive(FromArgs)]
+struct Perm {
+    #[pyarg(positional)]
+    n: ArgIndex,
+    #[pyarg(positional, optional)]
+    k: Option<ArgIndex>,
+}
 
 /// A number of things to choose, which must be 0 or more.
 fn count(n: ArgIndex, name: &str, vm: &VirtualMachine) -> PyResult<PyIntRef> {
@@ -18,10 +27,10 @@ fn count(n: ArgIndex, name: &str, vm: &VirtualMachine) -> PyResult<PyIntRef> {
     Ok(n)
 }
 
-/// How many factors to multiply. The limit is the one CPython names, though no machine would get there.
-fn factors(k: Option<i64>, what: &str, vm: &VirtualMachine) -> PyResult<u64> {
-    k.map(i64::unsigned_abs)
-        .ok_or_else(|| vm.new_overflow_error(format!("{what} must not exceed {}", i64::MAX)))
+/// How many factors to multiply. The limit is the one CPython names, though no machine would get
+/// there.
+fn factors(k: Option<i64>, what: &str, vm: &VirtualMachine) -> PyResult<i64> {
+    k.ok_or_else(|| vm.new_overflow_error(format!("{what} must not exceed {}", i64::MAX)))
 }
 
 fn factorial_of(n: &PyInt, vm: &VirtualMachine) -> PyResult<PyIntRef> {
@@ -39,7 +48,7 @@ fn factorial_of(n: &PyInt, vm: &VirtualMachine) -> PyResult<PyIntRef> {
 #[pymodule(sub)]
 pub(super) mod functions {
     use super::*;
-    use rustpython_vm::function::{NameIntegers, OptionalOption};
+    use rustpython_vm::function::NameIntegers;
 
     /// n!, the number of orders n things can be put in.
     #[pyfunction]
@@ -49,8 +58,8 @@ pub(super) mod functions {
 
     /// The number of ways to choose k of n things in order; of all n, unless k is given.
     #[pyfunction]
-    fn perm(n: ArgIndex, k: OptionalOption<ArgIndex>, vm: &VirtualMachine) -> PyResult<PyIntRef> {
-        let Some(k) = k.flatten() else {
+    fn perm(Perm { n, k }: Perm, vm: &VirtualMachine) -> PyResult<PyIntRef> {
+        let Some(k) = k else {
             return factorial_of(n.as_ref(), vm);
         };
         let (n, k) = (count(n, "n", vm)?, count(k, "k", vm)?);
@@ -59,7 +68,11 @@ pub(super) mod functions {
             return Ok(vm.ctx.new_int(0));
         }
         let k = factors(k.to_i64(), "k", vm)?;
-        Ok(vm.ctx.new_int(math::perm_bigint(n, k)))
+        let ways = match n.to_i64() {
+            Some(n) => math::integer::perm(n, Some(k)).map_err(|error| no_answer(error, vm))?,
+            None => math::perm_bigint(n, k.unsigned_abs()),
+        };
+        Ok(vm.ctx.new_int(ways))
     }
 
     /// The number of ways to choose k of n things, in no order.
@@ -74,7 +87,11 @@ pub(super) mod functions {
         let left_out = n - k;
         let fewer = if left_out < *k { &left_out } else { k };
         let k = factors(fewer.to_i64(), "min(n - k, k)", vm)?;
-        Ok(vm.ctx.new_int(math::comb_bigint(n, k)))
+        let ways = match n.to_i64() {
+            Some(n) => math::integer::comb(n, k).map_err(|error| no_answer(error, vm))?,
+            None => math::comb_bigint(n, k.unsigned_abs()),
+        };
+        Ok(vm.ctx.new_int(ways))
     }
 
     /// The greatest common divisor of the integers; of none, 0.

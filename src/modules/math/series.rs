@@ -13,17 +13,17 @@ use rustpython_vm::{
 struct Prod {
     #[pyarg(positional)]
     iterable: ArgIterable,
-    #[pyarg(named, optional)]
+    #[pyarg(named, optional, py_default = "1")]
     start: OptionalArg<PyObjectRef>,
 }
 
-/// A sum of products, kept in the most exact form that its terms have allowed so far. It only ever moves down
-/// this list, so that the order of the terms decides the result and nothing else does.
+/// A sum of products, kept in the most exact form that its terms have allowed so far. It only ever
+/// moves down this list, so that the order of the terms decides the result and nothing else does.
 enum Sum {
     /// Every term was a product of two ints, and neither they nor the sum left 64 bits.
     Ints(i64),
-    /// The terms since then were products of floats, or of a float and an int. None yet is told from a sum of
-    /// zero, which would make an int into a float.
+    /// The terms since then were products of floats, or of a float and an int. None yet is told
+    /// from a sum of zero, which would make an int into a float.
     Floats(Option<Tripled>),
     /// Something else came. From there on, `+` and `*` as the objects have them.
     Objects,
@@ -37,10 +37,7 @@ struct SumOfProducts {
 
 impl SumOfProducts {
     fn new(vm: &VirtualMachine) -> Self {
-        Self {
-            settled: vm.ctx.new_int(0).into(),
-            running: Sum::Ints(0),
-        }
+        Self { settled: vm.ctx.new_int(0).into(), running: Sum::Ints(0) }
     }
 
     fn add(&mut self, p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
@@ -94,7 +91,8 @@ fn product_of_ints(p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> Option<i6
 /// `p` and `q` as floats, if one of them is a float and the other is a float, an int or a bool.
 fn factors(p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> Option<(f64, f64)> {
     let is_float = |x: &PyObject| x.class().is(vm.ctx.types.float_type);
-    let is_int = |x: &PyObject| x.class().is(vm.ctx.types.int_type) || x.class().is(vm.ctx.types.bool_type);
+    let is_int =
+        |x: &PyObject| x.class().is(vm.ctx.types.int_type) || x.class().is(vm.ctx.types.bool_type);
     match (is_float(p), is_float(q)) {
         (true, true) => {}
         (true, false) if is_int(q) => {}
@@ -105,8 +103,9 @@ fn factors(p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> Option<(f64, f64)
     Some((p.try_float(vm).ok()?.to_f64(), q.try_float(vm).ok()?.to_f64()))
 }
 
-/// A float with three times the digits, as the sum of three floats (Ogita, Rump and Oishi, "Accurate sum and dot
-/// product", 2005). Rounding errors are kept in the lower two, and only the errors of `low` are rounded away.
+/// A float with three times the digits, as the sum of three floats (Ogita, Rump and Oishi,
+/// "Accurate sum and dot product", 2005). Rounding errors are kept in the lower two, and only the
+/// errors of `low` are rounded away.
 #[derive(Clone, Copy, Default)]
 struct Tripled {
     high: f64,
@@ -121,11 +120,7 @@ impl Tripled {
         let (high, high_error) = sum_and_error(self.high, product);
         let (low, low_error) = sum_and_error(self.low, product_error);
         let (low, lower_error) = sum_and_error(low, high_error);
-        Self {
-            high,
-            low,
-            lowest: self.lowest + low_error + lower_error,
-        }
+        Self { high, low, lowest: self.lowest + low_error + lower_error }
     }
 
     fn rounded(self) -> f64 {
@@ -168,7 +163,8 @@ pub(super) mod functions {
         })
     }
 
-    /// The product of start, which is 1 unless given, and everything in the iterable. A product of ints is exact.
+    /// The product of start, which is 1 unless given, and everything in the iterable. A product of
+    /// ints is exact.
     #[pyfunction]
     fn prod(Prod { iterable, start }: Prod, vm: &VirtualMachine) -> PyResult {
         let mut product = start.unwrap_or_else(|| vm.ctx.new_int(1).into());
@@ -178,8 +174,8 @@ pub(super) mod functions {
         Ok(product)
     }
 
-    /// The sum of the products of the first, the second, ... elements of p and q. Of ints it is exact, of floats
-    /// rounded once.
+    /// The sum of the products of the first, the second, ... elements of p and q. Of ints it is
+    /// exact, of floats rounded once.
     #[pyfunction]
     fn sumprod(p: ArgIterable, q: ArgIterable, vm: &VirtualMachine) -> PyResult {
         let (mut ps, mut qs) = (p.iter(vm)?, q.iter(vm)?);

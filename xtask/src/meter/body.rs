@@ -83,10 +83,7 @@ impl Body {
         };
         dfs_in_order(&mut flatten, function, entry);
         if let Some(instruction) = flatten.unsupported {
-            return Err(MeterError::Unsupported {
-                function: name(),
-                instruction,
-            });
+            return Err(MeterError::Unsupported { function: name(), instruction });
         }
         let mut body = flatten.body;
         body.calls.sort_unstable();
@@ -218,12 +215,7 @@ impl<'a> Visitor<'a> for Flatten {
         let op = match self.kinds[&seq.id()] {
             Kind::Loop if self.body.turns_back[label] => {
                 let last = self.body.ops.len();
-                self.body.turns.push(Turn {
-                    seq: seq.id(),
-                    label,
-                    first: start + 1,
-                    last,
-                });
+                self.body.turns.push(Turn { seq: seq.id(), label, first: start + 1, last });
                 Op::EndLoop(label)
             }
             Kind::Loop => {
@@ -232,10 +224,7 @@ impl<'a> Visitor<'a> for Flatten {
             }
             Kind::Block => Op::End(label),
             Kind::Then => Op::Else,
-            Kind::Else { then } => Op::EndIf {
-                then: self.labels[&then],
-                otherwise: label,
-            },
+            Kind::Else { then } => Op::EndIf { then: self.labels[&then], otherwise: label },
         };
         self.body.ops.push(op);
     }
@@ -250,12 +239,7 @@ impl<'a> Visitor<'a> for Flatten {
             }
             Instr::IfElse(branch) => {
                 self.kinds.insert(branch.consequent, Kind::Then);
-                self.kinds.insert(
-                    branch.alternative,
-                    Kind::Else {
-                        then: branch.consequent,
-                    },
-                );
+                self.kinds.insert(branch.alternative, Kind::Else { then: branch.consequent });
             }
             Instr::Br(branch) => self.branch(branch.block),
             Instr::BrIf(branch) => self.branch_if(branch.block),
@@ -286,9 +270,7 @@ impl<'a> Visitor<'a> for Flatten {
                 self.body.calls_indirectly = true;
             }
             Instr::ReturnCallIndirect(_) | Instr::ReturnCallRef(_) => {
-                self.body
-                    .ops
-                    .extend([Op::Run(INDIRECT_CALL), Op::Branch(0)]);
+                self.body.ops.extend([Op::Run(INDIRECT_CALL), Op::Branch(0)]);
                 self.body.calls_indirectly = true;
             }
             Instr::RefFunc(reference) => {

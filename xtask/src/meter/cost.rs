@@ -49,12 +49,8 @@ impl Regions {
     /// `callee` is what calling a function adds to the call.
     pub fn new(body: &Body, callee: impl Fn(FunctionId) -> Cost) -> Regions {
         let labels = body.turns_back.len();
-        let mut walk = Walk {
-            body,
-            callee,
-            after: vec![Way::END; labels],
-            dead: vec![false; labels],
-        };
+        let mut walk =
+            Walk { body, callee, after: vec![Way::END; labels], dead: vec![false; labels] };
         let entry = walk.function();
         let turns = body.turns.iter().map(|turn| walk.turn(turn)).collect();
         Regions { entry, turns }
@@ -80,31 +76,15 @@ struct Way {
 }
 
 impl Way {
-    const END: Way = Way {
-        cost: Cost::ZERO,
-        fate: Fate::Ends,
-    };
-    const BACK: Way = Way {
-        cost: Cost::ZERO,
-        fate: Fate::TurnsBack,
-    };
-    const DEATH: Way = Way {
-        cost: Cost::ZERO,
-        fate: Fate::Dies,
-    };
+    const END: Way = Way { cost: Cost::ZERO, fate: Fate::Ends };
+    const BACK: Way = Way { cost: Cost::ZERO, fate: Fate::TurnsBack };
+    const DEATH: Way = Way { cost: Cost::ZERO, fate: Fate::Dies };
 
     fn mean(ways: impl Iterator<Item = Way> + Clone) -> Way {
-        let fate = ways
-            .clone()
-            .map(|way| way.fate)
-            .min()
-            .expect("control goes somewhere");
+        let fate = ways.clone().map(|way| way.fate).min().expect("control goes somewhere");
         let chosen = ways.filter(|way| way.fate == fate);
         let (sum, count) = chosen.fold((0, 0), |(sum, count), way| (sum + way.cost.0, count + 1));
-        Way {
-            cost: Cost(sum / count),
-            fate,
-        }
+        Way { cost: Cost(sum / count), fate }
     }
 }
 
@@ -209,10 +189,6 @@ impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
 
     /// What lies ahead, in a region inside `label`, of control that leaves it for the end of `label`.
     fn beyond(&self, label: Label) -> Way {
-        if self.dead[label] {
-            Way::DEATH
-        } else {
-            Way::END
-        }
+        if self.dead[label] { Way::DEATH } else { Way::END }
     }
 }

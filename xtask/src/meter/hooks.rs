@@ -29,11 +29,7 @@ pub(super) fn take(module: &mut Module) -> Result<Hooks, MeterError> {
     if address % 4 != 0 || u64::from(address) + 4 > bytes {
         return Err(MeterError::AddressOutside(address));
     }
-    Ok(Hooks {
-        memory,
-        address,
-        exhausted,
-    })
+    Ok(Hooks { memory, address, exhausted })
 }
 
 fn sole_memory(module: &Module) -> Result<MemoryId, MeterError> {

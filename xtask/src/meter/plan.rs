@@ -35,15 +35,13 @@ impl Plan {
         }
         let order = graph.break_cycles();
         if graph.probed[exhausted.index()] {
-            return Err(MeterError::ExhaustedNeedsProbe(
-                if roots.contains(&exhausted) {
-                    "also exported by another name, or the start function"
-                } else if tables.contains(&exhausted) {
-                    "called through a table and makes such calls"
-                } else {
-                    "recursive"
-                },
-            ));
+            return Err(MeterError::ExhaustedNeedsProbe(if roots.contains(&exhausted) {
+                "also exported by another name, or the start function"
+            } else if tables.contains(&exhausted) {
+                "called through a table and makes such calls"
+            } else {
+                "recursive"
+            }));
         }
         let mut probes = Probes {
             functions: order.len(),
@@ -56,14 +54,8 @@ impl Plan {
             if function == exhausted {
                 continue;
             }
-            let body = graph.bodies[function.index()]
-                .as_ref()
-                .expect("only bodies are priced");
-            let mut plan = FunctionPlan {
-                function,
-                probes: Vec::new(),
-                bulk: body.bulk.clone(),
-            };
+            let body = graph.bodies[function.index()].as_ref().expect("only bodies are priced");
+            let mut plan = FunctionPlan { function, probes: Vec::new(), bulk: body.bulk.clone() };
             probes.bulk += plan.bulk.len();
             plan.bulk.sort_unstable();
             plan.bulk.dedup();
@@ -84,13 +76,10 @@ impl Plan {
 
 /// The functions that are called from outside.
 fn roots(module: &Module) -> Vec<FunctionId> {
-    let exports = module
-        .exports
-        .iter()
-        .filter_map(|export| match export.item {
-            ExportItem::Function(function) => Some(function),
-            _ => None,
-        });
+    let exports = module.exports.iter().filter_map(|export| match export.item {
+        ExportItem::Function(function) => Some(function),
+        _ => None,
+    });
     exports.chain(module.start).collect()
 }
 
@@ -124,11 +113,7 @@ impl Graph {
                 FunctionKind::Import(_) | FunctionKind::Uninitialized(_) => None,
             });
         }
-        let in_code = graph
-            .bodies
-            .iter()
-            .flatten()
-            .flat_map(|body| body.addresses.iter().copied());
+        let in_code = graph.bodies.iter().flatten().flat_map(|body| body.addresses.iter().copied());
         let taken: Vec<_> = in_code.chain(addresses_in_data(module)).collect();
         for function in taken {
             graph.address_taken[function.index()] = true;
@@ -137,9 +122,7 @@ impl Graph {
     }
 
     fn calls(&self, function: usize) -> &[FunctionId] {
-        self.bodies[function]
-            .as_ref()
-            .map_or(&[], |body| &body.calls)
+        self.bodies[function].as_ref().map_or(&[], |body| &body.calls)
     }
 
     /// The functions whose address is taken and that lead to an indirect call.
@@ -149,9 +132,7 @@ impl Graph {
         let mut todo = Vec::new();
         for (index, body) in self.bodies.iter().enumerate() {
             let Some(body) = body else { continue };
-            body.calls
-                .iter()
-                .for_each(|callee| callers[callee.index()].push(index));
+            body.calls.iter().for_each(|callee| callers[callee.index()].push(index));
             if body.calls_indirectly {
                 leads[index] = true;
                 todo.push(index);
@@ -164,10 +145,8 @@ impl Graph {
                 }
             }
         }
-        let taken = self
-            .ids
-            .iter()
-            .filter(|id| self.address_taken[id.index()] && leads[id.index()]);
+        let taken =
+            self.ids.iter().filter(|id| self.address_taken[id.index()] && leads[id.index()]);
         taken.copied().collect()
     }
 

@@ -17,12 +17,7 @@ pub(super) fn insert(module: &mut Module, hooks: &Hooks, plan: &Plan) {
         }
         let scratch = module.locals.add(ValType::I32);
         let function = module.funcs.get_mut(plan.function).kind.unwrap_local_mut();
-        Inserter {
-            hooks,
-            scratch,
-            function,
-        }
-        .insert(plan);
+        Inserter { hooks, scratch, function }.insert(plan);
     }
 }
 
@@ -40,45 +35,24 @@ impl Inserter<'_> {
         }
         for &(seq, charge) in &plan.probes {
             let probe = self.probe(charge);
-            self.function
-                .block_mut(seq)
-                .instrs
-                .splice(0..0, located(probe));
+            self.function.block_mut(seq).instrs.splice(0..0, located(probe));
         }
     }
 
     /// `counter -= charge; if counter < 0 { fuel_exhausted() }`
     fn probe(&mut self, charge: u32) -> Vec<Instr> {
         let builder = self.function.builder_mut();
-        let refill = builder
-            .dangling_instr_seq(None)
-            .call(self.hooks.exhausted)
-            .id();
+        let refill = builder.dangling_instr_seq(None).call(self.hooks.exhausted).id();
         let go_on = builder.dangling_instr_seq(None).id();
         let mut probe = vec![constant(0), constant(0)];
         probe.extend([self.load(), constant(charge), binop(BinaryOp::I32Sub)]);
+        probe.extend([LocalTee { local: self.scratch }.into(), self.store()]);
         probe.extend([
-            LocalTee {
-                local: self.scratch,
-            }
-            .into(),
-            self.store(),
-        ]);
-        probe.extend([
-            LocalGet {
-                local: self.scratch,
-            }
-            .into(),
+            LocalGet { local: self.scratch }.into(),
             constant(0),
             binop(BinaryOp::I32LtS),
         ]);
-        probe.push(
-            IfElse {
-                consequent: refill,
-                alternative: go_on,
-            }
-            .into(),
-        );
+        probe.push(IfElse { consequent: refill, alternative: go_on }.into());
         probe
     }
 
@@ -99,18 +73,8 @@ impl Inserter<'_> {
 
     /// `counter -= charge of the size on the stack`; leaves the size there.
     fn charge_size(&self, bulk: Bulk) -> Vec<Instr> {
-        let size: Instr = LocalGet {
-            local: self.scratch,
-        }
-        .into();
-        let mut charge = vec![
-            LocalSet {
-                local: self.scratch,
-            }
-            .into(),
-            constant(0),
-            constant(0),
-        ];
+        let size: Instr = LocalGet { local: self.scratch }.into();
+        let mut charge = vec![LocalSet { local: self.scratch }.into(), constant(0), constant(0)];
         charge.extend([self.load(), size.clone()]);
         charge.extend(match bulk {
             Bulk::Items => vec![constant(4), binop(BinaryOp::I32ShrU)],
@@ -148,18 +112,12 @@ impl Inserter<'_> {
     }
 
     fn counter(&self) -> MemArg {
-        MemArg {
-            align: 4,
-            offset: self.hooks.address.into(),
-        }
+        MemArg { align: 4, offset: self.hooks.address.into() }
     }
 }
 
 fn constant(value: u32) -> Instr {
-    Const {
-        value: Value::I32(value as i32),
-    }
-    .into()
+    Const { value: Value::I32(value as i32) }.into()
 }
 
 fn binop(op: BinaryOp) -> Instr {
@@ -167,7 +125,5 @@ fn binop(op: BinaryOp) -> Instr {
 }
 
 fn located(instrs: Vec<Instr>) -> impl Iterator<Item = (Instr, InstrLocId)> {
-    instrs
-        .into_iter()
-        .map(|instr| (instr, InstrLocId::default()))
+    instrs.into_iter().map(|instr| (instr, InstrLocId::default()))
 }

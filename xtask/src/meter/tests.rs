@@ -55,17 +55,11 @@ impl Machine {
         let mut store = Store::new(&engine, ());
         store.set_fuel(50_000_000).expect("fuel is on");
         let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module);
-        Machine {
-            instance: instance.expect("no imports"),
-            store,
-        }
+        Machine { instance: instance.expect("no imports"), store }
     }
 
     fn counter(&mut self) -> &mut [u8] {
-        let memory = self
-            .instance
-            .get_memory(&self.store, "memory")
-            .expect("a memory");
+        let memory = self.instance.get_memory(&self.store, "memory").expect("a memory");
         &mut memory.data_mut(&mut self.store)[ADDRESS..ADDRESS + 4]
     }
 
@@ -75,14 +69,8 @@ impl Machine {
 
     fn call(&mut self, name: &str, arguments: &[i32], fuel: i32) -> Ending {
         self.counter().copy_from_slice(&fuel.to_le_bytes());
-        let function = self
-            .instance
-            .get_func(&self.store, name)
-            .expect("an exported function");
-        let arguments: Vec<_> = arguments
-            .iter()
-            .map(|&argument| Val::I32(argument))
-            .collect();
+        let function = self.instance.get_func(&self.store, name).expect("an exported function");
+        let arguments: Vec<_> = arguments.iter().map(|&argument| Val::I32(argument)).collect();
         let mut results = vec![Val::I32(0); function.ty(&self.store).results().len()];
         let ending = function.call(&mut self.store, &arguments, &mut results);
         let integers = results.iter().map(|result| match result {
@@ -92,16 +80,11 @@ impl Machine {
         });
         let result = ending.map(|()| integers.collect());
         let result = result.map_err(|error| error.as_trap_code().expect("a trap"));
-        Ending {
-            result,
-            spent: fuel - self.fuel(),
-        }
+        Ending { result, spent: fuel - self.fuel() }
     }
 }
 
 /// What calling `f` in a metered module of `code` costs.
 fn cost(code: &str, arguments: &[i32]) -> i32 {
-    Machine::new(&charged(&module(code)).wasm)
-        .call("f", arguments, 1 << 30)
-        .spent
+    Machine::new(&charged(&module(code)).wasm).call("f", arguments, 1 << 30).spent
 }

@@ -7,11 +7,7 @@ use super::{charged, cost, module};
 fn costs(body: &str, expected: &[(i32, i32)]) {
     let code = format!(r#"(func (export "f") (param i32) (local i32) {body})"#);
     for &(argument, expected) in expected {
-        assert_eq!(
-            cost(&code, &[argument]),
-            expected,
-            "f({argument}) in {body}"
-        );
+        assert_eq!(cost(&code, &[argument]), expected, "f({argument}) in {body}");
     }
 }
 
@@ -35,10 +31,7 @@ fn a_branch_costs_the_mean_of_its_ways() {
     costs(if_else, &[(0, 5), (1, 5)]);
     // 2 + mean(2, 0)
     costs("local.get 0 if i32.const 1 drop end", &[(0, 3), (1, 3)]);
-    costs(
-        "block local.get 0 br_if 0 i32.const 1 drop end",
-        &[(0, 3), (1, 3)],
-    );
+    costs("block local.get 0 br_if 0 i32.const 1 drop end", &[(0, 3), (1, 3)]);
 }
 
 #[test]
@@ -66,10 +59,7 @@ fn ways_to_unreachable_are_left_out() {
         "local.get 0 if i32.const 1 drop i32.const 1 drop unreachable else i32.const 1 drop end";
     costs(arm, &[(0, 4), (1, 4)]);
     // 2 + 3
-    costs(
-        "block local.get 0 br_if 0 i32.const 1 drop return end unreachable",
-        &[(0, 5), (1, 5)],
-    );
+    costs("block local.get 0 br_if 0 i32.const 1 drop return end unreachable", &[(0, 5), (1, 5)]);
     // the turns 4 + 5, the rest 1
     let in_loop = "block $panic loop $again
             local.get 0 i32.const 100 i32.gt_u br_if $panic
@@ -81,10 +71,7 @@ fn ways_to_unreachable_are_left_out() {
 #[test]
 fn code_that_can_only_die_costs_the_mean_of_its_ways() {
     // 2 + mean(1, 3)
-    costs(
-        "local.get 0 if unreachable else i32.const 1 drop unreachable end",
-        &[(0, 4), (1, 4)],
-    );
+    costs("local.get 0 if unreachable else i32.const 1 drop unreachable end", &[(0, 4), (1, 4)]);
 }
 
 #[test]
@@ -174,10 +161,7 @@ fn an_indirect_call_pays_for_a_small_callee_at_a_flat_rate() {
     let most = "i32.const 1 drop ".repeat(DEAREST_INDIRECT_CALL as usize / 2);
     assert_eq!(cost(&call(&most), &[]), 10);
     // A dear callee has a probe of its own.
-    assert_eq!(
-        cost(&call(&format!("{most} i32.const 1 drop")), &[]),
-        10 + 34
-    );
+    assert_eq!(cost(&call(&format!("{most} i32.const 1 drop")), &[]), 10 + 34);
 }
 
 #[test]
@@ -203,10 +187,7 @@ fn bulk_instructions_are_charged_by_size() {
         let three = format!("{0} local.get 0 if {0} end {0}", fill(dynamic));
         costs(&three, &[(0, 12), (160, 12 + 30)]);
     }
-    costs(
-        "local.get 0 memory.grow drop",
-        &[(0, 3), (1, 3 + 4096), (-1, 3 + (0xffff << 12))],
-    );
+    costs("local.get 0 memory.grow drop", &[(0, 3), (1, 3 + 4096), (-1, 3 + (0xffff << 12))]);
     costs("i32.const 2 memory.grow drop", &[(0, 3 + 8192)]);
 }
 

@@ -103,10 +103,7 @@ fn a_module_that_cannot_be_metered_is_refused_with_the_reason() {
 
 #[test]
 fn what_is_not_wasm_is_invalid() {
-    assert!(matches!(
-        meter(b"no wasm", Mode::Charge),
-        Err(MeterError::Invalid(_))
-    ));
+    assert!(matches!(meter(b"no wasm", Mode::Charge), Err(MeterError::Invalid(_))));
 }
 
 /// The address that probes use when this is the body of `fuel_address`.
@@ -120,11 +117,8 @@ fn address(body: &str) -> Result<u64, MeterError> {
     let module = Module::from_buffer(&metered).expect("a valid module");
     let probed = module.exports.get_func("probed").expect("an export");
     let probed = module.funcs.get(probed).kind.unwrap_local();
-    let mut loads = probed
-        .block(probed.entry_block())
-        .instrs
-        .iter()
-        .filter_map(|(instr, _)| match instr {
+    let mut loads =
+        probed.block(probed.entry_block()).instrs.iter().filter_map(|(instr, _)| match instr {
             Instr::Load(load) => Some(load.arg.offset),
             _ => None,
         });
@@ -136,20 +130,10 @@ fn the_address_is_found_in_unoptimised_code_too() {
     for (body, expected) in [
         ("i32.const 64", 64),
         ("i32.const 64 return", 64),
-        (
-            "i32.const 40 local.set 0 i32.const 24 local.get 0 i32.add",
-            64,
-        ),
-        (
-            "i32.const 64 local.tee 0 drop local.get 0 local.get 1 i32.add return",
-            64,
-        ),
+        ("i32.const 40 local.set 0 i32.const 24 local.get 0 i32.add", 64),
+        ("i32.const 64 local.tee 0 drop local.get 0 local.get 1 i32.add return", 64),
     ] {
-        assert_eq!(
-            address(body).unwrap_or_else(|error| panic!("{error}")),
-            expected,
-            "{body}"
-        );
+        assert_eq!(address(body).unwrap_or_else(|error| panic!("{error}")), expected, "{body}");
     }
 }
 
@@ -163,10 +147,7 @@ fn an_address_that_is_not_constant_is_refused() {
     ] {
         let refusal = address(body).expect_err(body).to_string();
         let start = "`fuel_address` must return a constant, but contains ";
-        assert!(
-            refusal.starts_with(start) && refusal.contains(culprit),
-            "{refusal}"
-        );
+        assert!(refusal.starts_with(start) && refusal.contains(culprit), "{refusal}");
     }
 }
 
@@ -187,27 +168,15 @@ fn only_the_hooks_exports_go() {
     let after = Module::from_buffer(&charged(&wasm).wasm).expect("valid");
     let before = Module::from_buffer(&wasm).expect("valid");
     let exports = |module: &Module| -> Vec<_> {
-        module
-            .exports
-            .iter()
-            .map(|export| export.name.clone())
-            .collect()
+        module.exports.iter().map(|export| export.name.clone()).collect()
     };
     let imports = |module: &Module| -> Vec<_> {
-        module
-            .imports
-            .iter()
-            .map(|import| (import.module.clone(), import.name.clone()))
-            .collect()
+        module.imports.iter().map(|import| (import.module.clone(), import.name.clone())).collect()
     };
     let data =
         |module: &Module| -> Vec<_> { module.data.iter().map(|data| data.value.clone()).collect() };
     let customs = |module: &Module| -> Vec<_> {
-        module
-            .customs
-            .iter()
-            .map(|(_, custom)| custom.name().to_string())
-            .collect()
+        module.customs.iter().map(|(_, custom)| custom.name().to_string()).collect()
     };
     assert_eq!(exports(&after), ["memory", "table", "version", "run"]);
     assert_eq!(exports(&before).len(), exports(&after).len() + 2);

@@ -8,26 +8,11 @@ use super::{Ending, Machine, charged, module, with_exhausted};
 /// Programs that never end by themselves.
 const ENDLESS: &[(&str, &str)] = &[
     ("loop", r#"(func (export "f") loop br 0 end)"#),
-    (
-        "loop in a callee",
-        r#"(func (export "f") call $g) (func $g loop br 0 end)"#,
-    ),
-    (
-        "loop by a table",
-        r#"(func (export "f") loop i32.const 0 br_table 0 0 end)"#,
-    ),
-    (
-        "loop from inside",
-        r#"(func (export "f") loop loop br 1 end end)"#,
-    ),
-    (
-        "recursion",
-        r#"(func (export "f") call $g) (func $g call $g)"#,
-    ),
-    (
-        "recursion of an export",
-        r#"(func $f (export "f") call $f)"#,
-    ),
+    ("loop in a callee", r#"(func (export "f") call $g) (func $g loop br 0 end)"#),
+    ("loop by a table", r#"(func (export "f") loop i32.const 0 br_table 0 0 end)"#),
+    ("loop from inside", r#"(func (export "f") loop loop br 1 end end)"#),
+    ("recursion", r#"(func (export "f") call $g) (func $g call $g)"#),
+    ("recursion of an export", r#"(func $f (export "f") call $f)"#),
     (
         "mutual recursion",
         r#"(func (export "f") call $a) (func $a call $b) (func $b call $c) (func $c call $a)"#,
@@ -65,10 +50,7 @@ fn the_counter_may_reach_zero_but_not_go_below() {
     let metered = charged(&module(r#"(func (export "f") i32.const 1 drop)"#)).wasm;
     let mut machine = Machine::new(&metered);
     assert_eq!(machine.call("f", &[], 2).result, Ok(vec![]));
-    assert_eq!(
-        machine.call("f", &[], 1).result,
-        Err(TrapCode::UnreachableCodeReached)
-    );
+    assert_eq!(machine.call("f", &[], 1).result, Err(TrapCode::UnreachableCodeReached));
 }
 
 #[test]
@@ -106,10 +88,7 @@ fn a_refilled_counter_goes_on() {
     let mut machine = Machine::new(&metered);
     let Ending { result, spent } = machine.call("f", &[100], 100);
     assert_eq!(result, Ok(vec![]));
-    let refills = machine
-        .call("refills", &[], 100)
-        .result
-        .expect("it only loads")[0];
+    let refills = machine.call("refills", &[], 100).result.expect("it only loads")[0];
     // 100 turns of 5 instructions, and 1 for the entry
     assert_eq!((refills, spent), (5, 501 - 500));
 }
@@ -121,13 +100,7 @@ fn fuel_exhausted_itself_is_not_counted() {
         loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end"
     );
     let mut machine = Machine::new(&charged(&with_exhausted(&busy, COUNT_DOWN)).wasm);
-    assert_eq!(
-        machine.call("f", &[100], 100),
-        Ending {
-            result: Ok(vec![]),
-            spent: 1
-        }
-    );
+    assert_eq!(machine.call("f", &[100], 100), Ending { result: Ok(vec![]), spent: 1 });
 }
 
 /// Programs that compute something, with arguments for `f`.
@@ -219,11 +192,7 @@ fn programs_compute_the_same_as_unmetered() {
         for &argument in *arguments {
             let plain = Machine::new(&wasm).call("f", &[argument], 1 << 30);
             let counted = Machine::new(&metered).call("f", &[argument], 1 << 30);
-            assert!(
-                plain.result.is_ok(),
-                "{name}({argument}): {:?}",
-                plain.result
-            );
+            assert!(plain.result.is_ok(), "{name}({argument}): {:?}", plain.result);
             assert_eq!(plain.result, counted.result, "{name}({argument})");
             assert_eq!(plain.spent, 0, "{name}({argument})");
             assert!(counted.spent > 0, "{name}({argument})");
@@ -235,10 +204,7 @@ fn programs_compute_the_same_as_unmetered() {
 fn counting_nothing_leaves_the_code_as_it_is() {
     for (name, arguments, code) in PROGRAMS {
         let plain = meter(&module(code), Mode::CountNothing).expect("it has the hooks");
-        assert_eq!(
-            plain.probes.to_string(),
-            super::super::Probes::default().to_string()
-        );
+        assert_eq!(plain.probes.to_string(), super::super::Probes::default().to_string());
         for &argument in *arguments {
             let ending = Machine::new(&plain.wasm).call("f", &[argument], 1 << 30);
             assert_eq!(ending.spent, 0, "{name}({argument})");

@@ -1,0 +1,117 @@
+//! Limits that natively hold too. What needs counted instructions is tested on the wasm, in
+//! `pkg-tests`; here the budget is stopped by the limits that need none.
+
+mod common;
+
+use common::{failure, int, job, report, text, value};
+use pyvarium::failure::{Failure, Kind};
+use pyvarium::job::Job;
+use pyvarium::limits::Limits;
+
+#[track_caller]
+fn stopped(limits: Limits, source: &str) -> Failure {
+    let report = report(&Job { limits, ..job(source) });
+    report.failure.unwrap_or_else(|| panic!("{source}\nended with {:?}", report.value))
+}
+
+fn output_of(bytes: u64) -> Limits {
+    Limits { output: bytes, ..Limits::default() }
+}
+
+fn memory_of(bytes: u64) -> Limits {
+    Limits { memory: bytes, ..Limits::default() }
+}
+
+#[test]
+fn output_beyond_the_limit_stops_the_program_at_its_line() {
+    let failure = stopped(output_of(10), "x = 1\nwhile True:\n    print('abc')\n");
+    assert_eq!(failure.kind, Kind::Output);
+    assert_eq!(failure.position.map(|position| position.line), Some(3));
+    assert_eq!(
+        failure.message,
+        "the program was stopped: it printed more than its 10 bytes of output"
+    );
+}
+
+#[test]
+fn output_up_to_the_limit_is_fine() {
+    let report = report(&Job { limits: output_of(4), ..job("print('abc')") });
+    assert_eq!(report.failure, None);
+    assert_eq!(report.usage.output_bytes, 4);
+}
+
+#[test]
+fn output_is_cut_at_the_limit_and_never_within_a_character() {
+    let report = report(&Job { limits: output_of(4), ..job("print('ää' * 100)") });
+    assert_eq!(report.usage.output_bytes, 4);
+    let report = common::report(&Job { limits: output_of(5), ..job("print('ää' * 100)") });
+    assert_eq!(report.usage.output_bytes, 4);
+}
+
+#[test]
+fn a_stopped_program_cannot_go_on() {
+    for source in [
+        "while True:\n    try:\n        print('abc')\n    except BaseException:\n        pass",
+        "while True:\n    try:\n        print('abc')\n    finally:\n        continue",
+        "def g():\n    while True:\n        try:\n            yield print('abc')\n        except \
+         BaseException:\n            pass\nfor x in g(): pass",
+        "class A:\n    def __del__(self):\n        while True: print('abc')\na = A()\ndel a\n\
+         while True: pass",
+        "def f():\n    try:\n        print('abc'); f()\n    except BaseException:\n        f()\n    \
+         finally:\n        f()\nf()",
+    ] {
+        assert_eq!(stopped(output_of(100), source).kind, Kind::Output, "{source}");
+    }
+}
+
+#[test]
+fn memory_beyond_the_limit_ends_the_program_at_its_line() {
+    // Many small blocks. One large block that the VM cannot do without ends the process natively,
+    // so that is tested on the wasm.
+    let failure = stopped(memory_of(4 * 1024 * 1024), "x = ()\nwhile True:\n    x = (x, 1.5)");
+    assert_eq!(failure.kind, Kind::Memory, "{}", failure.traceback);
+    assert_eq!(failure.position.map(|position| position.line), Some(3));
+}
+
+#[test]
+fn a_program_may_catch_the_refusal_of_a_large_block() {
+    let source = "try:\n    [0] * 10**9\nexcept MemoryError:\n    answer = 'caught'\nanswer";
+    assert_eq!(value(source), text("caught"));
+}
+
+#[test]
+fn what_is_given_back_does_not_count() {
+    let source = "for i in range(200):\n    x = bytearray(100_000)\n42";
+    let report = report(&Job { limits: memory_of(4 * 1024 * 1024), ..job(source) });
+    assert_eq!(report.value, Some(int(42)), "{:?}", report.failure);
+}
+
+#[test]
+fn endless_recursion_raises_recursion_error() {
+    let failure = failure("def f(n):\n    return f(n + 1)\nf(0)");
+    assert_eq!(failure.kind, Kind::Recursion);
+    assert_eq!(failure.exception.as_deref(), Some("RecursionError"));
+    assert_eq!(failure.position.map(|position| position.line), Some(2));
+    assert!(failure.traceback.contains("[Previous line repeated"), "{}", failure.traceback);
+}
+
+#[test]
+fn a_program_may_catch_its_recursion_error() {
+    let source =
+        "def f(n):\n    return f(n + 1)\ntry:\n    f(0)\nexcept RecursionError:\n    x = 1\nx";
+    assert_eq!(value(source), int(1));
+}
+
+#[test]
+fn the_recursion_limit_is_the_author_s() {
+    let source = "def f(n):\n    return 0 if n == 0 else 1 + f(n - 1)\nf(50)";
+    let shallow = Limits { recursion: 30, ..Limits::default() };
+    assert_eq!(stopped(shallow, source).kind, Kind::Recursion);
+    assert_eq!(value(source), int(50));
+}
+
+#[test]
+fn the_next_program_is_not_stopped_by_the_last_one_s_limit() {
+    stopped(output_of(1), "print('abc')");
+    assert_eq!(value("sum(x for x in range(10))"), int(45));
+}
