@@ -29,6 +29,6 @@ const MIB: u64 = 1024 * 1024;
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { instructions: 5_000_000_000, memory: 64 * MIB, output: MIB / 4, recursion: 1000 }
+        Self { instructions: 2_000_000_000, memory: 64 * MIB, output: MIB / 4, recursion: 1000 }
     }
 }

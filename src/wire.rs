@@ -40,7 +40,7 @@ fn typescript() -> String {
     );
     let _ = writeln!(
         text,
-        "/** The modules a policy may allow. */\nexport const MODULES: readonly string[] = {:?}",
+        "/** The modules a policy may allow. */\nexport const MODULES = {:?} as const",
         modules::NAMES
     );
     for (docs, name, number) in [

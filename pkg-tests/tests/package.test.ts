@@ -30,7 +30,7 @@ export async function use(): Promise<PythonValue> {
   sandbox.dispose()
   if (outcome.ok) return outcome.value
   const error: Failure = outcome.error
-  const exception: string | null = error.kind === 'exception' ? error.exception.toUpperCase() : error.exception
+  const exception: string | null = error.exception
   const position: Position | null = error.position
   const kind: FailureKind = error.kind
   return \`\${exception} \${kind} \${position?.line ?? MODULES.length}\`

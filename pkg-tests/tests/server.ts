@@ -32,7 +32,7 @@ export async function serve(folders: Readonly<Record<string, string>>, headers: 
     requests.push(path)
     void find(folders, path).then(({ file, content }) => {
       if (content === null) response.writeHead(404).end()
-      else response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content)
+      else response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': content.length }).end(content)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

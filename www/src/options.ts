@@ -42,7 +42,7 @@ export interface PolicyOptions {
 
 /** What one run may spend. All but `time` are deterministic: the same on every machine. */
 export interface LimitOptions {
-  /** Wasm instructions, native work included; 1 to 2^53 - 1. Default: 10^9. */
+  /** Wasm instructions, native work included; 1 to 2^53 - 1. Default: 2·10^9. */
   instructions?: number | undefined
   /** Bytes of live memory; 1 to 2^32 - 1. Default: 64 MiB. */
   memory?: number | undefined

@@ -115,10 +115,10 @@ export type WireReport = { value: WireValue | null, failure: WireFailure | null,
 export type WireCompiled = { code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
 
 /** The limits of a run whose author set none. */
-export const DEFAULT_LIMITS: WireLimits = { instructions: 5000000000, memory: 67108864, output: 262144, recursion: 1000 }
+export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000 }
 
 /** The modules a policy may allow. */
-export const MODULES: readonly string[] = ["itertools", "math"]
+export const MODULES = ["itertools", "math"] as const
 
 /** A message's bytes are output of the program. */
 export const OUTPUT = 0

@@ -22,12 +22,13 @@
 //! * A function **without** an entry probe is charged to its callers: its cost from entry to return is
 //!   added to the cost of the `call`.
 //!
-//! The cost of a region is the expected number of instructions executed in it, every way of a branch
-//! being equally likely: the mean of the arms of an `if`, of taken and not taken for `br_if`, and of
-//! the distinct targets of a `br_table`. Ways that end in `unreachable` are left out of the mean, unless
-//! all do; for the region around a loop, ways back to the loop's start are left out too. A
-//! loop that is only left by `unreachable`, or never, ends the region around it. The cost is rounded up,
-//! and is at least 1.
+//! The cost of a region is the number of instructions on its shortest way: a region is charged what at
+//! least is executed in it, so a count is a lower bound of the instructions executed, but for the last
+//! turn of a loop: a turn's way is the shortest one back to the loop's start, if there is one. Ways that
+//! end in `unreachable` don't count, unless all do; for the region around a loop, neither do ways back to
+//! the loop's start. A loop that is only left by `unreachable`, or never, ends the region around it. A
+//! cost is at least 1. (Means were tried: rare and long ways, of which compiled code is full, made a
+//! count fifty times too high.)
 //!
 //! Pure structure (`block`, `loop`, `else`, `end`, `nop`) costs nothing and everything else 1, with these
 //! additions:

@@ -10,7 +10,6 @@ const MOMENTS = {
 }
 
 /** @typedef {keyof typeof MOMENTS} Moment */
-/** @typedef {Record<Moment, Record<import('../engines.mjs').EngineName, number>>} StartUp the ratios to Pyvarium, and its median in milliseconds */
 
 /**
  * @param {import('../hosts/node.mjs').Host} host

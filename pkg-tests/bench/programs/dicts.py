@@ -4,7 +4,7 @@
 def main():
     names = ["name" + str(i) for i in range(4000)]
     total = 0
-    for turn in range(40):
+    for turn in range(80):
         ages = {}
         for name in names:
             ages[name] = turn

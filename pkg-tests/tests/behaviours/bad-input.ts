@@ -1,7 +1,7 @@
 /** The caller's mistakes, and sources that no person wrote. */
 import type { PythonInput, Sandbox, SandboxOptions } from 'pyvarium'
 import { check, checkWorks, programs, withSandbox } from './behaviour.js'
-import type { Group } from './behaviour.js'
+import type { Group, Pyvarium } from './behaviour.js'
 import { equal, fail, rejection } from './check.js'
 
 const OPTIONS: readonly [name: string, options: unknown, option: string, message: RegExp][] = [
@@ -41,7 +41,7 @@ export const badOptions: Group = {
   behaviours: [
     ...OPTIONS.map(([name, options, option, message]) => ({
       name: `${name}: ${option} is named`,
-      hold: async (pyvarium: Parameters<typeof withSandbox>[0]) => {
+      hold: async (pyvarium: Pyvarium) => {
         const error = await rejection(pyvarium.Sandbox.create(options as SandboxOptions))
         if (!(error instanceof pyvarium.InvalidOptionError)) fail(`it is ${String(error)}`)
         equal(error.option, option, 'the option')
@@ -104,7 +104,7 @@ export const badValues: Group = {
   behaviours: [
     ...CALLS.map(([name, call, path, message]) => ({
       name: `${name}: ${path.length > 40 ? 'its path' : path} is named`,
-      hold: (pyvarium: Parameters<typeof withSandbox>[0]) =>
+      hold: (pyvarium: Pyvarium) =>
         withSandbox(pyvarium, {}, async sandbox => {
           const error = await rejection(call(sandbox))
           if (!(error instanceof pyvarium.InvalidValueError)) fail(`it is ${String(error)}`)

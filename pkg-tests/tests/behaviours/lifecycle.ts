@@ -64,7 +64,7 @@ export const lifecycle: Group = {
         const page = typeof window === 'object'
         const listener = (error: unknown): void => void uncaught.push(error)
         if (page) window.onerror = listener
-        else process.once('uncaughtException', listener)
+        else process.setUncaughtExceptionCaptureCallback(listener)
         const onOutput = (): never => {
           throw new Error('from onOutput')
         }
@@ -72,6 +72,7 @@ export const lifecycle: Group = {
         await new Promise(resolve => setTimeout(resolve, 0))
         equal(uncaught.length, 1, 'the number of uncaught errors')
         if (page) window.onerror = null
+        else process.setUncaughtExceptionCaptureCallback(null)
       },
     },
     {

@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
 
 /** What a failure is called in a few words. */
 export function failureTitle({ kind, exception }: Failure): string {
-  return kind === 'exception' ? exception : TITLES[kind]
+  return kind === 'exception' ? (exception ?? TITLES.exception) : TITLES[kind]
 }
 
 /** The part under the output: how the run ended and what it spent. */

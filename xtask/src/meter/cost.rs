@@ -10,30 +10,24 @@ use walrus::FunctionId;
 use super::DEAREST_PROBE;
 use super::body::{Body, Label, Op, Turn};
 
-/// An expected number of instructions, as a fixed-point number.
+/// A number of instructions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Cost(u64);
+pub(super) struct Cost(u32);
 
 impl Cost {
-    /// The fixed-point number for one instruction.
-    const ONE: u64 = 1 << 16;
-    /// Where costs stop to grow, so that sums of them cannot overflow.
-    const MOST: u64 = Cost::ONE << 28;
-
     pub const ZERO: Cost = Cost(0);
 
     pub fn instructions(count: u32) -> Cost {
-        Cost((u64::from(count) * Cost::ONE).min(Cost::MOST))
+        Cost(count)
     }
 
     fn plus(self, other: Cost) -> Cost {
-        Cost((self.0 + other.0).min(Cost::MOST))
+        Cost(self.0.saturating_add(other.0))
     }
 
     /// What a probe for this cost charges.
     pub fn charge(self) -> u32 {
-        let rounded = u32::try_from(self.0.div_ceil(Cost::ONE)).unwrap_or(DEAREST_PROBE);
-        rounded.clamp(1, DEAREST_PROBE)
+        self.0.clamp(1, DEAREST_PROBE)
     }
 }
 
@@ -57,10 +51,12 @@ impl Regions {
     }
 }
 
-/// Where control goes in the end. A mean is taken of the ways with the lowest of these.
+/// Where control goes in the end. Only the ways with the lowest of these count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fate {
-    /// To the end of the region.
+    /// Back to the start of the loop whose turn this is.
+    Arrives,
+    /// Out of the region.
     Ends,
     /// Back to the start of a loop that the region goes around.
     TurnsBack,
@@ -68,24 +64,18 @@ enum Fate {
     Dies,
 }
 
-/// What lies ahead of control at some place.
-#[derive(Clone, Copy, Debug)]
+/// What lies ahead of control at some place. The order is that of preference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Way {
-    cost: Cost,
     fate: Fate,
+    cost: Cost,
 }
 
 impl Way {
-    const END: Way = Way { cost: Cost::ZERO, fate: Fate::Ends };
-    const BACK: Way = Way { cost: Cost::ZERO, fate: Fate::TurnsBack };
-    const DEATH: Way = Way { cost: Cost::ZERO, fate: Fate::Dies };
-
-    fn mean(ways: impl Iterator<Item = Way> + Clone) -> Way {
-        let fate = ways.clone().map(|way| way.fate).min().expect("control goes somewhere");
-        let chosen = ways.filter(|way| way.fate == fate);
-        let (sum, count) = chosen.fold((0, 0), |(sum, count), way| (sum + way.cost.0, count + 1));
-        Way { cost: Cost(sum / count), fate }
-    }
+    const ARRIVED: Way = Way { fate: Fate::Arrives, cost: Cost::ZERO };
+    const END: Way = Way { fate: Fate::Ends, cost: Cost::ZERO };
+    const BACK: Way = Way { fate: Fate::TurnsBack, cost: Cost::ZERO };
+    const DEATH: Way = Way { fate: Fate::Dies, cost: Cost::ZERO };
 }
 
 struct Walk<'a, C> {
@@ -143,7 +133,7 @@ impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
                 }
                 Op::If => {
                     let otherwise = ifs.pop().expect("an `if` has an end");
-                    ahead = Way::mean([ahead, otherwise].into_iter());
+                    ahead = ahead.min(otherwise);
                     cost = Cost::instructions(1);
                 }
                 Op::Branch(label) => {
@@ -151,11 +141,12 @@ impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
                     cost = Cost::instructions(1);
                 }
                 Op::BranchIf(label) => {
-                    ahead = Way::mean([ahead, self.target(*label, turn)].into_iter());
+                    ahead = ahead.min(self.target(*label, turn));
                     cost = Cost::instructions(1);
                 }
                 Op::Table(labels) => {
-                    ahead = Way::mean(labels.iter().map(|&label| self.target(label, turn)));
+                    let ways = labels.iter().map(|&label| self.target(label, turn));
+                    ahead = ways.min().expect("a table has a default");
                     cost = Cost::instructions(1);
                 }
                 Op::Unreachable => {
@@ -181,7 +172,8 @@ impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
     /// What lies ahead of a branch to `label` in the region of the loop `turn`, or of the function.
     fn target(&self, label: Label, turn: Option<Label>) -> Way {
         match turn {
-            Some(turn) if label <= turn && self.body.turns_back[label] => Way::END,
+            Some(turn) if label == turn => Way::ARRIVED,
+            Some(turn) if label < turn && self.body.turns_back[label] => Way::END,
             Some(turn) if label < turn => self.beyond(label),
             _ => self.after[label],
         }

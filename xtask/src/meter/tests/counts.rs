@@ -25,30 +25,22 @@ fn structure_costs_nothing_but_a_probe_at_least_one() {
 }
 
 #[test]
-fn a_branch_costs_the_mean_of_its_ways() {
-    // 2 + mean(2, 4)
+fn a_branch_costs_the_shortest_of_its_ways() {
+    // 2 + the shorter of 2 and 4
     let if_else = "local.get 0 if i32.const 1 drop else i32.const 1 i32.eqz i32.eqz drop end";
-    costs(if_else, &[(0, 5), (1, 5)]);
-    // 2 + mean(2, 0)
-    costs("local.get 0 if i32.const 1 drop end", &[(0, 3), (1, 3)]);
-    costs("block local.get 0 br_if 0 i32.const 1 drop end", &[(0, 3), (1, 3)]);
+    costs(if_else, &[(0, 4), (1, 4)]);
+    // 2 + the shorter of 2 and 0
+    costs("local.get 0 if i32.const 1 drop end", &[(0, 2), (1, 2)]);
+    costs("block local.get 0 br_if 0 i32.const 1 drop end", &[(0, 2), (1, 2)]);
+    costs("block local.get 0 br_if 0 return end", &[(0, 2), (1, 2)]);
 }
 
 #[test]
-fn costs_are_rounded_up_once_for_a_region() {
-    // 2 + mean(0, 1)
-    costs("block local.get 0 br_if 0 return end", &[(0, 3), (1, 3)]);
-    // twice 2 + mean(0, 1 and the end)
-    let two = "block local.get 0 if br 1 end end block local.get 0 if br 1 end end";
-    costs(two, &[(0, 5), (1, 5)]);
-}
-
-#[test]
-fn a_table_costs_the_mean_of_its_distinct_targets() {
-    // 2 + mean(4, 2, 0), although the first target is there twice
+fn a_table_costs_the_shortest_of_its_ways() {
+    // 2 + the shortest of 6, 4 and 2
     let table = "block $a block $b block $c
             local.get 0 br_table $c $c $b $a
-        end i32.const 1 drop end i32.const 1 drop end";
+        end i32.const 1 drop end i32.const 1 drop end nop i32.const 1 drop";
     costs(table, &[(0, 4), (1, 4), (2, 4), (3, 4)]);
 }
 
@@ -69,9 +61,9 @@ fn ways_to_unreachable_are_left_out() {
 }
 
 #[test]
-fn code_that_can_only_die_costs_the_mean_of_its_ways() {
-    // 2 + mean(1, 3)
-    costs("local.get 0 if unreachable else i32.const 1 drop unreachable end", &[(0, 4), (1, 4)]);
+fn code_that_can_only_die_costs_the_shortest_of_its_ways() {
+    // 2 + the shorter of 1 and 3
+    costs("local.get 0 if unreachable else i32.const 1 drop unreachable end", &[(0, 3), (1, 3)]);
 }
 
 #[test]
@@ -95,35 +87,35 @@ fn a_turn_leaves_out_the_turns_of_inner_loops() {
 
 #[test]
 fn an_inner_loop_may_continue_the_outer() {
-    // The outer turn has nothing of its own, the inner one 2 + mean(0, 5), what follows 2.
+    // The outer turn has nothing of its own, the inner one 2 + 5, what follows 2.
     let continued = "loop $outer loop $inner
             local.get 1 br_if $outer
             local.get 0 i32.const 1 i32.sub local.tee 0 br_if $inner
         end end i32.const 1 drop";
-    costs(continued, &[(1, 2 + 1 + 5), (3, 2 + 1 + 3 * 5)]);
+    costs(continued, &[(1, 2 + 1 + 7), (3, 2 + 1 + 3 * 7)]);
 }
 
 #[test]
-fn what_follows_a_loop_is_the_mean_of_its_exits() {
-    // the turn 2 + mean(0, 3), the rest mean(0, 4)
+fn what_follows_a_loop_is_the_shortest_of_its_exits_and_a_turn_its_way_back() {
+    // the turn 2 + 4, the rest the shorter of 0 and 4, but at least 1
     let exits = "block $out loop $again
             local.get 0 br_if $out
             local.get 0 i32.const 2 i32.eq br_if $again
         end i32.const 1 i32.eqz i32.eqz drop end";
-    costs(exits, &[(0, 4 + 2), (1, 4 + 2)]);
+    costs(exits, &[(0, 1 + 6), (1, 1 + 6)]);
 }
 
 #[test]
 fn a_loop_that_is_never_left_ends_its_region() {
-    // 2 + mean(2, 2 + 4)
+    // 2 + the shorter of 2 and 2 + 4
     let endless = "local.get 0 if i32.const 1 drop loop br 0 end else i32.const 1 drop end
         i32.const 1 i32.eqz i32.eqz drop";
-    costs(endless, &[(0, 6)]);
+    costs(endless, &[(0, 4)]);
     // the same loop with a way to unreachable
     let doomed = "local.get 0
         if i32.const 1 drop loop local.get 0 if unreachable end br 0 end else i32.const 1 drop end
         i32.const 1 i32.eqz i32.eqz drop";
-    costs(doomed, &[(0, 6)]);
+    costs(doomed, &[(0, 4)]);
 }
 
 #[test]
@@ -133,10 +125,10 @@ fn a_callee_without_a_probe_is_charged_to_its_callers() {
         (func $g (result i32) call $h call $h i32.add)
         (func $h (result i32) i32.const 1)"#;
     assert_eq!(cost(chain, &[]), 7);
-    // g 2 + mean(0, 1); f 4 + twice that: halves are not rounded at calls
-    let halves = r#"(func (export "f") i32.const 0 call $g i32.const 0 call $g)
+    // g 2 + the shorter of 0 and 1; f 4 + twice that
+    let branching = r#"(func (export "f") i32.const 0 call $g i32.const 0 call $g)
         (func $g (param i32) block local.get 0 br_if 0 return end)"#;
-    assert_eq!(cost(halves, &[]), 9);
+    assert_eq!(cost(branching, &[]), 8);
 }
 
 #[test]
@@ -183,9 +175,9 @@ fn bulk_instructions_are_charged_by_size() {
         costs(&fill(dynamic), &[(0, 4), (15, 4), (16, 5), (160, 14)]);
         costs(&fill(constant), &[(0, 14)]);
         costs(&fill("block (result i32) i32.const 160 end"), &[(0, 14)]);
-        // 4 + 2 + mean(4, 0) + 4, and 10 for each that runs
+        // 4 + 2 + the shorter of 4 and 0 + 4, and 10 for each that runs
         let three = format!("{0} local.get 0 if {0} end {0}", fill(dynamic));
-        costs(&three, &[(0, 12), (160, 12 + 30)]);
+        costs(&three, &[(0, 10), (160, 10 + 30)]);
     }
     costs("local.get 0 memory.grow drop", &[(0, 3), (1, 3 + 4096), (-1, 3 + (0xffff << 12))]);
     costs("i32.const 2 memory.grow drop", &[(0, 3 + 8192)]);
