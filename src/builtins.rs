@@ -96,7 +96,7 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(dict)
 }
 
-/// Gives the VM's own `sys.stdout` and `sys.stderr` somewhere to write, for warnings and for
+/// Gives the VM's own `sys.stdout` and `sys.stderr` somewhere to write, and tells on the latter of
 /// exceptions that nobody can catch.
 pub fn install_streams(vm: &VirtualMachine) -> PyResult<()> {
     for (name, stream) in [("stdout", Stream::Stdout), ("stderr", Stream::Stderr)] {
@@ -107,7 +107,25 @@ pub fn install_streams(vm: &VirtualMachine) -> PyResult<()> {
         let file = vm.new_module(name, dict, None);
         vm.sys_module.set_attr(name, file, vm)?;
     }
-    Ok(())
+    let hook = vm.new_function("unraisablehook", tell_unraisable);
+    vm.sys_module.set_attr("unraisablehook", hook, vm)
+}
+
+/// The VM's own hook imports modules that programs do not have.
+fn tell_unraisable(unraisable: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+    let attribute = |name: &'static str| unraisable.get_attr(name, vm);
+    let object = attribute("object")?.repr(vm);
+    let object =
+        object.map_or_else(|_| "an object".into(), |text| text.to_string_lossy().into_owned());
+    let mut text = match attribute("err_msg")?.downcast::<vm::builtins::PyStr>() {
+        Ok(message) => format!("{}: {object}\n", message.to_string_lossy()),
+        Err(_) => format!("Exception ignored in: {object}\n"),
+    };
+    if let Ok(exception) = attribute("exc_value")?.downcast() {
+        // Into a string, which cannot fail.
+        let _ = vm.write_exception(&mut text, &exception);
+    }
+    write(Stream::Stderr, &vm.ctx.new_str(text), vm)
 }
 
 #[derive(vm::FromArgs)]

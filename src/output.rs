@@ -18,9 +18,9 @@ pub enum Stream {
     Stderr = 2,
 }
 
-/// The limit of the output was reached; the run is stopped.
+/// The limit of the output, or another one, was reached: the run is stopped.
 #[derive(Debug, thiserror::Error)]
-#[error("the output limit is reached")]
+#[error("the program was stopped")]
 pub struct LimitReached;
 
 const CAPACITY: usize = 64 * 1024;
@@ -70,8 +70,11 @@ pub fn flush() {
     OUTPUT.with(Output::flush);
 }
 
-/// Prints `text`, or as much of it as the limit allows.
+/// Prints `text`, or as much of it as the limit allows. A stopped program prints no more.
 pub fn write(stream: Stream, text: &str) -> Result<(), LimitReached> {
+    if budget::cause().is_some() {
+        return Err(LimitReached);
+    }
     OUTPUT.with(|output| {
         let room = output.limit.get() - output.total.get();
         let fits = usize::try_from(room).unwrap_or(usize::MAX);

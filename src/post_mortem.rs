@@ -27,6 +27,8 @@ struct Record {
     limits: Cell<Option<Limits>>,
     panic: UnsafeCell<[u8; PANIC]>,
     panic_len: Cell<usize>,
+    /// Whether the panic came at the end of the stack.
+    cornered: Cell<bool>,
 }
 
 thread_local! {
@@ -36,6 +38,7 @@ thread_local! {
             limits: Cell::new(None),
             panic: UnsafeCell::new([0; PANIC]),
             panic_len: Cell::new(0),
+            cornered: Cell::new(false),
         }
     };
 }
@@ -46,6 +49,7 @@ pub fn begin(job: &Job) {
         record.source.set((job.source.as_ptr(), job.source.len()));
         record.limits.set(Some(job.limits));
         record.panic_len.set(0);
+        record.cornered.set(false);
     });
 }
 
@@ -56,12 +60,35 @@ pub fn note_panic(info: &std::panic::PanicHookInfo<'_>) {
         // SAFETY: no other reference into the cell is alive.
         let text: &mut [u8; PANIC] = unsafe { &mut *record.panic.get() };
         let mut rest = &mut text[..];
+        record.cornered.set(is_stack_nearly_full());
         let _ = match info.location() {
-            Some(place) => write!(rest, "panic at {}:{}", place.file(), place.line()),
+            Some(place) => write!(rest, "panic at {}:{}", in_crate(place.file()), place.line()),
             None => write!(rest, "panic"),
         };
         record.panic_len.set(PANIC - rest.len());
     });
+}
+
+/// The path of a source file from its crate's folder on, which is the same on every machine.
+fn in_crate(path: &str) -> &str {
+    match path.split_once("/registry/src/").and_then(|(_, path)| path.split_once('/')) {
+        Some((_, path)) => path,
+        None => path,
+    }
+}
+
+/// Whether the VM's guard would answer here: some of the VM takes its RecursionError for
+/// impossible, and panics.
+#[cfg(target_arch = "wasm32")]
+fn is_stack_nearly_full() -> bool {
+    // The stack grows down to address zero. The guard leaves 32 KiB.
+    const GUARDED: usize = 36 * 1024;
+    (psm::stack_pointer() as usize) < GUARDED
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn is_stack_nearly_full() -> bool {
+    false
 }
 
 /// Sends the report. The source of the job must still be where it was.
@@ -99,20 +126,20 @@ fn failure(death: Death) -> Failure {
             let frames: Vec<Frame> = budget::trail().frames();
             return Failure::stopped(cause, &limits, frames, source);
         }
-        if memory::refused() {
-            return Failure::stopped(budget::Cause::Memory, &limits, here(), source);
-        }
-        if death == Death::StackOverflow {
+        if death == Death::StackOverflow || record.cornered.get() {
             let message = "the program nests too deeply for the stack".to_owned();
             return Failure::in_frames(Kind::Recursion, message, here(), source);
         }
         // SAFETY: no other reference into the cell is alive.
         let text: &[u8; PANIC] = unsafe { &*record.panic.get() };
         let panic = &text[..record.panic_len.get()];
-        let message = match core::str::from_utf8(panic) {
-            Ok(panic) if !panic.is_empty() => format!("the interpreter failed: {panic}"),
-            _ => "the interpreter failed: trap".to_owned(),
-        };
+        let panic = core::str::from_utf8(panic).unwrap_or_default();
+        // Only a refusal that nobody could handle ends an instance without a panic.
+        if panic.is_empty() && memory::refused() {
+            return Failure::stopped(budget::Cause::Memory, &limits, here(), source);
+        }
+        let reason = if panic.is_empty() { "trap" } else { panic };
+        let message = format!("the interpreter failed: {reason}");
         Failure::in_frames(Kind::Crash, message, here(), source)
     })
 }

@@ -23,6 +23,12 @@ pub fn compile(
     policy: &Policy,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyCode>, Failure> {
+    if let Some(nul) = source.find('\0') {
+        let message = "source code cannot contain null bytes".to_owned();
+        let range = TextRange::at((nul as u32).into(), 1.into());
+        let position = position_of(range, source);
+        return Err(Failure::in_source(Kind::Syntax, "SyntaxError", message, position, source));
+    }
     let opts = CompileOpts { recursion_limit: NESTING, ..vm.compile_opts() };
     let mode = match read(source, opts.recursion_limit) {
         Some(module) => {

@@ -7,6 +7,7 @@ use core::fmt::Write;
 
 use rustpython_vm as vm;
 use serde::Serialize;
+use vm::bytecode::Instruction;
 use vm::frame::{InterpreterFrame, current_thread_iframe};
 
 /// The name under which the program's source is compiled, and the name a traceback shows.
@@ -69,7 +70,7 @@ impl Trail {
         while let Some(current) = unsafe { frame.as_ref() }
             && trail.len < SITES
         {
-            if let Some(position) = position_of(current) {
+            if let Some(position) = position_of(current, trail.len == 0) {
                 let name = current.code().code.obj_name.as_bytes();
                 let site = &mut trail.sites[trail.len];
                 site.name_len = name.len().min(NAME);
@@ -100,8 +101,30 @@ impl Trail {
 }
 
 /// Where a frame of the program is; `None` for a frame that is not the program's.
-fn position_of(frame: &InterpreterFrame) -> Option<Position> {
-    position_in(frame.code(), frame.get_lasti() as usize)
+fn position_of(frame: &InterpreterFrame, is_innermost: bool) -> Option<Position> {
+    let (code, next) = (frame.code(), frame.get_lasti() as usize);
+    // A frame counts one past its instruction, but for one that has just jumped back: that is at
+    // the start of the loop.
+    let has_jumped = is_innermost && is_loop_start(code, next);
+    position_in(code, next + usize::from(has_jumped))
+}
+
+/// Whether some instruction jumps back to `index`.
+fn is_loop_start(code: &vm::builtins::PyCode, index: usize) -> bool {
+    let mut extended = 0_usize;
+    code.code.instructions.iter().enumerate().any(|(at, unit)| {
+        let argument = extended << 8 | usize::from(u8::from(unit.arg));
+        extended = if matches!(unit.op, Instruction::ExtendedArg) { argument } else { 0 };
+        let caches = match unit.op {
+            Instruction::JumpBackward { .. }
+            | Instruction::JumpBackwardJit
+            | Instruction::JumpBackwardNoJit
+            | Instruction::InstrumentedJumpBackward => 1,
+            Instruction::JumpBackwardNoInterrupt { .. } => 0,
+            _ => return false,
+        };
+        (at + 1 + caches).checked_sub(argument) == Some(index)
+    })
 }
 
 /// The position of instruction `index` (one past the current one, as frames count), its columns

@@ -76,6 +76,7 @@ fn an_exception_whose_own_text_fails_is_still_told() {
 fn sources_that_no_program_can_be_are_refused() {
     for (source, kind) in [
         ("x = 1\0", Kind::Syntax),
+        ("x = 'a\0b'", Kind::Syntax),
         (&format!("{}1{}", "(".repeat(100_000), ")".repeat(100_000)), Kind::Syntax),
         (&format!("x = {}", "[".repeat(100_000)), Kind::Syntax),
         ("\u{feff}x = = 1", Kind::Syntax),

@@ -1,6 +1,8 @@
 import { InvalidOptionError } from './errors.js'
 import { suggestion } from './suggestion.js'
+import { isWorkerSource } from './platform.js'
 import type { WorkerLike, WorkerSource } from './platform.js'
+import { isWasmSource } from './wasm.js'
 import type { LoadProgress, WasmSource } from './wasm.js'
 import { DEFAULT_LIMITS as WIRE_DEFAULT_LIMITS, MODULES } from './wire.js'
 import type { WireLimits, WirePolicy } from './wire.js'
@@ -94,6 +96,12 @@ export function settingsFrom(options: SandboxOptions = {}): Settings {
   const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker'])
   callback('onOutput', given.onOutput)
   callback('onLoad', given.onLoad)
+  if (given.wasm !== undefined && !isWasmSource(given.wasm)) {
+    throw new InvalidOptionError('wasm', `must be a URL, a response, bytes or a compiled module, not ${inWords(given.wasm)}`)
+  }
+  if (given.worker !== undefined && !isWorkerSource(given.worker)) {
+    throw new InvalidOptionError('worker', `must be a URL or a function, not ${inWords(given.worker)}`)
+  }
   const { time, ...limits } = limitsFrom(options.limits)
   return {
     policy: policyFrom(options.policy),
@@ -106,8 +114,8 @@ export function settingsFrom(options: SandboxOptions = {}): Settings {
   }
 }
 
-function policyFrom(policy: PolicyOptions | undefined): WirePolicy {
-  const { profile, imports } = fields('policy', policy ?? {}, ['profile', 'imports'])
+function policyFrom(policy: PolicyOptions = {}): WirePolicy {
+  const { profile, imports } = fields('policy', policy, ['profile', 'imports'])
   if (profile !== undefined && profile !== 'education') {
     throw new InvalidOptionError('policy.profile', `${inWords(profile)} is not available; 'education' is`)
   }
@@ -125,9 +133,9 @@ function moduleName(name: unknown, index: number): ModuleName {
   throw new InvalidOptionError(`policy.imports[${index}]`, `${inWords(name)} is not a module of the sandbox${hint}`)
 }
 
-function limitsFrom(limits: LimitOptions | undefined): Record<LimitName, number> {
+function limitsFrom(limits: LimitOptions = {}): Record<LimitName, number> {
   const names = Object.keys(DEFAULT_LIMITS) as LimitName[]
-  const given = fields('limits', limits ?? {}, names)
+  const given = fields('limits', limits, names)
   const result: Record<LimitName, number> = { ...DEFAULT_LIMITS }
   for (const name of names) {
     const value = given[name]

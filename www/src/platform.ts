@@ -1,7 +1,12 @@
 /** What differs between a browser and Node: how a worker is started, and how a file is read. */
+import { tagOf } from './tag.js'
 
 /** What starts a worker of the package's script: its URL, or a function. */
 export type WorkerSource = URL | string | (() => WorkerLike)
+
+export function isWorkerSource(value: unknown): value is WorkerSource {
+  return typeof value === 'string' || typeof value === 'function' || tagOf(value) === 'URL'
+}
 
 /** A `Worker` of the web or of Node's `worker_threads`, as far as a sandbox uses it. */
 export interface WorkerLike {
@@ -32,6 +37,22 @@ export function whenBroken(worker: WorkerLike, listener: (reason: string) => voi
     worker.on('exit', code => listener(`the worker's thread ended with code ${code}`))
   } else if (isWebWorker(worker)) {
     worker.addEventListener('error', event => listener(event.message || "the worker's script cannot be loaded"))
+  }
+}
+
+/**
+ * Takes from the port what a thread has said and nobody heard yet: the news of its end overtakes its last words.
+ * A browser has no news of a worker's end.
+ */
+export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
+  const messages: unknown[] = []
+  if (node === null || !isThread(worker)) return messages
+  const { receiveMessageOnPort } = node.getBuiltinModule('node:worker_threads')
+  for (let next = receive(); next !== undefined; next = receive()) messages.push(next.message)
+  return messages
+
+  function receive(): { message: unknown } | undefined {
+    return receiveMessageOnPort(port as never) // typed so that only Node's own type of a port fits
   }
 }
 

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+// For users of the types whose own `lib` does not know Symbol.asyncDispose.
 import { Crew } from './crew.js'
 import { DisposedError, InvalidValueError } from './errors.js'
 import { settingsFrom } from './options.js'

@@ -1,4 +1,5 @@
 import { InvalidValueError } from './errors.js'
+import { tagOf } from './tag.js'
 import { VALUE_DEPTH } from './wire.js'
 import type { WireValue } from './wire.js'
 
@@ -59,6 +60,9 @@ export class Tuple<Item = PythonValue> extends Array<Item> {
     return Array
   }
 
+  constructor()
+  // Not just `Item[]`: from that, the compiler would take the first item's type for that of all.
+  constructor(...items: Item[] & readonly unknown[])
   constructor(...items: Item[]) {
     super() // not `super(...items)`: an Array of one number is that many holes
     for (const item of items) this.push(item)
@@ -118,8 +122,7 @@ export function wellFormed(text: string, path: string): string {
 }
 
 function encodeObject(value: object, path: string, around: Set<object>): WireValue {
-  // By tag, not by class: a value may come from another realm, such as an iframe.
-  const kind = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  const kind = tagOf(value)
   if (kind === 'Uint8Array') return { type: 'bytes', value: Array.from(value as Uint8Array) }
   if (kind === 'ArrayBuffer') return { type: 'bytes', value: Array.from(new Uint8Array(value as ArrayBuffer)) }
   if (around.has(value)) throw new InvalidValueError(path, 'contains itself')

@@ -1,9 +1,16 @@
 import { LoadError } from './errors.js'
 import { tell } from './listener.js'
 import { fetchFile, resolveUrl } from './platform.js'
+import { tagOf } from './tag.js'
 
 /** The wasm file's URL, or what was fetched or compiled already. A `Response` serves one sandbox only. */
 export type WasmSource = URL | string | Response | ArrayBuffer | Uint8Array | WebAssembly.Module
+
+const WASM_OBJECTS: readonly string[] = ['URL', 'Response', 'ArrayBuffer', 'Uint8Array', 'WebAssembly.Module']
+
+export function isWasmSource(value: unknown): value is WasmSource {
+  return typeof value === 'string' || WASM_OBJECTS.includes(tagOf(value))
+}
 
 /** How much of the wasm file has come in. */
 export interface LoadProgress {

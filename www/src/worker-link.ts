@@ -1,5 +1,5 @@
 import { LoadError } from './errors.js'
-import { keepAlive, startWorker, whenBroken } from './platform.js'
+import { keepAlive, startWorker, unheard, whenBroken } from './platform.js'
 import type { WorkerLike, WorkerSource } from './platform.js'
 import type { Opening, Reply, Request } from './protocol.js'
 
@@ -37,7 +37,7 @@ export class WorkerLink {
     } catch (cause) {
       throw new LoadError(`the worker cannot be started: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
     }
-    whenBroken(this.#worker, reason => this.#lose(reason))
+    whenBroken(this.#worker, reason => this.#break(reason))
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
     port1.onmessage = ({ data }: { data: Reply }) => this.#hear(data)
@@ -71,6 +71,13 @@ export class WorkerLink {
     if (reply[0] === 'ready') this.#started()
     else if (reply[0] === 'failed') this.#giveUp(reply[1])
     else this.listener?.reply(reply)
+  }
+
+  #break(reason: string): void {
+    for (const reply of unheard(this.#worker, this.#port) as Reply[]) {
+      if (reply[0] !== 'ready') this.#hear(reply) // which it no longer is
+    }
+    this.#lose(reason)
   }
 
   #giveUp(reason: string): void {

@@ -12,7 +12,7 @@ describe('options', () => {
   })
 
   it('that are undefined are as if not given', () => {
-    assert.deepEqual(settingsFrom({ limits: { memory: undefined }, policy: undefined, onOutput: undefined }), settingsFrom())
+    assert.deepEqual(settingsFrom({ limits: { memory: undefined }, policy: undefined, onOutput: undefined, wasm: undefined, worker: undefined }), settingsFrom())
   })
 
   it('replace the defaults', () => {
@@ -27,6 +27,26 @@ describe('options', () => {
     assert.deepEqual([settings.limits.output, settings.policy.imports], [0, []])
   })
 
+  const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)
+  const sources: [string, SandboxOptions][] = [
+    ['a wasm file by its address', { wasm: 'pyvarium.wasm' }],
+    ['a wasm file by its URL', { wasm: new URL('file:///pyvarium.wasm') }],
+    ['a wasm file as a response', { wasm: new Response() }],
+    ['a wasm file as a buffer', { wasm: emptyModule.buffer }],
+    ['a wasm file as bytes', { wasm: emptyModule }],
+    ['a wasm file as bytes of Node', { wasm: Buffer.from(emptyModule) }],
+    ['a wasm file that is compiled', { wasm: new WebAssembly.Module(emptyModule) }],
+    ['a worker by its address', { worker: 'worker.js' }],
+    ['a worker by its URL', { worker: new URL('file:///worker.js') }],
+    ['a worker by what starts it', { worker: () => ({ postMessage() {}, terminate() {} }) }],
+  ]
+  for (const [name, options] of sources) {
+    it(`take ${name}`, () => {
+      const { wasm, worker } = settingsFrom(options)
+      assert.deepEqual([wasm, worker], [options.wasm, options.worker])
+    })
+  }
+
   const modules = MODULES.join(', ')
   const refused: [string, unknown, RegExp][] = [
     ['no object', 5, /^options: must be an object, not 5$/],
@@ -34,6 +54,8 @@ describe('options', () => {
     ['a misspelt limit', { limits: { memroy: 1 } }, /^limits\.memroy: no such option; did you mean limits\.memory\?$/],
     ['an unknown option, listing all', { policy: { colour: 1 } }, /^policy\.colour: no such option; there are policy\.profile, policy\.imports$/],
     ['limits that are a number', { limits: 5 }, /^limits: must be an object, not 5$/],
+    ['limits that are null', { limits: null }, /^limits: must be an object, not null$/],
+    ['a policy that is null', { policy: null }, /^policy: must be an object, not null$/],
     ['an unknown profile', { policy: { profile: 'bank' } }, /^policy\.profile: 'bank' is not available; 'education' is$/],
     ['imports that are a string', { policy: { imports: 'math' } }, /^policy\.imports: must be an array of module names, not 'math'$/],
     ['a misspelt module', { policy: { imports: ['math', 'itertool'] } }, /^policy\.imports\[1\]: 'itertool' is not a module of the sandbox; did you mean itertools\?$/],
@@ -44,6 +66,13 @@ describe('options', () => {
     ['a fraction', { limits: { output: 1.5 } }, /^limits\.output: .* not 1\.5$/],
     ['a limit in words', { limits: { recursion: '300' } }, /^limits\.recursion: .* not '300'$/],
     ['an onOutput that is no function', { onOutput: [] }, /^onOutput: must be a function, not an array$/],
+    ['a wasm that is a number', { wasm: 5 }, /^wasm: must be a URL, a response, bytes or a compiled module, not 5$/],
+    ['a wasm that is null', { wasm: null }, /^wasm: .* not null$/],
+    ['a wasm that is a function', { wasm: () => {} }, /^wasm: .* not a function$/],
+    ['a wasm that is a promise', { wasm: Promise.resolve() }, /^wasm: .* not an object$/],
+    ['a worker that is a number', { worker: 5 }, /^worker: must be a URL or a function, not 5$/],
+    ['a worker that is null', { worker: null }, /^worker: .* not null$/],
+    ['a worker that is an object', { worker: { postMessage() {} } }, /^worker: .* not an object$/],
   ]
   for (const [name, options, message] of refused) {
     it(`refuse ${name}`, () => {

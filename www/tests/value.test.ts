@@ -30,6 +30,8 @@ describe('a JavaScript value goes to Python', () => {
     ['an array as list', [1, 'a'], { type: 'list', items: [int('1'), str('a')] }],
     ['an array with a hole as list with None', new Array<null>(1), { type: 'list', items: [{ type: 'none' }] }],
     ['a Tuple of one number as tuple', new Tuple(3), { type: 'tuple', items: [int('3')] }],
+    ['a Tuple of unlike items as tuple', new Tuple(1, 'a', [null]), { type: 'tuple', items: [int('1'), str('a'), { type: 'list', items: [{ type: 'none' }] }] }],
+    ['an empty Tuple as tuple', new Tuple(), { type: 'tuple', items: [] }],
     ['a Set as set', new Set([1]), { type: 'set', items: [int('1')] }],
     ['a Map as dict', new Map([[1, 'a']]), { type: 'dict', entries: [[int('1'), str('a')]] }],
     ['a Map with a Tuple as key', new Map([[new Tuple(1), null]]), { type: 'dict', entries: [[{ type: 'tuple', items: [int('1')] }, { type: 'none' }]] }],
@@ -72,7 +74,7 @@ describe('a JavaScript value that has no counterpart in Python is refused by its
     ['a value in a Map', new Map([['k', Symbol('x')]]), 'value.get("k"): a symbol has no counterpart in Python'],
     ['a list as key', new Map([[[1], 1]]), 'value.keys()[0]: a list is not hashable in Python, so it cannot be a key or an item of a set'],
     ['a dict in a set', new Set([{}]), 'value.values()[0]: a dict is not hashable in Python, so it cannot be a key or an item of a set'],
-    ['a list in a tuple in a set', new Set([new Tuple<unknown>(1, [2])]), 'value.values()[0][1]: a list is not hashable in Python, so it cannot be a key or an item of a set'],
+    ['a list in a tuple in a set', new Set([new Tuple(1, [2])]), 'value.values()[0][1]: a list is not hashable in Python, so it cannot be a key or an item of a set'],
     ['201 levels', nested(201), `value${'[0]'.repeat(200)}: nested more than 200 levels deep`],
   ]
   for (const [name, value, message] of cases) {
@@ -94,7 +96,7 @@ describe('a Python value comes to JavaScript', () => {
     ['str as string', str('é'), 'é'],
     ['bytes as Uint8Array', { type: 'bytes', value: [0, 255] }, Uint8Array.of(0, 255)],
     ['list as array', { type: 'list', items: [int('1')] }, [1]],
-    ['tuple as Tuple', { type: 'tuple', items: [int('3')] }, new Tuple<PythonValue>(3)],
+    ['tuple as Tuple', { type: 'tuple', items: [int('3')] }, new Tuple(3)],
     ['set as Set', { type: 'set', items: [int('1')] }, new Set([1])],
     ['dict as Map', { type: 'dict', entries: [[int('1'), str('a')]] }, new Map([[1, 'a']])],
     ['anything else as its repr', { type: 'repr', typeName: 'function', text: '<function f>' }, new PythonRepr('function', '<function f>')],

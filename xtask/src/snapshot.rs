@@ -9,12 +9,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use walrus::ir::Value;
-use walrus::{ConstExpr, DataKind, Module};
+use walrus::{ConstExpr, DataKind, GlobalKind, Module};
 
 use crate::process::Step;
+use crate::wasm::STACK;
 
 /// The function that initialises. Its export is removed, and with it all that only it needs.
 const EXPORT: &str = "warm_up";
+
+/// The function that reports on a dead instance.
+const REPORT: &str = "post_mortem";
 
 const PAGE: usize = 64 * 1024;
 
@@ -65,8 +69,25 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
         module.memories.get_mut(id).data_segments.insert(data);
     }
     module.exports.remove(EXPORT)?;
+    reset_stack(&mut module)?;
     walrus::passes::gc::run(&mut module);
     Ok(module.emit_wasm())
+}
+
+/// Makes the report on a dead instance start on an empty stack: the instance may have died because
+/// it was full.
+fn reset_stack(module: &mut Module) -> Result<()> {
+    let top = STACK.cast_signed();
+    let is_stack_pointer = |global: &&walrus::Global| {
+        global.mutable
+            && matches!(&global.kind, GlobalKind::Local(ConstExpr::Value(Value::I32(value))) if *value == top)
+    };
+    let global = module.globals.iter().find(is_stack_pointer);
+    let global = global.context("the module has a stack pointer")?.id();
+    let report = module.exports.get_func(REPORT)?;
+    let function = module.funcs.get_mut(report).kind.unwrap_local_mut();
+    function.builder_mut().func_body().const_at(0, Value::I32(top)).global_set_at(1, global);
+    Ok(())
 }
 
 /// The stretches of `memory` between long runs of zeros, with their offsets.

@@ -15,7 +15,7 @@ use crate::toolchain::{Toolchain, WASM};
 
 /// The linker's stack, in bytes. Small enough that the VM's own guard, which watches this stack,
 /// answers a deep recursion before any engine runs out of its own.
-const STACK: u32 = 256 * 1024;
+pub const STACK: u32 = 256 * 1024;
 
 /// How much time the build may take for the sake of its result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

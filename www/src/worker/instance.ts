@@ -33,14 +33,20 @@ function compileJob(request: Request & { kind: 'compile' }, port: MessagePort): 
 /** Reports a trap: the dead instance's memory still knows the verdict, unless that broke as well. */
 function bury(error: unknown, port: MessagePort): void {
   const before = postMortems
+  const overflow = isStackOverflow(error)
   try {
-    post_mortem(error instanceof RangeError)
+    post_mortem(overflow)
   } catch {
     // The error that matters is the first one.
   }
   if (postMortems > before) return
-  if (error instanceof RangeError) answer(port, ['broken', 'recursion', 'The program recursed deeper than the engine can.'])
+  if (overflow) answer(port, ['broken', 'recursion', 'The program recursed deeper than the engine can.'])
   else answer(port, ['broken', 'crash', `The interpreter broke: ${String(error)}`])
+}
+
+/** The engine's stack is full, or the module's own one, which then runs under address zero: safe Rust has no other way out of bounds. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof WebAssembly.RuntimeError && /out of bounds/i.test(error.message))
 }
 
 function answer(port: MessagePort, reply: Reply): void {
