@@ -36,13 +36,8 @@ impl Project {
         self.root.join("www/src/generated")
     }
 
-    /// What the wasm build keeps between its steps.
-    pub fn scratch(&self) -> PathBuf {
-        self.target.join("pyvarium")
-    }
-
     /// The same wasm without metering, for the benchmark.
     pub fn unmetered_wasm(&self) -> PathBuf {
-        self.scratch().join("unmetered.wasm")
+        self.generated().join("unmetered.wasm")
     }
 }

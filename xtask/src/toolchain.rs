@@ -104,9 +104,7 @@ impl Toolchain {
     /// A cargo that builds for wasm; `flags` go to rustc.
     pub fn wasm_cargo(&self, project: &Project, flags: &str) -> Command {
         let mut cargo = self.cargo(project);
-        // Built as a library besides, the crate would be left out of link-time optimisation.
-        cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", WASM]);
-        cargo.env("RUSTFLAGS", flags);
+        cargo.args(["build", "--lib", "--target", WASM]).env("RUSTFLAGS", flags);
         if self.build_std {
             cargo
                 .arg("-Zbuild-std=std,panic_abort")

@@ -60,7 +60,7 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
     let linked = project.target.join(WASM).join(quality.profile()).join("pyvarium.wasm");
 
     let stamp = fingerprint(&linked, quality)?;
-    let stamp_file = project.scratch().join("stamp");
+    let stamp_file = project.generated().join("stamp");
     let outputs = [
         project.generated().join("pyvarium.js"),
         project.generated().join("pyvarium.d.ts"),
@@ -74,7 +74,7 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
     }
 
     let [glue_file, types_file, wasm_file, unmetered_file] = &outputs;
-    let scratch = project.scratch();
+    let scratch = project.target.join("pyvarium").join(quality.profile());
     fs::create_dir_all(&scratch)?;
     fs::create_dir_all(project.generated())?;
 
