@@ -9,11 +9,13 @@ use vm::{Context, VirtualMachine, builtins::PyModuleDef};
 /// The modules a policy may allow.
 pub const NAMES: [&str; 2] = ["itertools", "math"];
 
-/// Native modules that the VM itself asks for, when it starts or for a language feature
-/// (`_abc`, `_types`, `_typing`: generics and annotations; `_collections`, `_functools`,
-/// `_operator`, `_sre`, `_string`: natively implemented parts of what is imported lazily).
-const NEEDED: [&str; 13] = [
+/// Native modules that the VM itself asks for, when it starts (`_ast`, `_codecs`, `_io` and their
+/// like) or for a language feature (`_abc`, `_types`, `_typing`: generics and annotations;
+/// `_collections`, `_functools`, `_operator`, `_sre`, `_string`: natively implemented parts of what
+/// is imported lazily).
+const NEEDED: [&str; 14] = [
     "_abc",
+    "_ast",
     "_codecs",
     "_collections",
     "_functools",
@@ -47,8 +49,6 @@ pub fn definitions(ctx: &Context) -> [&'static PyModuleDef; 1] {
 pub fn prune(vm: &mut VirtualMachine) {
     let state = vm::common::rc::PyRc::get_mut(&mut vm.state)
         .expect("nobody shares the state before the start");
-    state
-        .module_defs
-        .retain(|name, _| NAMES.contains(name) || NEEDED.contains(name) || *name == "_ast");
+    state.module_defs.retain(|name, _| NAMES.contains(name) || NEEDED.contains(name));
     state.frozen.retain(|name, _| NEEDED_FROZEN.contains(name));
 }

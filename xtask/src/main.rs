@@ -28,7 +28,7 @@ cargo xtask COMMAND
   pack                build for publishing and make the npm tarball
   wire                write www/src/wire.ts from the Rust types
 
---publish takes longer to build and gives a smaller and faster package.";
+--publish takes longer to build and optimises further.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -29,7 +29,7 @@ pub(super) enum Op {
     },
     Branch(Label),
     BranchIf(Label),
-    /// Its targets, each once.
+    /// Its targets.
     Table(Box<[Label]>),
     Unreachable,
 }
@@ -250,8 +250,6 @@ impl<'a> Visitor<'a> for Flatten {
             Instr::BrTable(table) => {
                 let mut targets = vec![self.target(table.default)];
                 targets.extend(table.blocks.iter().map(|&seq| self.target(seq)));
-                targets.sort_unstable();
-                targets.dedup();
                 self.body.ops.push(Op::Table(targets.into()));
             }
             Instr::Return(_) => self.body.ops.push(Op::Branch(0)),
