@@ -5,7 +5,7 @@
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyStrRef, PyType};
-use vm::function::OptionalArg;
+use vm::function::{FuncArgs, OptionalArg};
 use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::output::{self, Stream};
@@ -142,11 +142,10 @@ struct PrintOptions {
 
 /// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. The host decides when output is
 /// delivered, so `flush` is accepted and means nothing.
-fn print(
-    objects: vm::function::PosArgs,
-    options: PrintOptions,
-    vm: &VirtualMachine,
-) -> PyResult<()> {
+fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
+    // Taking positional arguments out one by one would cost the square of their number.
+    let objects = core::mem::take(&mut arguments.args);
+    let options: PrintOptions = arguments.bind(vm)?;
     let sep = text_option("sep", options.sep, " ", vm)?;
     let end = text_option("end", options.end, "\n", vm)?;
     drop(options.flush);

@@ -19,6 +19,8 @@ pub enum Kind {
     Progress = 1,
     /// The report on a run whose instance died, as JSON.
     PostMortem = 2,
+    /// A piece of the value of a run, as JSON. The pieces of a run that fails after all mean nothing.
+    Value = 3,
 }
 
 /// Where messages go.
@@ -37,6 +39,39 @@ pub fn set_sink(sink: Option<Sink>) {
 pub fn post(kind: Kind, bytes: &[u8]) {
     if let Some(sink) = SINK.get() {
         sink(kind, bytes);
+    }
+}
+
+/// A message in pieces: what is written goes out piece by piece, so that no whole is ever held.
+pub struct Pieces {
+    kind: Kind,
+    piece: Vec<u8>,
+}
+
+const PIECE: usize = 32 * 1024;
+
+impl Pieces {
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, piece: Vec::with_capacity(PIECE) }
+    }
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.piece.len() + bytes.len() > PIECE {
+            self.flush()?;
+        }
+        match bytes.len() > PIECE {
+            true => post(self.kind, bytes),
+            false => self.piece.extend_from_slice(bytes),
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        post(self.kind, &self.piece);
+        self.piece.clear();
+        Ok(())
     }
 }
 

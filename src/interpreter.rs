@@ -5,6 +5,7 @@
 //! the instance is thrown away with everything in it, and the next program gets a fresh one.
 
 use core::mem;
+use std::io::Write;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef};
@@ -13,10 +14,11 @@ use vm::{AsObject, PyObjectRef, PyRef, Settings, VirtualMachine};
 
 use crate::budget::{self, Brake, JUMP_EVENT};
 use crate::failure::{Failure, Kind};
+use crate::host::{self, Pieces};
 use crate::job::{Call, Compiled, Job, Report, Usage};
 use crate::traceback::{Frame, position_in};
 use crate::value::{self, Uncrossable, Value};
-use crate::{builtins, memory, modules, output, post_mortem, program};
+use crate::{builtins, memory, modules, output, post_mortem, program, types};
 
 /// Where the VM keeps the monitoring callback that ends a stopped run: a tool number that nothing
 /// else uses, and the index of [`JUMP_EVENT`].
@@ -42,6 +44,7 @@ impl Interpreter {
             builder.add_native_modules(&definitions).init_hook(modules::prune).build();
         let builtins = interpreter.enter(|vm| {
             install_brake(vm);
+            types::harden(vm);
             builtins::install_streams(vm).and_then(|()| builtins::new(vm)).map_err(|exception| {
                 let mut text = String::new();
                 let _ = vm.write_exception(&mut text, &exception);
@@ -60,8 +63,13 @@ impl Interpreter {
                 Some(bytes) => program::decode(bytes, vm)?,
                 None => program::compile(&job.source, &job.policy, vm)?,
             };
-            let result = self.execute(code, job.call.as_ref(), vm);
-            result.map_err(|end| end.into_failure(&job.source, vm))
+            let value = self.execute(code, job.call.as_ref(), vm);
+            let value = value.map_err(|end| end.into_failure(&job.source, vm))?;
+            let mut pieces = Pieces::new(host::Kind::Value);
+            // Neither making JSON of a value nor posting it can fail.
+            let _ = serde_json::to_writer(&mut pieces, &value);
+            let _ = pieces.flush();
+            Ok(value)
         });
         let (value, failure) = match result {
             Ok(value) => (Some(value), None),
@@ -110,10 +118,11 @@ impl Interpreter {
                 instructions,
                 peak_memory: memory::peak(),
                 output_bytes: output::printed(),
+                wasm_memory: memory::total(),
             };
             let result = match budget::cause() {
                 Some(cause) => {
-                    let frames = budget::trail().frames();
+                    let frames = post_mortem::or_place(budget::trail().frames());
                     Err(Failure::stopped(cause, &job.limits, frames, &job.source))
                 }
                 None => result,
@@ -138,10 +147,15 @@ impl Interpreter {
         let scope = Scope::with_builtins(None, globals.clone(), vm);
         // Nothing the program made is dropped here, or a `__del__` of it would run unmetered.
         let globals = mem::ManuallyDrop::new(globals);
-        let mut result = mem::ManuallyDrop::new(vm.run_code_obj(code, scope)?);
+        vm.run_code_obj(code.clone(), scope)?;
+        // To tell the value takes time, and may run the program's own code: still at its last line.
+        post_mortem::note_place(position_in(&code, code.code.locations.len()));
+        let value = globals.get_item_opt(program::VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
+        let mut result = mem::ManuallyDrop::new(value);
         if let Some(call) = call {
             let function = globals.get_item_opt(call.function.as_str(), vm)?;
             let function = function.ok_or_else(|| End::NoFunction(call.function.clone()))?;
+            post_mortem::note_place(None);
             let arguments = value::arguments(&call.args, &call.kwargs, vm)?;
             result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
         }
@@ -211,9 +225,11 @@ impl End {
             }
             Self::Uncrossable(error) => {
                 let message = format!("ValueError: {error}");
+                let place = post_mortem::place().map(Frame::of_module);
+                let frames = place.into_iter().collect();
                 Failure {
                     exception: Some("ValueError".to_owned()),
-                    ..Failure::placeless(Kind::Exception, message)
+                    ..Failure::in_frames(Kind::Exception, message, frames, source)
                 }
             }
         }
@@ -229,7 +245,10 @@ fn raised(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine) -> 
     } else {
         Kind::Exception
     };
-    let mut failure = Failure::in_frames(kind, headline(exception, vm), frames(exception), source);
+    let frames_of_raise = frames(exception);
+    // What follows runs the program's own code, which may end the instance.
+    post_mortem::note_place(frames_of_raise.last().map(|frame| frame.position));
+    let mut failure = Failure::in_frames(kind, headline(exception, vm), frames_of_raise, source);
     failure.exception = Some(exception.class().name().to_string());
     let mut before = String::new();
     let mut current = exception.clone();

@@ -44,13 +44,17 @@ pub struct Usage {
     pub peak_memory: u64,
     #[cfg_attr(test, ts(type = "number"))]
     pub output_bytes: u64,
+    /// Bytes of the instance's memory at the end, all told.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub wasm_memory: u64,
 }
 
-/// How a run ended: with a value or with a failure.
+/// How a run ended: with a value, which goes to the host by itself, or with a failure.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireReport"))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
+    #[serde(skip)]
     pub value: Option<Value>,
     pub failure: Option<Failure>,
     pub usage: Usage,
@@ -90,7 +94,10 @@ pub enum InvalidJob {
 impl Job {
     /// Reads a job from its JSON.
     pub fn from_json(json: &str) -> Result<Self, InvalidJob> {
-        let job: Self = serde_json::from_str(json)?;
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        // A value may be nested deeper than that limit; the page has seen to it that it is not too deep.
+        deserializer.disable_recursion_limit();
+        let job = Self::deserialize(&mut deserializer)?;
         job.policy.validate()?;
         Ok(job)
     }

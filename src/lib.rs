@@ -2,9 +2,9 @@
 //!
 //! This crate is the restricted interpreter; the npm package around it is in `www/`. A program's
 //! way through the house: a [`job::Job`] comes in with its source, [`limits::Limits`] and
-//! [`policy::Policy`]. [`interpreter`] opens a session, in which [`budget`], [`memory`] and
-//! [`output`] count what is spent. [`program`] turns the source into code if [`policy`] allows it;
-//! what it may import is in [`modules`] and what it finds without, in [`builtins`]. What it prints
+//! [`policy::Policy`]. [`interpreter`] opens a session, in which [`budget`], [`memory`], [`stack`]
+//! and [`output`] count what is spent. [`program`] turns the source into code if [`nesting`] and
+//! [`policy`] allow it; what it may import is in [`modules`] and what it finds without, in [`builtins`]. What it prints
 //! goes to the [`host`]. At the end a [`job::Report`] goes out, with a [`value::Value`] or a
 //! [`failure::Failure`] and its [`traceback`]; if the instance died, [`post_mortem`] makes it.
 //!
@@ -14,17 +14,21 @@
 pub mod budget;
 pub mod builtins;
 pub mod failure;
+mod heap;
 pub mod host;
 pub mod interpreter;
 pub mod job;
 pub mod limits;
 pub mod memory;
 pub mod modules;
+pub mod nesting;
 pub mod output;
 pub mod policy;
 pub mod post_mortem;
 pub mod program;
+pub mod stack;
 pub mod traceback;
+mod types;
 pub mod value;
 
 #[cfg(target_arch = "wasm32")]

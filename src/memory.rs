@@ -7,9 +7,9 @@
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
-use std::alloc::System;
 
 use crate::budget::{self, Cause};
+use crate::heap::{self, HEAP};
 
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;
@@ -27,6 +27,8 @@ struct Account {
     limit: Cell<usize>,
     reserve: Cell<usize>,
     refused: Cell<bool>,
+    /// How many allocations there were since one was refused.
+    since_refusal: Cell<u32>,
     scrub: Cell<bool>,
     arena_used: Cell<Option<usize>>,
 }
@@ -40,6 +42,7 @@ thread_local! {
             limit: Cell::new(usize::MAX),
             reserve: Cell::new(0),
             refused: Cell::new(false),
+            since_refusal: Cell::new(u32::MAX),
             scrub: Cell::new(false),
             arena_used: Cell::new(None),
         }
@@ -65,13 +68,21 @@ pub fn begin(limit: u64) {
         account.limit.set(live.saturating_add(limit));
         account.reserve.set(RESERVE.saturating_add(limit / 16));
         account.refused.set(false);
+        account.since_refusal.set(u32::MAX);
         account.base.set(live);
     });
+    heap::cap(limit.saturating_add(limit / 4));
 }
 
 /// Ends the account: no limit holds from here on.
 pub fn end() {
     ACCOUNT.with(|account| account.limit.set(usize::MAX));
+    heap::cap(usize::MAX);
+}
+
+/// The bytes of all the memory that the instance has taken from the engine; natively 0.
+pub fn total() -> u64 {
+    heap::total()
 }
 
 /// The most bytes held at once since [`begin`].
@@ -82,6 +93,11 @@ pub fn peak() -> u64 {
 /// Whether an allocation was refused since [`begin`].
 pub fn refused() -> bool {
     ACCOUNT.with(|account| account.refused.get())
+}
+
+/// Whether an allocation was refused a moment ago.
+pub fn just_refused() -> bool {
+    ACCOUNT.with(|account| account.since_refusal.get() < 64)
 }
 
 /// From here on, allocate from a small arena that is never given back: for the report on a dead
@@ -104,6 +120,7 @@ impl Account {
             }
             budget::stop(Cause::Memory);
         }
+        self.since_refusal.set(self.since_refusal.get().saturating_add(1));
         self.live.set(live);
         if live > self.peak.get() {
             self.peak.set(live);
@@ -113,6 +130,7 @@ impl Account {
 
     fn refuse(&self) -> bool {
         self.refused.set(true);
+        self.since_refusal.set(0);
         false
     }
 
@@ -138,15 +156,15 @@ impl Account {
 
 struct CountingAllocator;
 
-// SAFETY: every pointer handed out comes from `System` or, in a dead instance, from the arena,
+// SAFETY: every pointer handed out comes from the heap or, in a dead instance, from the arena,
 // whose memory is never given back.
 unsafe impl GlobalAlloc for CountingAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        counted(layout, || unsafe { System.alloc(layout) })
+        counted(layout, || unsafe { HEAP.alloc(layout) })
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        counted(layout, || unsafe { System.alloc_zeroed(layout) })
+        counted(layout, || unsafe { HEAP.alloc_zeroed(layout) })
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
@@ -160,7 +178,7 @@ unsafe impl GlobalAlloc for CountingAllocator {
             })
             .unwrap_or(false);
         if !in_arena {
-            unsafe { System.dealloc(pointer, layout) }
+            unsafe { HEAP.dealloc(pointer, layout) }
         }
     }
 
@@ -181,9 +199,12 @@ unsafe impl GlobalAlloc for CountingAllocator {
             .unwrap_or(Some(true));
         match plain {
             Some(true) => {
-                let moved = unsafe { System.realloc(pointer, layout, size) };
+                let moved = unsafe { HEAP.realloc(pointer, layout, size) };
                 if moved.is_null() && size > layout.size() {
-                    let _ = ACCOUNT.try_with(|account| account.give_back(size - layout.size()));
+                    let _ = ACCOUNT.try_with(|account| {
+                        account.give_back(size - layout.size());
+                        account.refuse()
+                    });
                 }
                 moved
             }
@@ -215,7 +236,7 @@ fn counted(layout: Layout, allocate: impl FnOnce() -> *mut u8) -> *mut u8 {
             if pointer.is_null() {
                 let _ = ACCOUNT.try_with(|account| {
                     account.give_back(layout.size());
-                    account.refused.set(true);
+                    account.refuse();
                 });
             }
             pointer

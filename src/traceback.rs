@@ -35,6 +35,13 @@ pub struct Frame {
     pub position: Position,
 }
 
+impl Frame {
+    /// A place outside of all functions.
+    pub fn of_module(position: Position) -> Self {
+        Self { name: "<module>".to_owned(), position }
+    }
+}
+
 const SITES: usize = 24;
 const NAME: usize = 40;
 
@@ -241,5 +248,23 @@ fn write_line(text: &mut String, position: Position, source: &str, carets: Caret
 /// The text of line `number`, counted from 1.
 pub fn line_of(source: &str, number: u32) -> Option<&str> {
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
-    source.split('\n').nth(index).map(|line| line.trim_end_matches('\r'))
+    lines(source).nth(index).map(|line| line.trim_end_matches(['\n', '\r']))
+}
+
+/// The lines of a source with their ends, as Python counts them: `\n`, `\r` and both together end one.
+pub fn lines(source: &str) -> impl Iterator<Item = &str> {
+    let bytes = source.as_bytes();
+    let ends_line = move |index: usize| match bytes[index] {
+        b'\n' => true,
+        b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    let mut start = 0;
+    core::iter::from_fn(move || {
+        let rest = (start < bytes.len()).then_some(start)?;
+        let end =
+            (rest..bytes.len()).find(|&index| ends_line(index)).map_or(bytes.len(), |end| end + 1);
+        start = end;
+        Some(&source[rest..end])
+    })
 }

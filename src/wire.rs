@@ -56,6 +56,11 @@ fn typescript() -> String {
             host::Kind::PostMortem as usize,
         ),
         (
+            "A message's bytes are a piece of the run's value, a `WireValue` as JSON",
+            "VALUE",
+            host::Kind::Value as usize,
+        ),
+        (
             "In output: the next byte names the stream of what follows",
             "SWITCH",
             output::SWITCH.into(),

@@ -57,7 +57,7 @@ pub fn failure(source: &str) -> Failure {
 pub fn value_of(source: &str) -> String {
     let (before, last) = source.rsplit_once('\n').unwrap_or(("", source));
     match value(&format!("{before}\nrepr({last})")) {
-        Value::Str { value } => value,
+        Value::Str(value) => value,
         other => panic!("repr() gave {other:?}"),
     }
 }
@@ -69,9 +69,9 @@ pub fn error_of(source: &str) -> String {
 }
 
 pub fn int(value: i64) -> Value {
-    Value::Int { text: value.to_string() }
+    Value::Int(value.to_string())
 }
 
 pub fn text(value: &str) -> Value {
-    Value::Str { value: value.to_owned() }
+    Value::Str(value.to_owned())
 }

@@ -44,7 +44,7 @@ export interface PolicyOptions {
 
 /** What one run may spend. All but `time` are deterministic: the same on every machine. */
 export interface LimitOptions {
-  /** Wasm instructions, native work included; 1 to 2^53 - 1. Default: 2·10^9. */
+  /** Wasm instructions, native work included; 1 to 2^53. Default: 2·10^9. */
   instructions?: number | undefined
   /** Bytes of live memory; 1 to 2^32 - 1. Default: 64 MiB. */
   memory?: number | undefined
@@ -73,7 +73,7 @@ type LimitName = keyof typeof DEFAULT_LIMITS
 const UINT32_MAX = 2 ** 32 - 1
 
 const LIMIT_RANGES: Readonly<Record<LimitName, { min: number; max: number; unit: string }>> = {
-  instructions: { min: 1, max: Number.MAX_SAFE_INTEGER, unit: 'instructions' },
+  instructions: { min: 1, max: 2 ** 53, unit: 'instructions' },
   memory: { min: 1, max: UINT32_MAX, unit: 'bytes' },
   output: { min: 0, max: UINT32_MAX, unit: 'bytes' },
   recursion: { min: 1, max: UINT32_MAX, unit: 'calls' },

@@ -67,6 +67,11 @@ export interface Usage {
   peakMemory: number | null
   /** Bytes of UTF-8 printed. */
   outputBytes: number
+  /**
+   * Bytes of the interpreter's whole memory at the end, or null when the run was ended from outside: its own some
+   * seven million, and at most `limits.memory` and a quarter more.
+   */
+  wasmMemory: number | null
   /** Milliseconds from giving the worker the run to its end. NOT deterministic: the only number here that is not. */
   wallTime: number
 }

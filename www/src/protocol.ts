@@ -1,5 +1,5 @@
 /** What the page and a worker say to each other. Everything after the opening goes over its port. */
-import type { OUTPUT, POST_MORTEM, PROGRESS, WireCompiled, WireReport } from './wire.js'
+import type { OUTPUT, POST_MORTEM, PROGRESS, VALUE, WireCompiled, WireReport } from './wire.js'
 
 /** The page's first message, and the only one to the worker itself. */
 export interface Opening {
@@ -16,6 +16,8 @@ export type Reply =
   | [typeof OUTPUT, Uint8Array]
   /** A {@link Progress} as JSON. */
   | [typeof PROGRESS, Uint8Array]
+  /** A piece of the value of a run that may yet fail, a `WireValue` as JSON. */
+  | [typeof VALUE, Uint8Array]
   /** A `WireReport` as JSON: the end of a run that broke its instance. */
   | [typeof POST_MORTEM, Uint8Array]
   /** The worker is started. */

@@ -6,8 +6,8 @@ import type { OutputChunk, Settings } from './options.js'
 import type { Progress, Reply, Request } from './protocol.js'
 import { fromWire } from './value.js'
 import type { PythonValue } from './value.js'
-import { OUTPUT, POST_MORTEM, PROGRESS } from './wire.js'
-import type { WireReport, WireUsage } from './wire.js'
+import { OUTPUT, POST_MORTEM, PROGRESS, VALUE } from './wire.js'
+import type { WireReport, WireUsage, WireValue } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
 /** How a run or a compilation ended. */
@@ -26,6 +26,9 @@ export class Run {
   readonly #source: string
   readonly #settings: Settings
   readonly #output = new OutputReader()
+  /** The value so far, as JSON. */
+  #value = ''
+  readonly #valueDecoder = new TextDecoder()
   #progress: Progress = { instructions: 0, line: null }
   #startedAt: number | null = null
   #over = false
@@ -90,11 +93,20 @@ export class Run {
   #startClock(): { stop(): void } {
     const { time } = this.#settings
     const timeUp = (): void => this.#stop('time', `The program ran longer than ${time} ms.`)
-    // A page that was busy itself finds the timer and the worker's answer due at the same moment: answer first.
-    let timer = setTimeout(() => {
-      timer = setTimeout(timeUp)
+    // A page that was busy itself finds the timer and the worker's answer due at the same moment. The answer is
+    // first: it comes as a message, and messages come in the order they were sent.
+    let last: MessageChannel | undefined
+    const timer = setTimeout(() => {
+      last = new MessageChannel()
+      last.port1.onmessage = timeUp
+      last.port2.postMessage(null)
     }, time)
-    return { stop: () => clearTimeout(timer) }
+    return {
+      stop: () => {
+        clearTimeout(timer)
+        last?.port1.close()
+      },
+    }
   }
 
   #hear(reply: Reply): void {
@@ -112,6 +124,9 @@ export class Run {
         return this.#deliver(this.#output.read(reply[1]))
       case PROGRESS:
         this.#progress = parse(reply[1]) as Progress
+        return
+      case VALUE:
+        this.#value += this.#valueDecoder.decode(reply[1], { stream: true })
         return
       case POST_MORTEM:
         return this.#takeReport(parse(reply[1]) as WireReport)
@@ -131,10 +146,9 @@ export class Run {
     }
   }
 
-  #takeReport({ value, failure, usage }: WireReport): void {
+  #takeReport({ failure, usage }: WireReport): void {
     if (failure !== null) return this.#end({ error: failure }, usage)
-    if (value === null) throw new TypeError('neither a value nor a failure')
-    this.#end({ value: fromWire(value) }, usage)
+    this.#end({ value: fromWire(JSON.parse(this.#value) as WireValue) }, usage)
   }
 
   /** Ends the run from outside, and with it the worker that is at it. */
@@ -147,12 +161,12 @@ export class Run {
     const wallTime = this.#startedAt === null ? 0 : performance.now() - this.#startedAt
     this.#deliver(this.#output.end())
     this.#leaveWorker(reusable)
-    const { instructions, peakMemory, outputBytes } = usage
-    this.#resolve({ result, output: this.#output.text, usage: { instructions, peakMemory, outputBytes, wallTime } })
+    const { instructions, peakMemory, outputBytes, wasmMemory } = usage
+    this.#resolve({ result, output: this.#output.text, usage: { instructions, peakMemory, outputBytes, wasmMemory, wallTime } })
   }
 
   #usageSoFar(): Omit<Usage, 'wallTime'> {
-    return { instructions: this.#progress.instructions, peakMemory: null, outputBytes: this.#output.bytes }
+    return { instructions: this.#progress.instructions, peakMemory: null, outputBytes: this.#output.bytes, wasmMemory: null }
   }
 
   #lastLine(): Position | null {

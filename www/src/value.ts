@@ -39,7 +39,9 @@ export type PythonInput =
 
 /**
  * What comes back from Python: as in {@link PythonInput}, with `int` a `number` when that is exact and a
- * `bigint` otherwise, `float` a `number` always, `dict` a `Map`, and a {@link PythonRepr} for all the rest.
+ * `bigint` otherwise, `float` a `number` always, `dict` a `Map`, and a {@link PythonRepr} for all the rest. A
+ * result of more than 100 000 values, or with more than 4 MiB of text and bytes in it, is an exception, `ValueError`:
+ * return a part of it, or print it.
  */
 export type PythonValue =
   | null
@@ -98,7 +100,7 @@ function encode(value: unknown, path: string, around: Set<object>): WireValue {
     case 'number':
       return encodeNumber(value)
     case 'bigint':
-      return { type: 'int', text: value.toString() }
+      return { type: 'int', value: digits(value) }
     case 'string':
       return { type: 'str', value: wellFormed(value, path) }
     case 'object':
@@ -108,10 +110,16 @@ function encode(value: unknown, path: string, around: Set<object>): WireValue {
   }
 }
 
+/** Hexadecimal if it is long: other digits take the square of their number to make and to read. */
+function digits(value: bigint): string {
+  if (BigInt.asIntN(64, value) === value) return value.toString()
+  return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`
+}
+
 function encodeNumber(value: number): WireValue {
-  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return { type: 'int', text: String(value) }
-  if (Number.isFinite(value)) return { type: 'float', text: Object.is(value, -0) ? '-0' : String(value) }
-  return { type: 'float', text: Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf' }
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return { type: 'int', value: String(value) }
+  if (Number.isFinite(value)) return { type: 'float', value: Object.is(value, -0) ? '-0' : String(value) }
+  return { type: 'float', value: Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf' }
 }
 
 /** The text itself, once it is known to be Unicode: Python and UTF-8 have no place for half a character. */
@@ -123,8 +131,8 @@ export function wellFormed(text: string, path: string): string {
 
 function encodeObject(value: object, path: string, around: Set<object>): WireValue {
   const kind = tagOf(value)
-  if (kind === 'Uint8Array') return { type: 'bytes', value: Array.from(value as Uint8Array) }
-  if (kind === 'ArrayBuffer') return { type: 'bytes', value: Array.from(new Uint8Array(value as ArrayBuffer)) }
+  if (kind === 'Uint8Array') return { type: 'bytes', value: toHex(value as Uint8Array) }
+  if (kind === 'ArrayBuffer') return { type: 'bytes', value: toHex(new Uint8Array(value as ArrayBuffer)) }
   if (around.has(value)) throw new InvalidValueError(path, 'contains itself')
   if (around.size === VALUE_DEPTH) throw new InvalidValueError(path, `nested more than ${VALUE_DEPTH} levels deep`)
   around.add(value)
@@ -136,14 +144,14 @@ function encodeObject(value: object, path: string, around: Set<object>): WireVal
 function encodeContainer(value: object, kind: string, path: string, around: Set<object>): WireValue {
   if (Array.isArray(value)) {
     const items = Array.from(value, (item, index) => encode(item, `${path}[${index}]`, around))
-    return { type: value instanceof Tuple ? 'tuple' : 'list', items }
+    return { type: value instanceof Tuple ? 'tuple' : 'list', value: items }
   }
   if (kind === 'Set') {
     const items = Array.from(value as Set<unknown>, (item, index) => {
       const itemPath = `${path}.values()[${index}]`
       return hashable(encode(item, itemPath, around), itemPath)
     })
-    return { type: 'set', items }
+    return { type: 'set', value: items }
   }
   if (kind === 'Map') {
     const entries = Array.from(value as Map<unknown, unknown>, ([key, item], index): [WireValue, WireValue] => {
@@ -151,14 +159,14 @@ function encodeContainer(value: object, kind: string, path: string, around: Set<
       const itemPath = typeof key === 'string' ? `${path}.get(${JSON.stringify(key)})` : `${path}.values()[${index}]`
       return [hashable(encode(key, keyPath, around), keyPath), encode(item, itemPath, around)]
     })
-    return { type: 'dict', entries }
+    return { type: 'dict', value: entries }
   }
   if (isPlain(value)) {
     const entries = Object.entries(value).map(([key, item]): [WireValue, WireValue] => {
       const itemPath = memberPath(path, key)
       return [{ type: 'str', value: wellFormed(key, itemPath) }, encode(item, itemPath, around)]
     })
-    return { type: 'dict', entries }
+    return { type: 'dict', value: entries }
   }
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name
   throw new InvalidValueError(path, `an object of class ${typeof name === 'string' && name !== '' ? name : kind} has no counterpart in Python`)
@@ -173,7 +181,7 @@ function hashable(wire: WireValue, path: string): WireValue {
   if (wire.type === 'list' || wire.type === 'dict' || wire.type === 'set') {
     throw new InvalidValueError(path, `a ${wire.type} is not hashable in Python, so it cannot be a key or an item of a set`)
   }
-  if (wire.type === 'tuple') for (const [index, item] of wire.items.entries()) hashable(item, `${path}[${index}]`)
+  if (wire.type === 'tuple') for (const [index, item] of wire.value.entries()) hashable(item, `${path}[${index}]`)
   return wire
 }
 
@@ -190,30 +198,43 @@ export function fromWire(wire: WireValue): PythonValue {
     case 'str':
       return wire.value
     case 'int':
-      return decodeInt(wire.text)
+      return decodeInt(wire.value)
     case 'float':
-      return decodeFloat(wire.text)
+      return decodeFloat(wire.value)
     case 'bytes':
-      return Uint8Array.from(wire.value)
+      return fromHex(wire.value)
     case 'list':
-      return wire.items.map(fromWire)
+      return wire.value.map(fromWire)
     case 'tuple': {
       const tuple = new Tuple()
-      for (const item of wire.items) tuple.push(fromWire(item))
+      for (const item of wire.value) tuple.push(fromWire(item))
       return tuple
     }
     case 'set':
-      return new Set(wire.items.map(fromWire))
+      return new Set(wire.value.map(fromWire))
     case 'dict':
-      return new Map(wire.entries.map(([key, value]) => [fromWire(key), fromWire(value)]))
+      return new Map(wire.value.map(([key, value]) => [fromWire(key), fromWire(value)]))
     case 'repr':
-      return new PythonRepr(wire.typeName, wire.text)
+      return new PythonRepr(wire.value.typeName, wire.value.text)
   }
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function fromHex(text: string): Uint8Array {
+  const digit = (index: number): number => {
+    const code = text.charCodeAt(index)
+    return code < 0x3a ? code - 0x30 : code - 0x57 // '0' to '9', 'a' to 'f'
+  }
+  return Uint8Array.from({ length: text.length / 2 }, (_, index) => 16 * digit(2 * index) + digit(2 * index + 1))
 }
 
 function decodeInt(text: string): number | bigint {
   const number = Number(text)
-  return Number.isSafeInteger(number) ? number : BigInt(text)
+  if (Number.isSafeInteger(number)) return number
+  return text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text) // which takes no sign before 0x
 }
 
 function decodeFloat(text: string): number {

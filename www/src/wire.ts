@@ -3,7 +3,7 @@
 /**
  * A Python value as it crosses the boundary.
  */
-export type WireValue = { "type": "none" } | { "type": "bool", value: boolean, } | { "type": "int", text: string, } | { "type": "float", text: string, } | { "type": "str", value: string, } | { "type": "bytes", value: Array<number>, } | { "type": "list", items: Array<WireValue>, } | { "type": "tuple", items: Array<WireValue>, } | { "type": "set", items: Array<WireValue>, } | { "type": "dict", entries: Array<[WireValue, WireValue]>, } | { "type": "repr", typeName: string, text: string, };
+export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean } | { "type": "int", "value": string } | { "type": "float", "value": string } | { "type": "str", "value": string } | { "type": "bytes", "value": string } | { "type": "list", "value": Array<WireValue> } | { "type": "tuple", "value": Array<WireValue> } | { "type": "set", "value": Array<WireValue> } | { "type": "dict", "value": Array<[WireValue, WireValue]> } | { "type": "repr", "value": { typeName: string, text: string, } };
 
 /**
  * The limits of one run or compilation. All are on by default.
@@ -102,12 +102,16 @@ export type WireUsage = { instructions: number,
 /**
  * In bytes, beyond what a fresh interpreter holds.
  */
-peakMemory: number, outputBytes: number, };
+peakMemory: number, outputBytes: number, 
+/**
+ * Bytes of the instance's memory at the end, all told.
+ */
+wasmMemory: number, };
 
 /**
- * How a run ended: with a value or with a failure.
+ * How a run ended: with a value, which goes to the host by itself, or with a failure.
  */
-export type WireReport = { value: WireValue | null, failure: WireFailure | null, usage: WireUsage, };
+export type WireReport = { failure: WireFailure | null, usage: WireUsage, };
 
 /**
  * How a compilation ended: with code or with a failure.
@@ -128,6 +132,9 @@ export const PROGRESS = 1
 
 /** A message's bytes are the report on a run whose instance died, as JSON. */
 export const POST_MORTEM = 2
+
+/** A message's bytes are a piece of the run's value, a `WireValue` as JSON. */
+export const VALUE = 3
 
 /** In output: the next byte names the stream of what follows. */
 export const SWITCH = 255

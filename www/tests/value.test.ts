@@ -5,8 +5,8 @@ import { PythonRepr, Tuple, fromWire, toWire } from '../src/value.js'
 import type { PythonInput, PythonValue } from '../src/value.js'
 import type { WireValue } from '../src/wire.js'
 
-const int = (text: string): WireValue => ({ type: 'int', text })
-const float = (text: string): WireValue => ({ type: 'float', text })
+const int = (text: string): WireValue => ({ type: 'int', value: text })
+const float = (text: string): WireValue => ({ type: 'float', value: text })
 const str = (value: string): WireValue => ({ type: 'str', value })
 
 describe('a JavaScript value goes to Python', () => {
@@ -23,20 +23,20 @@ describe('a JavaScript value goes to Python', () => {
     ['infinity as float', Infinity, float('inf')],
     ['negative infinity as float', -Infinity, float('-inf')],
     ['a huge number as float', 1e300, float('1e+300')],
-    ['a bigint as int', -(2n ** 70n), int('-1180591620717411303424')],
+    ['a bigint as int', -(2n ** 70n), int('-0x400000000000000000')],
     ['a string with a surrogate pair as str', 'é😀', str('é😀')],
-    ['a Uint8Array as bytes', Uint8Array.of(0, 255), { type: 'bytes', value: [0, 255] }],
-    ['an ArrayBuffer as bytes', Uint8Array.of(7).buffer, { type: 'bytes', value: [7] }],
-    ['an array as list', [1, 'a'], { type: 'list', items: [int('1'), str('a')] }],
-    ['an array with a hole as list with None', new Array<null>(1), { type: 'list', items: [{ type: 'none' }] }],
-    ['a Tuple of one number as tuple', new Tuple(3), { type: 'tuple', items: [int('3')] }],
-    ['a Tuple of unlike items as tuple', new Tuple(1, 'a', [null]), { type: 'tuple', items: [int('1'), str('a'), { type: 'list', items: [{ type: 'none' }] }] }],
-    ['an empty Tuple as tuple', new Tuple(), { type: 'tuple', items: [] }],
-    ['a Set as set', new Set([1]), { type: 'set', items: [int('1')] }],
-    ['a Map as dict', new Map([[1, 'a']]), { type: 'dict', entries: [[int('1'), str('a')]] }],
-    ['a Map with a Tuple as key', new Map([[new Tuple(1), null]]), { type: 'dict', entries: [[{ type: 'tuple', items: [int('1')] }, { type: 'none' }]] }],
-    ['a plain object as dict', { a: 1 }, { type: 'dict', entries: [[str('a'), int('1')]] }],
-    ['an object without prototype as dict', Object.create(null) as Record<string, null>, { type: 'dict', entries: [] }],
+    ['a Uint8Array as bytes', Uint8Array.of(0, 255), { type: 'bytes', value: '00ff' }],
+    ['an ArrayBuffer as bytes', Uint8Array.of(7).buffer, { type: 'bytes', value: '07' }],
+    ['an array as list', [1, 'a'], { type: 'list', value: [int('1'), str('a')] }],
+    ['an array with a hole as list with None', new Array<null>(1), { type: 'list', value: [{ type: 'none' }] }],
+    ['a Tuple of one number as tuple', new Tuple(3), { type: 'tuple', value: [int('3')] }],
+    ['a Tuple of unlike items as tuple', new Tuple(1, 'a', [null]), { type: 'tuple', value: [int('1'), str('a'), { type: 'list', value: [{ type: 'none' }] }] }],
+    ['an empty Tuple as tuple', new Tuple(), { type: 'tuple', value: [] }],
+    ['a Set as set', new Set([1]), { type: 'set', value: [int('1')] }],
+    ['a Map as dict', new Map([[1, 'a']]), { type: 'dict', value: [[int('1'), str('a')]] }],
+    ['a Map with a Tuple as key', new Map([[new Tuple(1), null]]), { type: 'dict', value: [[{ type: 'tuple', value: [int('1')] }, { type: 'none' }]] }],
+    ['a plain object as dict', { a: 1 }, { type: 'dict', value: [[str('a'), int('1')]] }],
+    ['an object without prototype as dict', Object.create(null) as Record<string, null>, { type: 'dict', value: [] }],
   ]
   for (const [name, value, wire] of cases) {
     it(name, () => assert.deepEqual(toWire(value, 'value'), wire))
@@ -44,7 +44,7 @@ describe('a JavaScript value goes to Python', () => {
 
   it('twice when it is there twice', () => {
     const shared = [1]
-    assert.deepEqual(toWire([shared, shared], 'value'), { type: 'list', items: [{ type: 'list', items: [int('1')] }, { type: 'list', items: [int('1')] }] })
+    assert.deepEqual(toWire([shared, shared], 'value'), { type: 'list', value: [{ type: 'list', value: [int('1')] }, { type: 'list', value: [int('1')] }] })
   })
 
   it('up to 200 levels deep', () => {
@@ -94,12 +94,12 @@ describe('a Python value comes to JavaScript', () => {
     ['inf', float('inf'), Infinity],
     ['-inf', float('-inf'), -Infinity],
     ['str as string', str('é'), 'é'],
-    ['bytes as Uint8Array', { type: 'bytes', value: [0, 255] }, Uint8Array.of(0, 255)],
-    ['list as array', { type: 'list', items: [int('1')] }, [1]],
-    ['tuple as Tuple', { type: 'tuple', items: [int('3')] }, new Tuple(3)],
-    ['set as Set', { type: 'set', items: [int('1')] }, new Set([1])],
-    ['dict as Map', { type: 'dict', entries: [[int('1'), str('a')]] }, new Map([[1, 'a']])],
-    ['anything else as its repr', { type: 'repr', typeName: 'function', text: '<function f>' }, new PythonRepr('function', '<function f>')],
+    ['bytes as Uint8Array', { type: 'bytes', value: '00ff' }, Uint8Array.of(0, 255)],
+    ['list as array', { type: 'list', value: [int('1')] }, [1]],
+    ['tuple as Tuple', { type: 'tuple', value: [int('3')] }, new Tuple(3)],
+    ['set as Set', { type: 'set', value: [int('1')] }, new Set([1])],
+    ['dict as Map', { type: 'dict', value: [[int('1'), str('a')]] }, new Map([[1, 'a']])],
+    ['anything else as its repr', { type: 'repr', value: { typeName: 'function', text: '<function f>' } }, new PythonRepr('function', '<function f>')],
   ]
   for (const [name, wire, value] of cases) {
     it(name, () => assert.deepStrictEqual(fromWire(wire), value))

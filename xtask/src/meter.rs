@@ -1,15 +1,18 @@
-//! The metering pass: rewrites a wasm module so that it counts what it executes.
+//! The metering pass: rewrites a wasm module so that it keeps account of the instructions it executes
+//! and of the stack it uses.
 //!
-//! The counter is an `i32` in linear memory, the *fuel left*. Rust code reads and refills it like any
-//! other static, and it is part of every snapshot of memory. The module tells the pass about it through
-//! two exported functions, the *hooks*, whose exports the pass removes:
+//! Both accounts are an `i32` in linear memory: the *fuel left* and the *room left*. Rust code reads
+//! and sets them like any other static, and they are part of every snapshot of memory. The module tells
+//! the pass about them through exported functions, the *hooks*, whose exports the pass removes:
 //!
-//! * `fuel_address() -> i32` returns the counter's address, a constant;
-//! * `fuel_exhausted()` is called when the counter is below zero after a charge. It refills the counter
-//!   or traps. Its own code has no probes, but what it calls has, so it must refill before it calls.
-//!   The counter may be set to 0 at least and 2³⁰ at most.
+//! * `fuel_address() -> i32` and `stack_address() -> i32` return the accounts' addresses, constants;
+//! * `fuel_exhausted()` is called when the fuel is below zero after a charge. It adds fuel or traps. Its
+//!   own code has no fuel probes, but what it calls has, so it must add fuel before it calls. The fuel
+//!   may be set to 0 at least and 2³⁰ at most;
+//! * `stack_exhausted()` is called when the room is below zero, and should trap;
+//! * `stack_room() -> i32` returns what the room is when nothing runs, a constant.
 //!
-//! # What is counted
+//! # How instructions are counted
 //!
 //! The unit is one wasm instruction. Code is divided into *regions*, each charged as a whole by a
 //! *probe* at its start: `counter -= cost`, and if it is now below zero, `fuel_exhausted()`.
@@ -40,7 +43,7 @@
 //!   a test: the next probe tests. Such a charge is below 2²⁸: the counter could only wrap if eight
 //!   instructions, each on 4 GiB, came without a probe between them.
 //!
-//! # Where entry probes go
+//! ## Where entry probes go
 //!
 //! Every cycle of the call graph must contain one, so these functions have them:
 //!
@@ -51,13 +54,36 @@
 //! * functions too dear for their callers: over [`DEAREST_CALL`], or over [`DEAREST_INDIRECT_CALL`] if
 //!   their address is taken.
 //!
+//! # How the stack is counted
+//!
+//! An engine's stack can't be asked for, and every engine has another size. So a function with a stack
+//! probe takes its *need* from the room at its entry and puts it back when it returns; if there is less,
+//! `stack_exhausted()`. Rooms are equal in every engine, so a recursion ends at the same depth in all.
+//!
+//! * A function's **frame** is 64 bytes, and 8 for each parameter, local and operand: what a baseline
+//!   compiler lays out, and more than optimising ones do as a rule. Of the module's own stack, in memory,
+//!   there is [`MODULE_STACK_SHARE`] times as much; a function that takes more of that has a frame to match.
+//! * Its **need** is its frame and those of the functions without a probe through which it may come to one
+//!   with a probe, on the deepest way.
+//! * **Probes** have the functions that break the cycles of the call graph, as above, so that every
+//!   recursion meets one; functions that would add more than [`DEEPEST_LINK`] to their callers' need, or lead
+//!   to a probe and have their address taken; and those that go deeper than [`DEEPEST_LEAF`].
+//! * What leads to no probe is in no account: below the last probe there may be [`DEEPEST_LEAF`] more, and
+//!   the stack must have that beyond the room.
+//!
+//! So neither stack is ever used more than the account says. Where it is measured how much less they are
+//! used: `docs/limits.md`.
+//!
 //! The pass is deterministic: equal modules give equal bytes.
 
 mod body;
 mod cost;
+mod frame;
+mod fuel;
+mod graph;
 mod hooks;
-mod plan;
 mod rewrite;
+mod stack;
 #[cfg(test)]
 mod tests;
 
@@ -74,12 +100,21 @@ pub const DEAREST_INDIRECT_CALL: u32 = 32;
 /// The highest cost of one probe, in instructions. No real region comes near.
 pub const DEAREST_PROBE: u32 = 1 << 24;
 
+/// How much of the module's own stack goes with a byte of room.
+pub const MODULE_STACK_SHARE: u32 = 2;
+/// The most that functions without a stack probe add to the need of one that has it, in bytes.
+pub const DEEPEST_LINK: u32 = 128;
+/// The deepest that a function without a stack probe may go, in bytes.
+pub const DEEPEST_LEAF: u32 = 4096;
+/// What calling an imported function takes of the stack, in bytes.
+pub const IMPORTED_CALL: u32 = 2048;
+
 /// What [`meter`] does to the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Insert the probes.
+    /// Insert all probes.
     Charge,
-    /// Leave the code as it is and only remove the hooks' exports, to measure what metering costs.
+    /// Insert none and only remove the hooks' exports, to measure what metering costs.
     CountNothing,
 }
 
@@ -88,13 +123,15 @@ pub enum Mode {
 pub struct Metered {
     /// The module's binary.
     pub wasm: Vec<u8>,
-    /// How much was inserted; all zero for [`Mode::CountNothing`].
-    pub probes: Probes,
+    /// What was inserted for the fuel; all zero for [`Mode::CountNothing`].
+    pub fuel: FuelProbes,
+    /// What was inserted for the stack; all zero for [`Mode::CountNothing`].
+    pub stack: StackProbes,
 }
 
-/// What the pass inserted. Its `Display` is one line of a build's report.
+/// The fuel probes that the pass inserted. Its `Display` is one line of a build's report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Probes {
+pub struct FuelProbes {
     /// Functions with code in the module.
     pub functions: usize,
     /// Functions with a probe at their entry.
@@ -109,14 +146,32 @@ pub struct Probes {
     pub bulk: usize,
 }
 
-impl fmt::Display for Probes {
+impl fmt::Display for FuelProbes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Probes { functions, entries, indirect, recursive, loops, bulk } = self;
+        let FuelProbes { functions, entries, indirect, recursive, loops, bulk } = self;
         write!(
             f,
             "{entries} of {functions} function entries ({indirect} called through tables, \
              {recursive} recursive), {loops} loops, {bulk} bulk instructions"
         )
+    }
+}
+
+/// The stack probes that the pass inserted. Its `Display` is one line of a build's report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StackProbes {
+    /// Functions with a probe.
+    pub functions: usize,
+    /// The most that one of them takes, in bytes.
+    pub deepest: u32,
+    /// What they take it from, in bytes.
+    pub room: u32,
+}
+
+impl fmt::Display for StackProbes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let StackProbes { functions, deepest, room } = self;
+        write!(f, "{functions} functions take up to {deepest} of {room} bytes of stack")
     }
 }
 
@@ -133,19 +188,22 @@ pub enum MeterError {
     MissingHook(&'static str),
     #[error("the exported function `{hook}` must have the type {wanted} and a body")]
     HookType { hook: &'static str, wanted: &'static str },
-    #[error("`fuel_address` must return a constant, but contains {0}")]
-    AddressNotConstant(String),
+    #[error("`{hook}` must return a constant, but contains {found}")]
+    NotConstant { hook: &'static str, found: String },
     #[error(
-        "`fuel_address` returns {0}, which is not an aligned address within the initial memory"
+        "`{hook}` returns {address}, which is not an aligned address within the initial memory"
     )]
-    AddressOutside(u32),
+    AddressOutside { hook: &'static str, address: u32 },
     #[error("`fuel_exhausted` must have no probe of its own, but it is {0}")]
     ExhaustedNeedsProbe(&'static str),
     #[error("the function {function} contains {instruction}, which metering does not support")]
     Unsupported { function: String, instruction: &'static str },
 }
 
-/// Rewrites `wasm` so that it counts what it executes, as the [module](self) describes.
+/// Rewrites `wasm` so that it keeps both accounts, as the [module](self) describes.
+///
+/// A call of the exported function `restart` has the whole stack whatever the room left: it reports on
+/// an instance that died with its stack in use.
 ///
 /// Nothing else changes: neither imports, nor exports but the hooks', nor data, nor names. Only the
 /// custom section `producers` is dropped, and functions may be reordered.
@@ -153,20 +211,23 @@ pub enum MeterError {
 /// # Errors
 ///
 /// When the module is invalid, lacks the hooks, or uses what Rust does not produce: several memories,
-/// 64-bit memories, exceptions, garbage-collected arrays.
-pub fn meter(wasm: &[u8], mode: Mode) -> Result<Metered, MeterError> {
+/// 64-bit memories, exceptions, garbage-collected arrays, tail calls.
+pub fn meter(wasm: &[u8], mode: Mode, restart: Option<&str>) -> Result<Metered, MeterError> {
     let mut module = ModuleConfig::new()
         .generate_producers_section(false)
         .parse(wasm)
         .map_err(MeterError::Invalid)?;
     let hooks = hooks::take(&mut module)?;
-    let probes = match mode {
-        Mode::Charge => {
-            let plan = plan::Plan::new(&module, hooks.exhausted)?;
-            rewrite::insert(&mut module, &hooks, &plan);
-            plan.probes
-        }
-        Mode::CountNothing => Probes::default(),
-    };
-    Ok(Metered { wasm: module.emit_wasm(), probes })
+    let (mut fuel, mut stack) = Default::default();
+    if mode == Mode::Charge {
+        let graph = graph::Graph::new(&module)?;
+        let fuel_plan = fuel::FuelPlan::new(&module, &graph, hooks.fuel.exhausted)?;
+        let stack_plan =
+            stack::StackPlan::new(&graph, &fuel_plan.returns, &frame::frames(wasm)?, &hooks);
+        let restart = restart.and_then(|name| module.exports.get_func(name).ok());
+        rewrite::insert_fuel(&mut module, &hooks, &fuel_plan);
+        rewrite::insert_stack(&mut module, &hooks, &stack_plan, restart);
+        (fuel, stack) = (fuel_plan.probes, stack_plan.probes);
+    }
+    Ok(Metered { wasm: module.emit_wasm(), fuel, stack })
 }

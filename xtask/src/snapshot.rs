@@ -18,7 +18,11 @@ use crate::wasm::STACK;
 const EXPORT: &str = "warm_up";
 
 /// The function that reports on a dead instance.
-const REPORT: &str = "post_mortem";
+pub const REPORT: &str = "post_mortem";
+
+/// The stack for that, in bytes: the end of the module's stack, which grows down to address zero. Metering
+/// keeps every run out of it, so that what the dead instance had on its stack is still there to be told.
+pub const REPORT_STACK: u32 = 64 * 1024;
 
 const PAGE: usize = 64 * 1024;
 
@@ -74,8 +78,8 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-/// Makes the report on a dead instance start on an empty stack: the instance may have died because
-/// it was full.
+/// Makes the report on a dead instance start on a stack of its own: the instance may have died because
+/// its stack was full.
 fn reset_stack(module: &mut Module) -> Result<()> {
     let top = STACK.cast_signed();
     let is_stack_pointer = |global: &&walrus::Global| {
@@ -86,7 +90,11 @@ fn reset_stack(module: &mut Module) -> Result<()> {
     let global = global.context("the module has a stack pointer")?.id();
     let report = module.exports.get_func(REPORT)?;
     let function = module.funcs.get_mut(report).kind.unwrap_local_mut();
-    function.builder_mut().func_body().const_at(0, Value::I32(top)).global_set_at(1, global);
+    function
+        .builder_mut()
+        .func_body()
+        .const_at(0, Value::I32(REPORT_STACK.cast_signed()))
+        .global_set_at(1, global);
     Ok(())
 }
 

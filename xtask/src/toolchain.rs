@@ -101,10 +101,11 @@ impl Toolchain {
         cargo
     }
 
-    /// A cargo that builds for wasm; `flags` go to rustc.
+    /// A cargo that compiles the library for wasm; `flags` go to every call of rustc.
     pub fn wasm_cargo(&self, project: &Project, flags: &str) -> Command {
         let mut cargo = self.cargo(project);
-        cargo.args(["build", "--lib", "--target", WASM]).env("RUSTFLAGS", flags);
+        cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", WASM]);
+        cargo.env("RUSTFLAGS", flags);
         if self.build_std {
             cargo
                 .arg("-Zbuild-std=std,panic_abort")

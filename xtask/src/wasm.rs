@@ -4,18 +4,20 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::meter::{Mode, meter};
+use crate::meter::{MODULE_STACK_SHARE, Mode, meter};
 use crate::process::{Step, run};
 use crate::project::Project;
 use crate::snapshot;
 use crate::toolchain::{Toolchain, WASM};
 
-/// The linker's stack, in bytes. Small enough that the VM's own guard, which watches this stack,
-/// answers a deep recursion before any engine runs out of its own.
-pub const STACK: u32 = 256 * 1024;
+/// The linker's stack, in bytes: what metering lets a run use, and [`snapshot::REPORT_STACK`].
+pub const STACK: u32 = 896 * 1024;
+
+/// How the VM asks where it is on the stack. The linker lets `src/stack.rs` answer.
+const STACK_POINTER: &str = "rust_psm_stack_pointer";
 
 /// How much time the build may take for the sake of its result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +57,10 @@ const FEATURES: [&str; 7] = [
 
 /// Builds the wasm and its glue into the package's sources, unless they are up to date.
 pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Result<()> {
-    let flags = format!("--cfg getrandom_backend=\"custom\" -Clink-arg=-zstack-size={STACK}");
-    run(toolchain.wasm_cargo(project, &flags).args(["--profile", quality.profile()]))?;
+    let mut cargo = toolchain.wasm_cargo(project, "--cfg getrandom_backend=\"custom\"");
+    cargo.args(["--profile", quality.profile()]);
+    cargo.args(["--", &format!("-Clink-arg=-zstack-size={STACK}")]);
+    run(cargo.arg(format!("-Clink-arg=--wrap={STACK_POINTER}")))?;
     let linked = project.target.join(WASM).join(quality.profile()).join("pyvarium.wasm");
 
     let stamp = fingerprint(&linked, quality)?;
@@ -92,10 +96,14 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
     optimise(project, &baked_file, &optimised_file, quality)?;
 
     let optimised = fs::read(&optimised_file)?;
-    let metered = meter(&optimised, Mode::Charge)?;
-    eprintln!("metered: {}", metered.probes);
+    let metered = meter(&optimised, Mode::Charge, Some(snapshot::REPORT))?;
+    eprintln!("metered: {}; {}", metered.fuel, metered.stack);
+    ensure!(
+        MODULE_STACK_SHARE * metered.stack.room + snapshot::REPORT_STACK <= STACK,
+        "the linker's stack is too small for what metering lets a run use"
+    );
     fs::write(wasm_file, metered.wasm)?;
-    fs::write(unmetered_file, meter(&optimised, Mode::CountNothing)?.wasm)?;
+    fs::write(unmetered_file, meter(&optimised, Mode::CountNothing, None)?.wasm)?;
     fs::write(glue_file, bound.js())?;
     fs::write(types_file, bound.ts().context("wasm-bindgen made no types")?)?;
     fs::write(stamp_file, stamp)?;

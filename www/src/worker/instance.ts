@@ -44,9 +44,9 @@ function bury(error: unknown, port: MessagePort): void {
   else answer(port, ['broken', 'crash', `The interpreter broke: ${String(error)}`])
 }
 
-/** The engine's stack is full, or the module's own one, which then runs under address zero: safe Rust has no other way out of bounds. */
+/** The engine's stack is full, which metering should have prevented. */
 function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof WebAssembly.RuntimeError && /out of bounds/i.test(error.message))
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError') // Firefox
 }
 
 function answer(port: MessagePort, reply: Reply): void {

@@ -259,17 +259,12 @@ impl<'a> Visitor<'a> for Flatten {
                 self.body.ops.push(Op::Call(call.func));
                 self.body.calls.push(call.func);
             }
-            Instr::ReturnCall(call) => {
-                self.body.ops.extend([Op::Call(call.func), Op::Branch(0)]);
-                self.body.calls.push(call.func);
-            }
             Instr::CallIndirect(_) | Instr::CallRef(_) => {
                 self.run(1 + INDIRECT_CALL);
                 self.body.calls_indirectly = true;
             }
-            Instr::ReturnCallIndirect(_) | Instr::ReturnCallRef(_) => {
-                self.body.ops.extend([Op::Run(INDIRECT_CALL), Op::Branch(0)]);
-                self.body.calls_indirectly = true;
+            Instr::ReturnCall(_) | Instr::ReturnCallIndirect(_) | Instr::ReturnCallRef(_) => {
+                self.unsupported = Some("a tail call");
             }
             Instr::RefFunc(reference) => {
                 self.run(1);

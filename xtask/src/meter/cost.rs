@@ -35,6 +35,8 @@ impl Cost {
 pub(super) struct Regions {
     /// From the function's entry to its return.
     pub entry: Cost,
+    /// Whether some way through the function is not one to `unreachable`.
+    pub returns: bool,
     /// One turn of each loop, in the order of [`Body::turns`].
     pub turns: Vec<Cost>,
 }
@@ -46,8 +48,8 @@ impl Regions {
         let mut walk =
             Walk { body, callee, after: vec![Way::END; labels], dead: vec![false; labels] };
         let entry = walk.function();
-        let turns = body.turns.iter().map(|turn| walk.turn(turn)).collect();
-        Regions { entry, turns }
+        let turns = body.turns.iter().map(|turn| walk.turn(turn).cost).collect();
+        Regions { entry: entry.cost, returns: entry.fate != Fate::Dies, turns }
     }
 }
 
@@ -89,16 +91,16 @@ struct Walk<'a, C> {
 
 impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
     /// The function's own region; also finds what is dead, for the loops' regions.
-    fn function(&mut self) -> Cost {
+    fn function(&mut self) -> Way {
         self.region(0..self.body.ops.len(), None)
     }
 
     /// One turn of a loop.
-    fn turn(&mut self, turn: &Turn) -> Cost {
+    fn turn(&mut self, turn: &Turn) -> Way {
         self.region(turn.first..turn.last, Some(turn.label))
     }
 
-    fn region(&mut self, ops: Range<usize>, turn: Option<Label>) -> Cost {
+    fn region(&mut self, ops: Range<usize>, turn: Option<Label>) -> Way {
         let body = self.body;
         let mut ahead = turn.map_or(Way::END, |label| self.beyond(label));
         // How many loops with probes of their own the walk is in: there, instructions don't count.
@@ -158,7 +160,7 @@ impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
                 ahead.cost = ahead.cost.plus(cost);
             }
         }
-        ahead.cost
+        ahead
     }
 
     /// Notes what lies ahead of the end of `label`.

@@ -1,4 +1,4 @@
-//! The two functions through which a module tells where its counter is and what to do when it runs out.
+//! The functions through which a module tells where its accounts are and what to do when one is spent.
 
 use std::collections::HashMap;
 
@@ -7,29 +7,54 @@ use walrus::{ExportItem, FunctionId, FunctionKind, LocalFunction, MemoryId, Modu
 
 use super::MeterError;
 
-const ADDRESS: &str = "fuel_address";
-const EXHAUSTED: &str = "fuel_exhausted";
-
 /// What probes need to know.
 pub(super) struct Hooks {
     pub memory: MemoryId,
-    /// The counter's address in `memory`.
+    pub fuel: Account,
+    pub stack: Account,
+    /// What the stack's account starts with.
+    pub room: u32,
+}
+
+/// A counter that probes take from.
+#[derive(Clone, Copy)]
+pub(super) struct Account {
+    /// Its address in the memory.
     pub address: u32,
-    /// Called when the counter is below zero.
+    /// Called when it is below zero.
     pub exhausted: FunctionId,
 }
 
 /// Finds the hooks and removes their exports.
 pub(super) fn take(module: &mut Module) -> Result<Hooks, MeterError> {
     let memory = sole_memory(module)?;
-    let address = take_export(module, ADDRESS, &[ValType::I32], "() -> i32")?;
-    let exhausted = take_export(module, EXHAUSTED, &[], "() -> ()")?;
-    let address = constant(module.funcs.get(address).kind.unwrap_local())?;
+    let fuel = take_account(module, memory, "fuel_address", "fuel_exhausted")?;
+    let stack = take_account(module, memory, "stack_address", "stack_exhausted")?;
+    let room = take_constant(module, "stack_room")?;
+    Ok(Hooks { memory, fuel, stack, room })
+}
+
+fn take_account(
+    module: &mut Module,
+    memory: MemoryId,
+    address: &'static str,
+    exhausted: &'static str,
+) -> Result<Account, MeterError> {
+    let exhausted = take_export(module, exhausted, &[], "() -> ()")?;
+    let hook = address;
+    let address = take_constant(module, hook)?;
     let bytes = module.memories.get(memory).initial << 16;
     if address % 4 != 0 || u64::from(address) + 4 > bytes {
-        return Err(MeterError::AddressOutside(address));
+        return Err(MeterError::AddressOutside { hook, address });
     }
-    Ok(Hooks { memory, address, exhausted })
+    Ok(Account { address, exhausted })
+}
+
+/// The value of a hook that returns a constant.
+fn take_constant(module: &mut Module, hook: &'static str) -> Result<u32, MeterError> {
+    let function = take_export(module, hook, &[ValType::I32], "() -> i32")?;
+    constant(module.funcs.get(function).kind.unwrap_local())
+        .map_err(|found| MeterError::NotConstant { hook, found })
 }
 
 fn sole_memory(module: &Module) -> Result<MemoryId, MeterError> {
@@ -68,7 +93,8 @@ fn take_export(
 }
 
 /// The value of a function without parameters that does no more than an unoptimised constant does.
-fn constant(function: &LocalFunction) -> Result<u32, MeterError> {
+/// Otherwise, what it contains.
+fn constant(function: &LocalFunction) -> Result<u32, String> {
     let mut locals = HashMap::new();
     let mut stack = Vec::new();
     for (instr, _) in &function.block(function.entry_block()).instrs {
@@ -98,12 +124,9 @@ fn constant(function: &LocalFunction) -> Result<u32, MeterError> {
             _ => return Err(not_constant(instr)),
         }
     }
-    stack
-        .last()
-        .map(|&value| value as u32)
-        .ok_or_else(|| MeterError::AddressNotConstant("nothing".into()))
+    stack.last().map(|&value| value as u32).ok_or_else(|| "nothing".into())
 }
 
-fn not_constant(instr: &Instr) -> MeterError {
-    MeterError::AddressNotConstant(format!("{instr:?}"))
+fn not_constant(instr: &Instr) -> String {
+    format!("{instr:?}")
 }

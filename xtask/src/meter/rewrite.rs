@@ -1,28 +1,60 @@
-//! Inserts what the plan says.
+//! Inserts what the plans say.
+
+use std::slice;
 
 use walrus::ir::{
-    BinaryOp, Binop, Const, IfElse, Instr, InstrLocId, InstrSeqId, Load, LoadKind, LocalGet,
-    LocalId, LocalSet, LocalTee, MemArg, Store, StoreKind, Value,
+    BinaryOp, Binop, Block, Br, Const, IfElse, Instr, InstrLocId, InstrSeqId, InstrSeqType, Load,
+    LoadKind, LocalGet, LocalId, LocalSet, LocalTee, MemArg, Store, StoreKind, Value, VisitorMut,
+    dfs_pre_order_mut,
 };
-use walrus::{LocalFunction, Module, ValType};
+use walrus::{FunctionId, LocalFunction, Module, ValType};
 
 use super::body::{Bulk, constant_size};
-use super::hooks::Hooks;
-use super::plan::{FunctionPlan, Plan};
+use super::fuel::{FuelPlan, FunctionPlan};
+use super::hooks::{Account, Hooks};
+use super::stack::StackPlan;
 
-pub(super) fn insert(module: &mut Module, hooks: &Hooks, plan: &Plan) {
+/// Inserts the fuel probes.
+pub(super) fn insert_fuel(module: &mut Module, hooks: &Hooks, plan: &FuelPlan) {
     for plan in &plan.functions {
         if plan.probes.is_empty() && plan.bulk.is_empty() {
             continue;
         }
-        let scratch = module.locals.add(ValType::I32);
-        let function = module.funcs.get_mut(plan.function).kind.unwrap_local_mut();
-        Inserter { hooks, scratch, function }.insert(plan);
+        inserter(module, hooks, hooks.fuel, plan.function).insert(plan);
     }
+}
+
+/// Inserts the stack's account, after the fuel probes. A call of `restart` has the whole stack,
+/// whatever the account says.
+pub(super) fn insert_stack(
+    module: &mut Module,
+    hooks: &Hooks,
+    plan: &StackPlan,
+    restart: Option<FunctionId>,
+) {
+    for &(function, need) in &plan.functions {
+        let results = module.types.results(module.funcs.get(function).ty()).to_vec();
+        let results = InstrSeqType::new(&mut module.types, &[], &results);
+        let before = module.locals.add(ValType::I32);
+        let room = (restart == Some(function)).then_some(hooks.room);
+        inserter(module, hooks, hooks.stack, function).surround(results, before, need, room);
+    }
+}
+
+fn inserter<'a>(
+    module: &'a mut Module,
+    hooks: &'a Hooks,
+    account: Account,
+    function: FunctionId,
+) -> Inserter<'a> {
+    let scratch = module.locals.add(ValType::I32);
+    let function = module.funcs.get_mut(function).kind.unwrap_local_mut();
+    Inserter { hooks, account, scratch, function }
 }
 
 struct Inserter<'a> {
     hooks: &'a Hooks,
+    account: Account,
     /// Holds the counter, or a size, where there is no better place.
     scratch: LocalId,
     function: &'a mut LocalFunction,
@@ -34,25 +66,45 @@ impl Inserter<'_> {
             self.charge_sizes(seq);
         }
         for &(seq, charge) in &plan.probes {
-            let probe = self.probe(charge);
+            let probe = self.probe(vec![constant(0), self.load()], charge);
             self.function.block_mut(seq).instrs.splice(0..0, located(probe));
         }
     }
 
-    /// `counter -= charge; if counter < 0 { fuel_exhausted() }`
-    fn probe(&mut self, charge: u32) -> Vec<Instr> {
+    /// Puts the function's code into a block, between taking `need` from the account and putting the
+    /// account back to what it was `before`. With `room`, the account is that at first.
+    fn surround(&mut self, results: InstrSeqType, before: LocalId, need: u32, room: Option<u32>) {
+        let entry = self.function.entry_block();
+        let body = self.function.builder_mut().dangling_instr_seq(results).id();
+        dfs_pre_order_mut(&mut Leave { entry, body }, self.function, entry);
+        let code = std::mem::take(&mut self.function.block_mut(entry).instrs);
+        self.function.block_mut(body).instrs = code;
+        let mut counter = match room {
+            Some(room) => vec![constant(room)],
+            None => vec![constant(0), self.load()],
+        };
+        counter.push(LocalTee { local: before }.into());
+        let mut around = self.probe(counter, need);
+        around.push(Block { seq: body }.into());
+        around.extend([constant(0), LocalGet { local: before }.into(), self.store()]);
+        self.function.block_mut(entry).instrs = located(around).collect();
+    }
+
+    /// `counter -= charge; if counter < 0 { exhausted() }`, where `counter` puts it on the stack.
+    fn probe(&mut self, counter: Vec<Instr>, charge: u32) -> Vec<Instr> {
         let builder = self.function.builder_mut();
-        let refill = builder.dangling_instr_seq(None).call(self.hooks.exhausted).id();
+        let exhausted = builder.dangling_instr_seq(None).call(self.account.exhausted).id();
         let go_on = builder.dangling_instr_seq(None).id();
-        let mut probe = vec![constant(0), constant(0)];
-        probe.extend([self.load(), constant(charge), binop(BinaryOp::I32Sub)]);
+        let mut probe = vec![constant(0)];
+        probe.extend(counter);
+        probe.extend([constant(charge), binop(BinaryOp::I32Sub)]);
         probe.extend([LocalTee { local: self.scratch }.into(), self.store()]);
         probe.extend([
             LocalGet { local: self.scratch }.into(),
             constant(0),
             binop(BinaryOp::I32LtS),
         ]);
-        probe.push(IfElse { consequent: refill, alternative: go_on }.into());
+        probe.push(IfElse { consequent: exhausted, alternative: go_on }.into());
         probe
     }
 
@@ -112,7 +164,44 @@ impl Inserter<'_> {
     }
 
     fn counter(&self) -> MemArg {
-        MemArg { align: 4, offset: self.hooks.address.into() }
+        MemArg { align: 4, offset: self.account.address.into() }
+    }
+}
+
+/// Makes what leaves the function leave only the block that its code is in.
+struct Leave {
+    entry: InstrSeqId,
+    body: InstrSeqId,
+}
+
+impl VisitorMut for Leave {
+    fn visit_instr_mut(&mut self, instr: &mut Instr, _: &mut InstrLocId) {
+        let targets = match instr {
+            Instr::Return(_) => {
+                *instr = Br { block: self.body }.into();
+                return;
+            }
+            Instr::Br(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrIf(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrOnNull(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrOnNonNull(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrOnCast(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrOnCastFail(branch) => slice::from_mut(&mut branch.block),
+            Instr::BrTable(table) => {
+                self.retarget(slice::from_mut(&mut table.default));
+                &mut table.blocks[..]
+            }
+            _ => return,
+        };
+        self.retarget(targets);
+    }
+}
+
+impl Leave {
+    fn retarget(&self, targets: &mut [InstrSeqId]) {
+        for target in targets.iter_mut().filter(|target| **target == self.entry) {
+            *target = self.body;
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod counts;
 mod hooks;
 mod programs;
+mod stack;
 
 use wasmi::{Config, Engine, Instance, Linker, Store, TrapCode, Val};
 
@@ -10,6 +11,19 @@ use super::{Metered, Mode, meter};
 
 /// Where the counter of [`module`] is.
 const ADDRESS: usize = 16;
+
+/// Where the stack's account of [`module`] is.
+const STACK_ADDRESS: usize = 24;
+
+/// What it starts with, in bytes.
+const ROOM: i32 = 0x10000;
+
+/// The hooks of the stack's account, for a module that has those of the fuel.
+const STACK_HOOKS: &str = r#"
+    (func (export "stack_address") (result i32) i32.const 24)
+    (func (export "stack_room") (result i32) i32.const 0x10000)
+    (func $stack_exhausted (export "stack_exhausted") unreachable)
+    (data (i32.const 24) "\00\00\01\00")"#;
 
 /// A module with a memory of one page, the hooks and `code`; the run ends when the fuel does.
 fn module(code: &str) -> Vec<u8> {
@@ -23,13 +37,14 @@ fn with_exhausted(exhausted: &str, code: &str) -> Vec<u8> {
             (memory (export "memory") 1)
             (func (export "fuel_address") (result i32) i32.const {ADDRESS})
             (func $exhausted (export "fuel_exhausted") {exhausted})
-            {code})"#
+            {code}
+            {STACK_HOOKS})"#
     );
     wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn charged(wasm: &[u8]) -> Metered {
-    meter(wasm, Mode::Charge).unwrap_or_else(|error| panic!("{error}"))
+    meter(wasm, Mode::Charge, None).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// How a call ended.
@@ -58,17 +73,21 @@ impl Machine {
         Machine { instance: instance.expect("no imports"), store }
     }
 
-    fn counter(&mut self) -> &mut [u8] {
+    fn counter(&mut self, address: usize) -> &mut [u8] {
         let memory = self.instance.get_memory(&self.store, "memory").expect("a memory");
-        &mut memory.data_mut(&mut self.store)[ADDRESS..ADDRESS + 4]
+        &mut memory.data_mut(&mut self.store)[address..address + 4]
     }
 
     fn fuel(&mut self) -> i32 {
-        i32::from_le_bytes(self.counter().try_into().expect("four bytes"))
+        i32::from_le_bytes(self.counter(ADDRESS).try_into().expect("four bytes"))
+    }
+
+    fn room(&mut self) -> i32 {
+        i32::from_le_bytes(self.counter(STACK_ADDRESS).try_into().expect("four bytes"))
     }
 
     fn call(&mut self, name: &str, arguments: &[i32], fuel: i32) -> Ending {
-        self.counter().copy_from_slice(&fuel.to_le_bytes());
+        self.counter(ADDRESS).copy_from_slice(&fuel.to_le_bytes());
         let function = self.instance.get_func(&self.store, name).expect("an exported function");
         let arguments: Vec<_> = arguments.iter().map(|&argument| Val::I32(argument)).collect();
         let mut results = vec![Val::I32(0); function.ty(&self.store).results().len()];

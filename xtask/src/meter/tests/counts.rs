@@ -162,7 +162,7 @@ fn a_dear_callee_has_a_probe_of_its_own() {
     for (pairs, entries) in [(pairs, 1), (pairs + 1, 2)] {
         let g = "i32.const 1 drop ".repeat(pairs);
         let code = format!(r#"(func (export "f") call $g) (func $g {g})"#);
-        assert_eq!(charged(&module(&code)).probes.entries, entries);
+        assert_eq!(charged(&module(&code)).fuel.entries, entries);
         assert_eq!(cost(&code, &[]), 1 + 2 * pairs as i32);
     }
 }

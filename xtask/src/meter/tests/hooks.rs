@@ -4,12 +4,12 @@ use walrus::Module;
 use walrus::ir::Instr;
 
 use super::super::{MeterError, Mode, meter};
-use super::{charged, module};
+use super::{STACK_HOOKS, charged, module};
 
 /// The error for a module of this text.
 fn refusal(text: &str) -> String {
     let wasm = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"));
-    meter(&wasm, Mode::Charge).expect_err(text).to_string()
+    meter(&wasm, Mode::Charge, None).expect_err(text).to_string()
 }
 
 const ADDRESS: &str = r#"(func (export "fuel_address") (result i32) i32.const 16)"#;
@@ -72,13 +72,13 @@ fn a_module_that_cannot_be_metered_is_refused_with_the_reason() {
         (
             format!(
                 r#"(module (memory 1) {ADDRESS}
-                (func $exhausted (export "fuel_exhausted") call $exhausted))"#
+                (func $exhausted (export "fuel_exhausted") call $exhausted) {STACK_HOOKS})"#
             ),
             "`fuel_exhausted` must have no probe of its own, but it is recursive",
         ),
         (
             format!(
-                r#"(module (memory 1) {ADDRESS} {EXHAUSTED} (export "other" (func $exhausted)))"#
+                r#"(module (memory 1) {ADDRESS} {EXHAUSTED} (export "other" (func $exhausted)) {STACK_HOOKS})"#
             ),
             "`fuel_exhausted` must have no probe of its own, but it is also exported by another name, \
              or the start function",
@@ -86,13 +86,26 @@ fn a_module_that_cannot_be_metered_is_refused_with_the_reason() {
         (
             format!(
                 r#"(module (memory 1) {ADDRESS} (table funcref (elem $exhausted))
-                (func $exhausted (export "fuel_exhausted") i32.const 0 call_indirect))"#
+                (func $exhausted (export "fuel_exhausted") i32.const 0 call_indirect) {STACK_HOOKS})"#
             ),
             "`fuel_exhausted` must have no probe of its own, but it is called through a table and \
              makes such calls",
         ),
         (
-            format!("(module (memory 1) (tag $t) {ADDRESS} {EXHAUSTED} (func $thrower throw $t))"),
+            format!("(module (memory 1) {ADDRESS} {EXHAUSTED})"),
+            "the module does not export the function `stack_exhausted`, which metering needs",
+        ),
+        (
+            format!(
+                "(module (memory 1) (table 1 funcref) {ADDRESS} {EXHAUSTED} {STACK_HOOKS}
+                (func $caller i32.const 0 return_call_indirect))"
+            ),
+            "the function caller contains a tail call, which metering does not support",
+        ),
+        (
+            format!(
+                "(module (memory 1) (tag $t) {ADDRESS} {EXHAUSTED} (func $thrower throw $t) {STACK_HOOKS})"
+            ),
             "the function thrower contains an exception instruction, which metering does not support",
         ),
     ];
@@ -103,25 +116,32 @@ fn a_module_that_cannot_be_metered_is_refused_with_the_reason() {
 
 #[test]
 fn what_is_not_wasm_is_invalid() {
-    assert!(matches!(meter(b"no wasm", Mode::Charge), Err(MeterError::Invalid(_))));
+    assert!(matches!(meter(b"no wasm", Mode::Charge, None), Err(MeterError::Invalid(_))));
 }
 
 /// The address that probes use when this is the body of `fuel_address`.
 fn address(body: &str) -> Result<u64, MeterError> {
     let text = format!(
         r#"(module (memory 1) (global i32 i32.const 32) {EXHAUSTED} (func (export "probed"))
-        (func (export "fuel_address") (result i32) (local i32 i32) {body}))"#
+        (func (export "fuel_address") (result i32) (local i32 i32) {body})
+        {STACK_HOOKS})"#
     );
     let wasm = wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"));
-    let metered = meter(&wasm, Mode::Charge)?.wasm;
+    let metered = meter(&wasm, Mode::Charge, None)?.wasm;
     let module = Module::from_buffer(&metered).expect("a valid module");
     let probed = module.exports.get_func("probed").expect("an export");
     let probed = module.funcs.get(probed).kind.unwrap_local();
-    let mut loads =
-        probed.block(probed.entry_block()).instrs.iter().filter_map(|(instr, _)| match instr {
+    let instrs = |seq| probed.block(seq).instrs.iter().map(|(instr, _)| instr);
+    let code = instrs(probed.entry_block()).find_map(|instr| match instr {
+        Instr::Block(block) => Some(block.seq),
+        _ => None,
+    });
+    let mut loads = instrs(code.expect("the stack's account surrounds the code")).filter_map(
+        |instr| match instr {
             Instr::Load(load) => Some(load.arg.offset),
             _ => None,
-        });
+        },
+    );
     Ok(loads.next_back().expect("a probe loads the counter"))
 }
 
@@ -162,6 +182,9 @@ fn only_the_hooks_exports_go() {
         (data (i32.const 64) "some data")
         (func (export "fuel_address") (result i32) i32.const 16)
         (func (export "fuel_exhausted") unreachable)
+        (func (export "stack_address") (result i32) i32.const 24)
+        (func (export "stack_room") (result i32) i32.const 4096)
+        (func (export "stack_exhausted") unreachable)
         (func $run (export "run") (param $first i32) local.get $first call $post)
         (@custom "kept" "payload"))"#;
     let wasm = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"));
@@ -179,7 +202,7 @@ fn only_the_hooks_exports_go() {
         module.customs.iter().map(|(_, custom)| custom.name().to_string()).collect()
     };
     assert_eq!(exports(&after), ["memory", "table", "version", "run"]);
-    assert_eq!(exports(&before).len(), exports(&after).len() + 2);
+    assert_eq!(exports(&before).len(), exports(&after).len() + 5);
     assert_eq!(imports(&after), imports(&before));
     assert_eq!(data(&after), data(&before));
     assert_eq!(customs(&after), customs(&before));

@@ -1,0 +1,158 @@
+//! How deeply a source may nest, looked at before it is parsed.
+//!
+//! The parser and all that walks its tree do so by recursion, and end without a word when the stack
+//! does. The tokens are enough to tell, a little too strictly, how deep the tree will be: each operator
+//! and each bracket may add a level to all that its expression holds, until a comma or the end of the
+//! statement.
+
+use rustpython_vm::compiler::TokenKind;
+use rustpython_vm::compiler::parser::{Mode, lexer};
+
+/// Expressions and blocks may be nested this deep.
+pub const DEEPEST: usize = 400;
+
+/// An `if` may have this many `elif`: each is inside the one before, to the compiler.
+pub const ELIFS: usize = 1000;
+
+/// Blocks may be nested this deep, as in CPython.
+pub const BLOCKS: usize = 99;
+
+/// The source goes deeper than allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooDeep {
+    /// How many bytes of the source go too deep, the last of them with the last token.
+    pub end: usize,
+    pub limit: Limit,
+}
+
+/// Which limit the source exceeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Limit {
+    #[error("the code is nested too deeply: {DEEPEST} levels are the most")]
+    Levels,
+    #[error("too many elif in one statement: {ELIFS} are the most")]
+    Elifs,
+    #[error("too many levels of indentation")]
+    Blocks,
+}
+
+/// Checks how deeply `source` nests. What it says of a source with errors means nothing.
+pub fn check(source: &str) -> Result<(), TooDeep> {
+    let Some(limit) = exceeded(source) else { return Ok(()) };
+    // The lexer keeps its place to itself: search for the shortest beginning that goes too deep.
+    let (mut fits, mut end) = (0, source.len());
+    while end - fits > 1 {
+        let middle = source.floor_char_boundary(fits + (end - fits) / 2);
+        if middle <= fits {
+            break;
+        }
+        match exceeded(&source[..middle]) {
+            Some(_) => end = middle,
+            None => fits = middle,
+        }
+    }
+    Err(TooDeep { end, limit })
+}
+
+/// What is between two brackets, or outside of all.
+#[derive(Default)]
+struct Bracket {
+    /// The operators since the last separator.
+    operators: usize,
+    /// The lambdas whose parameters are not over: a comma there separates nothing.
+    lambdas: usize,
+}
+
+/// The limit that `source` exceeds first.
+fn exceeded(source: &str) -> Option<Limit> {
+    let mut lexer = lexer::lex(source, Mode::Module);
+    let mut brackets = vec![Bracket::default()];
+    // For each block that is open, how many `elif` the last `if` in it has.
+    let mut elifs = vec![0_usize];
+    // The operators of all open brackets, and the blocks.
+    let mut depth = 0_usize;
+    loop {
+        let kind = lexer.next_token();
+        let open = brackets.len() - 1;
+        let innermost = &mut brackets[open];
+        match kind {
+            TokenKind::EndOfFile => return None,
+            TokenKind::Newline | TokenKind::Semi => {
+                depth -= core::mem::take(&mut innermost.operators);
+                innermost.lambdas = 0;
+            }
+            TokenKind::Comma if innermost.lambdas == 0 => {
+                depth -= core::mem::take(&mut innermost.operators);
+            }
+            TokenKind::Colon => innermost.lambdas = innermost.lambdas.saturating_sub(1),
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => {
+                innermost.operators += 1;
+                depth += 1;
+                brackets.push(Bracket::default());
+            }
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if open > 0 => {
+                depth -= brackets.pop().map_or(0, |closed| closed.operators);
+            }
+            TokenKind::Indent => {
+                depth += 1;
+                elifs.push(0);
+                if elifs.len() > BLOCKS + 1 {
+                    return Some(Limit::Blocks);
+                }
+            }
+            TokenKind::Dedent => {
+                depth = depth.saturating_sub(1);
+                elifs.pop();
+            }
+            TokenKind::If => elifs.last_mut().map_or((), |elifs| *elifs = 0),
+            TokenKind::Elif => {
+                let elifs = elifs.last_mut()?;
+                *elifs += 1;
+                if *elifs > ELIFS {
+                    return Some(Limit::Elifs);
+                }
+            }
+            TokenKind::Lambda => {
+                innermost.operators += 1;
+                innermost.lambdas += 1;
+                depth += 1;
+            }
+            _ if adds_a_level(kind) => {
+                innermost.operators += 1;
+                depth += 1;
+            }
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(Limit::Levels);
+        }
+    }
+}
+
+fn adds_a_level(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Plus
+            | TokenKind::Minus
+            | TokenKind::Star
+            | TokenKind::Slash
+            | TokenKind::DoubleStar
+            | TokenKind::DoubleSlash
+            | TokenKind::Percent
+            | TokenKind::At
+            | TokenKind::LeftShift
+            | TokenKind::RightShift
+            | TokenKind::Amper
+            | TokenKind::Vbar
+            | TokenKind::CircumFlex
+            | TokenKind::Tilde
+            | TokenKind::Not
+            | TokenKind::Await
+            | TokenKind::Yield
+            | TokenKind::Else
+            | TokenKind::Dot
+            | TokenKind::ColonEqual
+            | TokenKind::FStringStart
+            | TokenKind::TStringStart
+    )
+}

@@ -1,0 +1,103 @@
+//! Which functions and loops get a fuel probe, and with what charge.
+
+use walrus::ir::InstrSeqId;
+use walrus::{FunctionId, Module};
+
+use super::cost::{Cost, Regions};
+use super::graph::Graph;
+use super::{DEAREST_CALL, DEAREST_INDIRECT_CALL, FuelProbes, MeterError};
+
+/// What to insert, and where.
+pub(super) struct FuelPlan {
+    pub functions: Vec<FunctionPlan>,
+    pub probes: FuelProbes,
+    /// For each function of the module, whether it ever returns.
+    pub returns: Vec<bool>,
+}
+
+/// What to insert in one function.
+pub(super) struct FunctionPlan {
+    pub function: FunctionId,
+    /// The charges of probes, with the sequences at whose start they go.
+    pub probes: Vec<(InstrSeqId, u32)>,
+    /// The sequences that contain bulk instructions to charge by size, each once.
+    pub bulk: Vec<InstrSeqId>,
+}
+
+impl FuelPlan {
+    /// The plan for `module`, where `exhausted` must stay without probes.
+    pub fn new(
+        module: &Module,
+        graph: &Graph,
+        exhausted: FunctionId,
+    ) -> Result<FuelPlan, MeterError> {
+        if graph.marked[exhausted.index()] {
+            return Err(MeterError::ExhaustedNeedsProbe(if graph.roots.contains(&exhausted) {
+                "also exported by another name, or the start function"
+            } else if graph.tables.contains(&exhausted) {
+                "called through a table and makes such calls"
+            } else {
+                "recursive"
+            }));
+        }
+        let mut probes = FuelProbes {
+            functions: graph.order.len(),
+            indirect: graph.tables.len(),
+            recursive: graph.recursive,
+            ..FuelProbes::default()
+        };
+        let (prices, probed) = price(graph, exhausted);
+        let mut functions = Vec::new();
+        let mut returns = vec![true; graph.bodies.len()];
+        for (function, regions) in prices {
+            returns[function.index()] = regions.returns;
+            if function == exhausted {
+                continue;
+            }
+            let body = graph.bodies[function.index()].as_ref().expect("only bodies are priced");
+            let mut plan = FunctionPlan { function, probes: Vec::new(), bulk: body.bulk.clone() };
+            probes.bulk += plan.bulk.len();
+            plan.bulk.sort_unstable();
+            plan.bulk.dedup();
+            for (turn, cost) in body.turns.iter().zip(&regions.turns) {
+                plan.probes.push((turn.seq, cost.charge()));
+                probes.loops += 1;
+            }
+            if probed[function.index()] {
+                let entry = module.funcs.get(function).kind.unwrap_local().entry_block();
+                plan.probes.push((entry, regions.entry.charge()));
+                probes.entries += 1;
+            }
+            functions.push(plan);
+        }
+        Ok(FuelPlan { functions, probes, returns })
+    }
+}
+
+/// The costs of all functions with code, and which functions have a probe at their entry: those with
+/// a mark and those that are too dear for their callers, except `exhausted`, which is charged to nobody.
+fn price(graph: &Graph, exhausted: FunctionId) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
+    let mut probed = graph.marked.clone();
+    let mut passed_on = vec![Cost::ZERO; probed.len()];
+    let mut prices = Vec::with_capacity(graph.order.len());
+    for &function in &graph.order {
+        let index = function.index();
+        let Some(body) = &graph.bodies[index] else {
+            continue;
+        };
+        let regions = Regions::new(body, |callee| passed_on[callee.index()]);
+        let dear = regions.entry > Cost::instructions(DEAREST_CALL)
+            || graph.address_taken[index]
+                && regions.entry > Cost::instructions(DEAREST_INDIRECT_CALL);
+        if function != exhausted {
+            if dear {
+                probed[index] = true;
+            }
+            if !probed[index] {
+                passed_on[index] = regions.entry;
+            }
+        }
+        prices.push((function, regions));
+    }
+    (prices, probed)
+}

@@ -1,0 +1,109 @@
+//! How metered programs use the stack.
+
+use wasmi::TrapCode;
+
+use super::super::{Mode, meter};
+use super::{Ending, Machine, ROOM, charged, module};
+
+const FUEL: i32 = 1 << 30;
+
+/// A module whose `f` recurses as often as it is told, by the function `code` that takes the rest.
+fn recursion(code: &str) -> Vec<u8> {
+    charged(&module(&format!(
+        r#"(table funcref (elem $g)) (global $sp (mut i32) (i32.const 0))
+        (func (export "f") (param i32) local.get 0 call $g) {code}"#
+    )))
+    .wasm
+}
+
+/// How often `f` can recurse.
+fn depth(code: &str) -> i32 {
+    let wasm = recursion(code);
+    let ends = |depth| {
+        let mut machine = Machine::new(&wasm);
+        machine.call("f", &[depth], FUEL).result.is_ok()
+    };
+    let (mut most, mut too_much) = (0, 10_000);
+    assert!(ends(most) && !ends(too_much), "{code}");
+    while too_much - most > 1 {
+        let middle = (most + too_much) / 2;
+        if ends(middle) { most = middle } else { too_much = middle }
+    }
+    most
+}
+
+/// The code of `$g`, with one parameter, around a call of itself with one less.
+fn countdown(before: &str, call: &str) -> String {
+    format!(
+        "(func $g (param i32) {before} local.get 0
+            if local.get 0 i32.const 1 i32.sub {call} end)"
+    )
+}
+
+#[test]
+fn every_recursion_ends_at_the_depth_that_its_frames_allow() {
+    // A frame has its parameter, its locals, and the two operands of the subtraction.
+    let slots = |slots: i32| ROOM / (64 + 8 * slots);
+    for (code, expected) in [
+        (countdown("", "call $g"), slots(3)),
+        (countdown("(local i64 i64 i64)", "call $g"), slots(6)),
+        (countdown("global.get $sp i32.const 1024 i32.sub drop", "call $g"), ROOM / 512),
+        (countdown("", "i32.const 0 call_indirect (param i32)"), slots(3)),
+        (
+            countdown("", "call $h") + "(func $h (param i32) local.get 0 call $g)",
+            ROOM / (64 + 24 + 64 + 16),
+        ),
+    ] {
+        let found = depth(&code);
+        assert!((expected - 3..=expected).contains(&found), "{found}, not {expected}: {code}");
+    }
+}
+
+#[test]
+fn a_callee_that_leads_to_no_probe_takes_nothing() {
+    let leaf = "(func $leaf (local i64 i64 i64 i64))";
+    let with = depth(&(countdown("call $leaf", "call $g") + leaf));
+    assert_eq!(with, depth(&countdown("", "call $g")));
+}
+
+#[test]
+fn what_returns_gives_its_room_back() {
+    let ways = r#"
+        (func $g (param i32) block block local.get 0 br_table 0 1 2 end end)
+        (func $early (export "early") (param i32) (result i32)
+            block block block local.get 0 br_table 0 1 2 end i32.const 10 return end
+            i32.const 11 return end i32.const 12 br 0)
+        (func (export "last") (param i32) (result i32)
+            i32.const 7 local.get 0 i32.const 1 i32.eq br_if 0 drop
+            local.get 0 if (result i32) i32.const 8 return else i32.const 9 end)"#;
+    let mut machine = Machine::new(&recursion(ways));
+    for (name, argument, result) in [
+        ("early", 0, vec![10]),
+        ("early", 1, vec![11]),
+        ("early", 2, vec![12]),
+        ("last", 0, vec![9]),
+        ("last", 1, vec![7]),
+        ("last", 2, vec![8]),
+        ("f", 0, vec![]),
+        ("f", 1, vec![]),
+        ("f", 2, vec![]),
+    ] {
+        let Ending { result: found, .. } = machine.call(name, &[argument], FUEL);
+        assert_eq!(found, Ok(result), "{name}({argument})");
+        assert_eq!(machine.room(), ROOM, "{name}({argument})");
+    }
+}
+
+#[test]
+fn a_full_stack_traps_and_only_the_restarting_function_runs_afterwards() {
+    let text = module(
+        r#"(func $g (local i64 i64 i64 i64 i64 i64 i64 i64) call $g) (func (export "f") call $g)
+        (func (export "other")) (func (export "report") (result i32) i32.const 1)"#,
+    );
+    let metered = meter(&text, Mode::Charge, Some("report")).expect("it can be metered");
+    let mut machine = Machine::new(&metered.wasm);
+    let full = Err(TrapCode::UnreachableCodeReached);
+    assert_eq!(machine.call("f", &[], FUEL).result, full);
+    assert_eq!(machine.call("other", &[], FUEL).result, full);
+    assert_eq!(machine.call("report", &[], FUEL).result, Ok(vec![1]));
+}
