@@ -4,7 +4,7 @@
 //! for itself.
 
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{Heap, cap, total};
+pub use wasm::{Heap, cap, count_from_here, total};
 
 #[cfg(target_arch = "wasm32")]
 pub static HEAP: Heap = Heap::new();
@@ -14,6 +14,9 @@ pub static HEAP: std::alloc::System = std::alloc::System;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub fn cap(_bytes: usize) {}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub fn count_from_here() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 pub fn total() -> u64 {
@@ -35,9 +38,18 @@ mod wasm {
     /// The most pages that the memory may have.
     static MOST: AtomicUsize = AtomicUsize::new(usize::MAX);
 
-    /// Lets the memory grow by `bytes` from here.
+    /// The pages from which on growth counts.
+    static FIRST: AtomicUsize = AtomicUsize::new(0);
+
+    /// What the memory is now, every instance has from birth.
+    pub fn count_from_here() {
+        FIRST.store(memory_size(0), Ordering::Relaxed);
+    }
+
+    /// Lets the memory grow by `bytes`, counted from birth.
     pub fn cap(bytes: usize) {
-        MOST.store(memory_size(0).saturating_add(bytes / PAGE), Ordering::Relaxed);
+        let first = FIRST.load(Ordering::Relaxed);
+        MOST.store(first.saturating_add(bytes / PAGE), Ordering::Relaxed);
     }
 
     /// The bytes of the memory.

@@ -5,6 +5,7 @@
 //! the instance is thrown away with everything in it, and the next program gets a fresh one.
 
 use core::mem;
+use std::borrow::Cow;
 use std::io::Write;
 
 use rustpython_vm as vm;
@@ -245,7 +246,7 @@ fn raised(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine) -> 
     } else {
         Kind::Exception
     };
-    let frames_of_raise = frames(exception);
+    let frames_of_raise = post_mortem::or_place(frames(exception));
     // What follows runs the program's own code, which may end the instance.
     post_mortem::note_place(frames_of_raise.last().map(|frame| frame.position));
     let mut failure = Failure::in_frames(kind, headline(exception, vm), frames_of_raise, source);
@@ -282,9 +283,19 @@ fn headline(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
     match exception.as_object().str(vm) {
         Ok(text) => match text.to_string_lossy().trim_end() {
             "" => class,
-            text => format!("{class}: {text}"),
+            text => format!("{class}: {}", shortened(text)),
         },
         Err(_) => format!("{class}: <exception str() failed>"),
+    }
+}
+
+/// A message has this many bytes at most: it crosses to the page twice.
+const MESSAGE: usize = 16 * 1024;
+
+fn shortened(text: &str) -> Cow<'_, str> {
+    match text.len() > MESSAGE {
+        true => format!("{}…", &text[..text.floor_char_boundary(MESSAGE)]).into(),
+        false => text.into(),
     }
 }
 

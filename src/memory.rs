@@ -22,6 +22,8 @@ const ARENA: usize = 128 * 1024;
 
 struct Account {
     live: Cell<usize>,
+    /// What was live when the instance was made.
+    at_birth: Cell<Option<usize>>,
     base: Cell<usize>,
     peak: Cell<usize>,
     limit: Cell<usize>,
@@ -37,6 +39,7 @@ thread_local! {
     static ACCOUNT: Account = const {
         Account {
             live: Cell::new(0),
+            at_birth: Cell::new(None),
             base: Cell::new(0),
             peak: Cell::new(0),
             limit: Cell::new(usize::MAX),
@@ -55,21 +58,28 @@ thread_local! {
 pub fn scrubbed<T>(work: impl FnOnce() -> T) -> T {
     ACCOUNT.with(|account| account.scrub.set(true));
     let result = work();
-    ACCOUNT.with(|account| account.scrub.set(false));
+    ACCOUNT.with(|account| {
+        account.scrub.set(false);
+        account.at_birth.set(Some(account.live.get()));
+    });
+    heap::count_from_here();
     result
 }
 
-/// Starts the account of a run that may hold `limit` bytes more than are live now.
+/// Starts the account of a run that may hold `limit` bytes, its source and its arguments among them:
+/// all that is live beyond what was at the birth of the instance. Natively, where an interpreter has
+/// many runs, beyond what is now.
 pub fn begin(limit: u64) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     ACCOUNT.with(|account| {
         let live = account.live.get();
+        let base = account.at_birth.get().unwrap_or(live);
         account.peak.set(live);
-        account.limit.set(live.saturating_add(limit));
+        account.limit.set(base.saturating_add(limit));
         account.reserve.set(RESERVE.saturating_add(limit / 16));
         account.refused.set(false);
         account.since_refusal.set(u32::MAX);
-        account.base.set(live);
+        account.base.set(base);
     });
     heap::cap(limit.saturating_add(limit / 4));
 }

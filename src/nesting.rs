@@ -11,6 +11,10 @@ use rustpython_vm::compiler::parser::{Mode, lexer};
 /// Expressions and blocks may be nested this deep.
 pub const DEEPEST: usize = 400;
 
+/// The tree of a source that is not too deep is no deeper than this: what tokens show, and the statement
+/// around it.
+pub const DEEPEST_TREE: usize = DEEPEST + 16;
+
 /// An `if` may have this many `elif`: each is inside the one before, to the compiler.
 pub const ELIFS: usize = 1000;
 
@@ -57,6 +61,8 @@ pub fn check(source: &str) -> Result<(), TooDeep> {
 /// What is between two brackets, or outside of all.
 #[derive(Default)]
 struct Bracket {
+    /// The level that it adds itself, for as long as it is open.
+    own: usize,
     /// The operators since the last separator.
     operators: usize,
     /// The lambdas whose parameters are not over: a comma there separates nothing.
@@ -85,13 +91,24 @@ fn exceeded(source: &str) -> Option<Limit> {
                 depth -= core::mem::take(&mut innermost.operators);
             }
             TokenKind::Colon => innermost.lambdas = innermost.lambdas.saturating_sub(1),
-            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => {
+            // A call and a subscript take the place of what they are of: `f()()`.
+            TokenKind::Lpar | TokenKind::Lsqb => {
                 innermost.operators += 1;
                 depth += 1;
                 brackets.push(Bracket::default());
             }
-            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if open > 0 => {
-                depth -= brackets.pop().map_or(0, |closed| closed.operators);
+            TokenKind::Lbrace | TokenKind::FStringStart | TokenKind::TStringStart => {
+                depth += 1;
+                brackets.push(Bracket { own: 1, ..Bracket::default() });
+            }
+            TokenKind::Rpar
+            | TokenKind::Rsqb
+            | TokenKind::Rbrace
+            | TokenKind::FStringEnd
+            | TokenKind::TStringEnd
+                if open > 0 =>
+            {
+                depth -= brackets.pop().map_or(0, |closed| closed.own + closed.operators);
             }
             TokenKind::Indent => {
                 depth += 1;
@@ -152,7 +169,5 @@ fn adds_a_level(kind: TokenKind) -> bool {
             | TokenKind::Else
             | TokenKind::Dot
             | TokenKind::ColonEqual
-            | TokenKind::FStringStart
-            | TokenKind::TStringStart
     )
 }

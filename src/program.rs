@@ -48,7 +48,7 @@ pub fn compile(
         };
         Failure::in_source(kind, exception, deep.limit.to_string(), position, source)
     })?;
-    let opts = CompileOpts { recursion_limit: nesting::DEEPEST, ..vm.compile_opts() };
+    let opts = CompileOpts { recursion_limit: nesting::DEEPEST_TREE, ..vm.compile_opts() };
     let mut module = read(source, &file, &opts, vm)?;
     policy.check(&module).map_err(|refusal| {
         let position = position_of(refusal.range, source);

@@ -42,6 +42,8 @@ fn long_code_that_does_not_nest_is_none_of_it() {
         format!("x = {}1", "1 < ".repeat(many)),
         format!("x = {}1", "1 and ".repeat(many)),
         format!("x = {}", "'a' ".repeat(many)),
+        format!("x = {}", "f'{1}' ".repeat(many)),
+        format!("x = f'{}'", "{1}".repeat(many)),
         "x = 1; ".repeat(many),
         format!("x = {{{}}}", "1: -1, ".repeat(many)),
     ] {
