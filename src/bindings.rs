@@ -38,17 +38,22 @@ pub fn warm_up() {
     });
 }
 
-/// Runs the job, given as JSON, from its source or from `code`.
+/// Runs a program, given in UTF-8, from its source or from `code`. The job is the JSON of all the rest.
 #[wasm_bindgen]
-pub fn run(job: &str, code: Option<Uint8Array>, port: MessagePort) -> Result<JsValue, JsError> {
+pub fn run(
+    source: Vec<u8>,
+    job: Vec<u8>,
+    code: Option<Uint8Array>,
+    port: MessagePort,
+) -> Result<JsValue, JsError> {
     let code = code.map(|code| code.to_vec());
-    session(job, port, |interpreter, job| interpreter.run(job, code.as_deref()))
+    session(source, job, port, |interpreter, job| interpreter.run(job, code.as_deref()))
 }
 
-/// Compiles the program of the job, given as JSON.
+/// Compiles a program, given as for [`run`].
 #[wasm_bindgen]
-pub fn compile(job: &str, port: MessagePort) -> Result<JsValue, JsError> {
-    session(job, port, Interpreter::compile)
+pub fn compile(source: Vec<u8>, job: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
+    session(source, job, port, Interpreter::compile)
 }
 
 /// Posts the report on a run that did not return.
@@ -59,11 +64,14 @@ pub fn post_mortem(stack_overflow: bool) {
 }
 
 fn session<T: Serialize>(
-    job: &str,
+    source: Vec<u8>,
+    json: Vec<u8>,
     port: MessagePort,
     work: impl FnOnce(&Interpreter, &Job) -> T,
 ) -> Result<JsValue, JsError> {
-    let job = Job::from_json(job).map_err(|error: InvalidJob| JsError::new(&error.to_string()))?;
+    let job =
+        Job::new(source, &json).map_err(|error: InvalidJob| JsError::new(&error.to_string()))?;
+    drop(json);
     PORT.set(Some(port));
     host::set_sink(Some(send));
     let report = INTERPRETER.with(|interpreter| match interpreter.get() {

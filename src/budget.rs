@@ -104,6 +104,12 @@ pub fn end() -> u64 {
     spent
 }
 
+/// Counts no more: the instance is dead, and only the report on it is still made.
+pub fn bury() {
+    BUDGET.with(|budget| budget.stage.set(Stage::Trapped));
+    set_fuel(i64::from(i32::MAX));
+}
+
 /// Instructions spent so far; for a stopped run, up to the moment it was stopped.
 pub fn spent() -> u64 {
     BUDGET.with(|budget| match budget.cause.get() {

@@ -250,7 +250,7 @@ fn raised(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine) -> 
     // What follows runs the program's own code, which may end the instance.
     post_mortem::note_place(frames_of_raise.last().map(|frame| frame.position));
     let mut failure = Failure::in_frames(kind, headline(exception, vm), frames_of_raise, source);
-    failure.exception = Some(exception.class().name().to_string());
+    failure.exception = Some(shortened(&exception.class().name()).into_owned());
     let mut before = String::new();
     let mut current = exception.clone();
     // A chain can be as long as the program likes to make it; the last links tell the story.
@@ -279,7 +279,7 @@ fn suppresses_context(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> bo
 
 /// `ValueError: what it says`. Asking for the text runs the program's own code.
 fn headline(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
-    let class = exception.class().name().to_string();
+    let class = shortened(&exception.class().name()).into_owned();
     match exception.as_object().str(vm) {
         Ok(text) => match text.to_string_lossy().trim_end() {
             "" => class,

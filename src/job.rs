@@ -15,6 +15,8 @@ use crate::value::Value;
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireJob"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Job {
+    /// Crosses by itself, as it may be long.
+    #[serde(skip)]
     pub source: String,
     pub limits: Limits,
     pub policy: Policy,
@@ -87,17 +89,20 @@ fn as_bytes<S: serde::Serializer>(
 pub enum InvalidJob {
     #[error("the job is not one: {0}")]
     Malformed(#[from] serde_json::Error),
+    #[error("the source is not UTF-8")]
+    NotText,
     #[error(transparent)]
     UnknownModule(#[from] UnknownModule),
 }
 
 impl Job {
-    /// Reads a job from its JSON.
-    pub fn from_json(json: &str) -> Result<Self, InvalidJob> {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
+    /// Reads a job from its source, in UTF-8, and the JSON of all the rest.
+    pub fn new(source: Vec<u8>, json: &[u8]) -> Result<Self, InvalidJob> {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
         // A value may be nested deeper than that limit; the page has seen to it that it is not too deep.
         deserializer.disable_recursion_limit();
-        let job = Self::deserialize(&mut deserializer)?;
+        let mut job = Self::deserialize(&mut deserializer)?;
+        job.source = String::from_utf8(source).map_err(|_| InvalidJob::NotText)?;
         job.policy.validate()?;
         Ok(job)
     }

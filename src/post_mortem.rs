@@ -134,8 +134,10 @@ fn in_crate(path: &str) -> &str {
 /// Sends the report. The source of the job must still be where it was.
 pub fn report(death: Death) {
     memory::switch_to_arena();
+    let usage = usage_of_the_dead();
+    budget::bury();
     output::flush();
-    let report = Report { value: None, failure: Some(failure(death)), usage: usage_of_the_dead() };
+    let report = Report { value: None, failure: Some(failure(death)), usage };
     if let Ok(json) = serde_json::to_vec(&report) {
         host::post(host::Kind::PostMortem, &json);
     }

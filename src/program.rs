@@ -3,6 +3,8 @@
 //! A program is compiled once and can be run many times; its code can leave the interpreter as
 //! bytes and come back. Only bytes that [`encode`] made may come back.
 
+use std::borrow::Cow;
+
 use ruff_text_size::{TextRange, TextSize};
 use rustpython_vm as vm;
 use vm::builtins::{PyBaseExceptionRef, PyCode};
@@ -29,6 +31,7 @@ pub fn compile(
     policy: &Policy,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyCode>, Failure> {
+    let source = &*with_plain_newlines(source);
     if let Some(nul) = source.find('\0') {
         let message = "source code cannot contain null bytes".to_owned();
         let position = position_of(TextRange::at((nul as u32).into(), 1.into()), source);
@@ -62,6 +65,14 @@ pub fn compile(
     let code = codegen::compile::compile_top(ast::Mod::Module(module), file, Mode::Exec, opts);
     let code = code.map_err(|error| failure(CompileError::from(error).into()))?;
     Ok(PyCode::new_ref_from_bytecode(vm, code))
+}
+
+/// A line may end with `\n`, `\r` or both, in the source and in its texts; for Python that is all the same.
+fn with_plain_newlines(source: &str) -> Cow<'_, str> {
+    match source.contains('\r') {
+        true => source.replace("\r\n", "\n").replace('\r', "\n").into(),
+        false => source.into(),
+    }
 }
 
 /// The code as bytes.
@@ -104,7 +115,10 @@ fn read(
         };
         // The compiler says it better, but it looks for known mistakes in the whole source, and
         // takes good code for one now and then.
-        let told = compile_for_its_error(source, opts.clone()).map(failure);
+        let told = match source.len() > LONG {
+            true => None,
+            false => compile_for_its_error(source, opts.clone()).map(failure),
+        };
         told.filter(|told| is_plausible(told, place, source)).unwrap_or_else(plain)
     })?;
     let tree = tree.into_syntax();
@@ -119,6 +133,9 @@ fn read(
         }
     }
 }
+
+/// To look for known mistakes in a source longer than this takes more than they are worth.
+const LONG: usize = 64 * 1024;
 
 fn compile_for_its_error(source: &str, opts: CompileOpts) -> Option<CompileError> {
     let mut no_warnings = |_, _| Ok(());

@@ -1,4 +1,4 @@
-/** What `run.mjs` has installed and where. */
+/** What `prepare.mjs` has installed and found, and where. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Pyvarium } from './behaviours/behaviour.js'
@@ -7,10 +7,13 @@ import type { Pyvarium } from './behaviours/behaviour.js'
 export const PROJECT = setting('PYVARIUM_PROJECT')
 /** The folder of the built playground. */
 export const PLAYGROUND = setting('PYVARIUM_PLAYGROUND')
-/** The browser's executable. */
-export const CHROMIUM = setting('CHROMIUM')
 /** The installed package's folder. */
 export const PACKAGE = join(PROJECT, 'node_modules/pyvarium')
+
+/** A browser's executable. */
+export function browser(name: 'CHROMIUM' | 'FIREFOX'): string {
+  return setting(name)
+}
 
 /** The package as the project's own code imports it, by its name. */
 export async function installedPackage(): Promise<Pyvarium> {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { Worker as Thread } from 'node:worker_threads'
-import { openProjectPage } from './browser.js'
-import type { ProjectPage } from './browser.js'
+import { openChromium } from './engines/chromium.js'
+import type { PageEngine } from './engines/engine.js'
+import { openFirefox } from './engines/firefox.js'
 import { HANG } from './hang.js'
 import { PROJECT, installedPackage } from './installed.js'
 import type { Findings } from './probe.js'
@@ -24,24 +25,22 @@ const MAY_STAY = new Set([
 const SCRIPT = 'worker-with-probe.js'
 
 describe('the worker, locked down', () => {
-  let project: ProjectPage
-  before(async () => {
+  before(() => {
     copyFileSync(join(import.meta.dirname, 'probe.js'), join(PROJECT, 'probe.js'))
     writeFileSync(join(PROJECT, SCRIPT), "import './node_modules/pyvarium/dist/worker.js'\nimport './probe.js'\n")
-    project = await openProjectPage(null) // without the page's policy, which would hide what lockdown leaves
   })
-  after(() => project.close())
 
   const platforms: [string, () => Promise<Findings>][] = [
     ['in Node', findingsInNode],
-    ['in Chromium', () => findingsInChromium(project)],
+    ['in Chromium', () => findingsInPage(openChromium)],
+    ['in Firefox', () => findingsInPage(openFirefox)],
   ]
   for (const [platform, look] of platforms) {
     describe(platform, () => {
       let findings: Findings
       before(async () => {
         findings = await look()
-      })
+      }, { timeout: HANG })
       it('has nothing in its global scope but the language', () => assert.deepEqual(findings.names.filter(name => !MAY_STAY.has(name)), []))
       it('has no network, storage, clock or other context within reach of a walk through all objects', () => assert.deepEqual(findings.reached, []))
       it('cannot make code of text', () => assert.deepEqual(findings.madeCode, []))
@@ -55,28 +54,16 @@ async function findingsInNode(): Promise<Findings> {
   const told = new Promise<Findings>(resolve => (tell = resolve))
   const start = (): Thread => new Thread(join(PROJECT, SCRIPT)).on('message', tell)
   const sandbox = await Sandbox.create({ worker: start })
+  const awake = setInterval(() => {}, 1000) // an idle worker does not keep Node from exiting
   const findings = await told
+  clearInterval(awake)
   const outcome = await sandbox.run('1 + 1')
   sandbox.dispose()
   assert.ok(outcome.ok, `the probe must not disturb the worker: ${JSON.stringify(outcome)}`)
   return findings
 }
 
-async function findingsInChromium({ page }: ProjectPage): Promise<Findings> {
-  page.setDefaultTimeout(HANG)
-  return page.evaluate(async script => {
-    let tell = (_: Findings): void => {}
-    const told = new Promise<Findings>(resolve => (tell = resolve))
-    const start = (): Worker => {
-      const worker = new Worker(`/${script}`, { type: 'module' })
-      worker.addEventListener('message', event => tell(event.data as Findings))
-      return worker
-    }
-    const sandbox = await window.pyvarium.Sandbox.create({ worker: start })
-    const findings = await told
-    const outcome = await sandbox.run('1 + 1')
-    sandbox.dispose()
-    if (!outcome.ok) throw new Error(`the probe must not disturb the worker: ${JSON.stringify(outcome)}`)
-    return findings
-  }, SCRIPT)
+async function findingsInPage(open: (policy: null) => Promise<PageEngine>): Promise<Findings> {
+  const page = await open(null) // without a policy of the page's, which would hide what lockdown leaves
+  return page.call('probe', `/${SCRIPT}`).finally(() => page.close())
 }

@@ -1,14 +1,7 @@
-import { describe, it } from 'node:test'
-import { GROUPS } from './behaviours/all.js'
-import { HANG } from './hang.js'
-import { installedPackage } from './installed.js'
+import { describe } from 'node:test'
+import { openNode } from './engines/node.js'
+import { itHoldsEveryBehaviour } from './in-engine.js'
 
-const pyvarium = await installedPackage()
+const engine = await openNode()
 
-describe('in Node', () => {
-  for (const { title, behaviours } of GROUPS) {
-    describe(title, () => {
-      for (const { name, hold } of behaviours) it(name, { timeout: HANG }, () => hold(pyvarium))
-    })
-  }
-})
+describe('in Node', () => itHoldsEveryBehaviour(() => engine))

@@ -1,32 +1,16 @@
-/** The script of the page that `browser.ts` opens: gives the tests what they call there. */
+/** The script of the pages that the tests open: loads the package, and does what is asked. */
 import type { Pyvarium } from './behaviours/behaviour.js'
-import { GROUPS } from './behaviours/all.js'
-import { measure } from './behaviours/determinism.js'
-import type { Measure } from './behaviours/determinism.js'
+import { answer } from './tasks.js'
+import type { Answer, Task } from './tasks.js'
 
 declare global {
   interface Window {
-    pyvarium: Pyvarium
-    behaviours: {
-      /** @returns null when it holds, otherwise why not */
-      hold(group: number, index: number): Promise<string | null>
-      measure(): Promise<Measure[]>
-    }
+    answer(task: Task, args: readonly unknown[]): Promise<Answer>
   }
 }
 
 // As a page without a bundler imports it.
 const PACKAGE: string = '/node_modules/pyvarium/dist/index.js'
-window.pyvarium = (await import(PACKAGE)) as Pyvarium
+const pyvarium = (await import(PACKAGE)) as Pyvarium
 
-window.behaviours = {
-  async hold(group, index) {
-    try {
-      await GROUPS[group]!.behaviours[index]!.hold(window.pyvarium)
-      return null
-    } catch (error) {
-      return error instanceof Error ? (error.stack ?? error.message) : String(error)
-    }
-  },
-  measure: () => measure(window.pyvarium),
-}
+window.answer = (task, args) => answer(pyvarium, task, args)

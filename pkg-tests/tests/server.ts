@@ -1,6 +1,7 @@
 /** A server of static files, as plain as they come: what the package needs of one is what it gives. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
@@ -21,15 +22,25 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** Answers what no file can. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => void
+
 /**
  * @param folders by the path they are served at, which begins and ends with a slash; the first that fits counts
  * @param headers sent with every file
+ * @param routes by their path
  */
-export async function serve(folders: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Server> {
+export async function serve(
+  folders: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+  routes: Readonly<Record<string, Route>> = {},
+): Promise<Server> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     requests.push(path)
+    const route = routes[path]
+    if (route !== undefined) return route(request, response)
     void find(folders, path).then(({ file, content }) => {
       if (content === null) response.writeHead(404).end()
       else response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': content.length }).end(content)

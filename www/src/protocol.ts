@@ -7,8 +7,8 @@ export interface Opening {
   port: MessagePort
 }
 
-/** Page to worker, one at a time. `job` is a `WireJob` as JSON. */
-export type Request = { kind: 'run'; job: string; code?: Uint8Array } | { kind: 'compile'; job: string }
+/** Page to worker, one at a time. The source is UTF-8, and so is `job`, a `WireJob` as JSON. */
+export type Request = { kind: 'run'; source: Uint8Array; job: Uint8Array; code?: Uint8Array } | { kind: 'compile'; source: Uint8Array; job: Uint8Array }
 
 /** Worker to page. */
 export type Reply =

@@ -90,7 +90,7 @@ export class Sandbox {
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
   async compile(source: string): Promise<Program | Failed> {
-    const { result, output, usage } = await this.#perform({ kind: 'compile', job: this.#job(source, null) }, source)
+    const { result, output, usage } = await this.#perform({ kind: 'compile', ...this.#job(source, null) }, source)
     if ('error' in result) return { ok: false, error: result.error, output, usage }
     if (!('code' in result)) throw new TypeError('the worker ran what it was to compile')
     const { code } = result
@@ -131,22 +131,26 @@ export class Sandbox {
 
   async #run(source: string, call: WireCall | null, code?: Uint8Array): Promise<Outcome> {
     const job = this.#job(source, call)
-    const request: Request = code === undefined ? { kind: 'run', job } : { kind: 'run', job, code }
+    const request: Request = code === undefined ? { kind: 'run', ...job } : { kind: 'run', ...job, code }
     const { result, output, usage } = await this.#perform(request, source)
     if ('error' in result) return { ok: false, error: result.error, output, usage }
     if (!('value' in result)) throw new TypeError('the worker compiled what it was to run')
     return { ok: true, value: result.value, output, usage }
   }
 
-  #job(source: string, call: WireCall | null): string {
+  #job(source: string, call: WireCall | null): { source: Uint8Array; job: Uint8Array } {
     const { limits, policy } = this.#settings
-    const job: WireJob = { source: text(source, 'source'), limits, policy, call }
-    return JSON.stringify(job)
+    const job: WireJob = { limits, policy, call }
+    // Where things lie in memory must not depend on how many digits a limit has, or the count would, a little.
+    const padding = ' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)
+    const encoder = new TextEncoder()
+    return { source: encoder.encode(text(source, 'source')), job: encoder.encode(JSON.stringify(job) + padding) }
   }
 
   async #perform(request: Request, source: string): Promise<Ending> {
     if (this.#disposed) throw new DisposedError()
     const run = new Run(request, source, this.#settings)
+    if (request.source.byteLength > this.#settings.limits.memory) run.refuseSource()
     this.#pending.add(run)
     this.#queue = this.#queue.then(() => run.performBy(this.#crew))
     try {
@@ -156,6 +160,9 @@ export class Sandbox {
     }
   }
 }
+
+/** What the limits take as JSON, with the most digits they can have, and some. */
+const LIMITS_WIDTH = 160
 
 function wireCall(name: string, args: readonly PythonInput[], kwargs: Readonly<Record<string, PythonInput>>): WireCall {
   if (!Array.isArray(args)) throw new InvalidValueError('args', 'must be an array')

@@ -44,7 +44,7 @@ export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array
 /**
  * A program and what it may do.
  */
-export type WireJob = { source: string, limits: WireLimits, policy: WirePolicy, 
+export type WireJob = { limits: WireLimits, policy: WirePolicy, 
 /**
  * The function to call once the program has run; its result is then the value.
  */

@@ -1,4 +1,4 @@
-//! The browser that the tests drive.
+//! The browsers that the tests drive.
 
 use std::path::PathBuf;
 
@@ -6,26 +6,57 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::apt_install;
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/// A Chromium: the one `CHROMIUM` names, an installed one, or Debian's.
-pub fn chromium() -> Result<PathBuf> {
-    if let Some(path) = std::env::var_os("CHROMIUM") {
-        return Ok(path.into());
-    }
-    if let Some(path) = installed() {
-        return Ok(path);
-    }
-    apt_install(&["chromium"])?;
-    match installed() {
-        Some(path) => Ok(path),
-        None => bail!("no Chromium was found: install one, or name it with CHROMIUM=/path/to/it"),
-    }
+pub struct Browser {
+    title: &'static str,
+    /// The variable of the environment that may name its executable.
+    pub variable: &'static str,
+    /// What its executable may be called.
+    programs: &'static [&'static str],
+    /// Debian's package of it.
+    package: &'static str,
 }
 
-fn installed() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    let places = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    places.into_iter().find(|place| place.is_file())
+pub const CHROMIUM: Browser = Browser {
+    title: "Chromium",
+    variable: "CHROMIUM",
+    programs: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    package: "chromium",
+};
+
+pub const FIREFOX: Browser = Browser {
+    title: "Firefox",
+    variable: "FIREFOX",
+    programs: &["firefox-esr", "firefox"],
+    package: "firefox-esr",
+};
+
+impl Browser {
+    /// The executable: the one its variable names, an installed one, or Debian's.
+    pub fn find(&self) -> Result<PathBuf> {
+        if let Some(path) = std::env::var_os(self.variable) {
+            return Ok(path.into());
+        }
+        if let Some(path) = self.installed() {
+            return Ok(path);
+        }
+        apt_install(&[self.package])?;
+        match self.installed() {
+            Some(path) => Ok(path),
+            None => bail!(
+                "no {} was found: install one, or name it with {}=/path/to/it",
+                self.title,
+                self.variable
+            ),
+        }
+    }
+
+    fn installed(&self) -> Option<PathBuf> {
+        let path = std::env::var_os("PATH")?;
+        let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+        let places = self
+            .programs
+            .iter()
+            .flat_map(|program| folders.iter().map(move |folder| folder.join(program)));
+        places.into_iter().find(|place| place.is_file())
+    }
 }

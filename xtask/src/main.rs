@@ -12,6 +12,7 @@ mod toolchain;
 mod wasm;
 
 use anyhow::{Result, bail};
+use browser::{Browser, CHROMIUM, FIREFOX};
 use process::{Step, run};
 use project::Project;
 use toolchain::Toolchain;
@@ -23,6 +24,11 @@ cargo xtask COMMAND
   play [--publish]    build everything and serve the playground on localhost
   test                build everything and run every test
   build [--publish]   build the npm package in www/dist
+  bombs [OPTIONS]     build and run every bomb in Node, Chromium and Firefox
+                      (--engine node|chromium|firefox, as often as wanted; --only TEXT; --json FILE;
+                      --roads: measure how deep each road of recursion goes instead)
+  fuzz [OPTIONS]      build and throw made-up programs and values at the package
+                      (--seconds N; --seed S; --only source|statements|values; --replay FILE)
   bench [OPTIONS]     build for publishing and measure beside Pyodide and MicroPython
                       (--everyday: measure the everyday build; other options go to the benchmark)
   pack                build for publishing and make the npm tarball
@@ -41,6 +47,8 @@ fn main() -> Result<()> {
         "play" => play(&project, quality(options)?),
         "test" => test(&project),
         "build" => build(&project, quality(options)?).map(drop),
+        "bombs" => bombs(&project, options),
+        "fuzz" => fuzz(&project, options),
         "bench" => bench(&project, options),
         "pack" => pack(&project),
         "wire" => wire(&project),
@@ -91,7 +99,38 @@ fn test(project: &Project) -> Result<()> {
     build_playground(project)?;
     let tests = project.root.join("pkg-tests");
     npm::install(&tests)?;
-    Step::node(&tests).arg("run.mjs").env("CHROMIUM", browser::chromium()?).run()
+    driving(&[&CHROMIUM, &FIREFOX], Step::node(&tests).arg("run.mjs"))?.run()
+}
+
+/// Sets off every bomb, in the engines that `options` name, or in all.
+fn bombs(project: &Project, options: &[String]) -> Result<()> {
+    let all = !options.iter().any(|option| option.starts_with("--engine"));
+    let is_named = |engine: &str| options.iter().any(|option| option.ends_with(engine));
+    let mut browsers = Vec::new();
+    for (engine, browser) in [("chromium", &CHROMIUM), ("firefox", &FIREFOX)] {
+        if all || is_named(engine) {
+            browsers.push(browser);
+        }
+    }
+    build(project, Quality::Everyday)?;
+    let tests = project.root.join("pkg-tests");
+    npm::install(&tests)?;
+    let step = Step::node(&tests).args(["bombs.mjs", "../www"]).args(options);
+    driving(&browsers, step)?.run()
+}
+
+/// Tells `step` where the browsers are that it drives.
+fn driving(browsers: &[&Browser], step: Step) -> Result<Step> {
+    browsers.iter().try_fold(step, |step, browser| Ok(step.env(browser.variable, browser.find()?)))
+}
+
+fn fuzz(project: &Project, options: &[String]) -> Result<()> {
+    build(project, Quality::Everyday)?;
+    Step::node(&project.root.join("pkg-tests/fuzz"))
+        .arg("fuzz.mjs")
+        .args(options)
+        .env("PYVARIUM_DIST", project.www().join("dist"))
+        .run()
 }
 
 fn bench(project: &Project, options: &[String]) -> Result<()> {
@@ -99,13 +138,12 @@ fn bench(project: &Project, options: &[String]) -> Result<()> {
     build(project, if everyday { Quality::Everyday } else { Quality::Published })?;
     let folder = project.root.join("pkg-tests/bench");
     npm::install(&folder)?;
-    Step::node(&folder)
+    let step = Step::node(&folder)
         .arg("bench.mjs")
         .args(options.iter().filter(|option| *option != "--everyday"))
-        .env("CHROMIUM", browser::chromium()?)
         .env("PYVARIUM_DIST", project.www().join("dist"))
-        .env("PYVARIUM_UNMETERED", project.unmetered_wasm())
-        .run()
+        .env("PYVARIUM_UNMETERED", project.unmetered_wasm());
+    driving(&[&CHROMIUM], step)?.run()
 }
 
 fn pack(project: &Project) -> Result<()> {

@@ -14,7 +14,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
   ['limits that are an array', { limits: [] }, 'limits', /must be an object, not an array$/],
   ['limits that are null', { limits: null }, 'limits', /must be an object, not null$/],
   ['a policy that is a string', { policy: 'education' }, 'policy', /must be an object, not 'education'$/],
-  ['a negative limit of instructions', { limits: { instructions: -1 } }, 'limits.instructions', /must be a whole number of instructions from 1 to 9007199254740991, not -1$/],
+  ['a negative limit of instructions', { limits: { instructions: -1 } }, 'limits.instructions', /must be a whole number of instructions from 1 to 9007199254740992, not -1$/],
   ['a negative limit of memory', { limits: { memory: -5 } }, 'limits.memory', /must be a whole number of bytes from 1 to 4294967295, not -5$/],
   ['a negative limit of output', { limits: { output: -1 } }, 'limits.output', /must be a whole number of bytes from 0 to 4294967295, not -1$/],
   ['a negative limit of recursion', { limits: { recursion: -1 } }, 'limits.recursion', /not -1$/],
@@ -141,7 +141,7 @@ export const badSources: Group = {
     { name: 'U+FFFE and private characters', source: 'x = \ufffe', expected: { kind: 'syntax', line: 1 } },
     { name: '10 MB of comment', source: `#${'x'.repeat(10 * MB)}\n7`, expected: { value: '7' } },
     { name: '10 MB of blank lines', source: `${'\n'.repeat(10 * MB)}7`, expected: { kind: ['memory', 'instructions'] } },
-    { name: '10 MB of string', source: `len('${'x'.repeat(10 * MB)}')`, expected: { value: `${10 * MB}` } },
+    { name: '5 MB of string', source: `len('${'x'.repeat(5 * MB)}')`, expected: { value: `${5 * MB}` } },
     { name: '10 MB of statements', source: 'x = 1\n'.repeat((10 * MB) / 6), expected: { kind: ['memory', 'instructions'] } },
     { name: '10 MB of garbage', source: '$?!'.repeat((10 * MB) / 3), expected: { kind: ['syntax', 'memory', 'instructions'] } },
     ...(

@@ -23,6 +23,13 @@ export function fail(message: string): never {
   throw new Error(message)
 }
 
+/** An error in full: some engines leave its message out of its stack. */
+export function inFull(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { message, stack = '' } = error
+  return stack.includes(message) ? stack : `${String(error)}\n${stack}`
+}
+
 /** The error that a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   const settled = await promise.then(

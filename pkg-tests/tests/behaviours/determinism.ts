@@ -1,4 +1,4 @@
-/** Programs that must spend and say the same in every run, in every sandbox, in Node and in a browser. */
+/** Programs that must spend and say the same in every run, in every sandbox, and in every engine. */
 import type { SandboxOptions } from 'pyvarium'
 import { FEW, withSandbox } from './behaviour.js'
 import type { Pyvarium } from './behaviour.js'
@@ -65,7 +65,15 @@ roads = {
 {name: depth_of(road) for name, road in roads.items()}
 `
 
-const PROGRAMS: readonly [name: string, result: RegExp, source: string, options?: SandboxOptions][] = [
+type Program = readonly [name: string, result: RegExp, source: string, options?: SandboxOptions]
+
+/** A program of the benchmark, which only Node can read. */
+export interface Benchmark {
+  name: string
+  source: string
+}
+
+const PROGRAMS: readonly Program[] = [
   ['fib', /^1597$/, 'def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)\nfib(17)'],
   ['sorting', /^null$/, 'x = 12345\nxs = []\nfor _ in range(5000):\n    x = (x * 1103515245 + 12345) % 2**31\n    xs.append(x)\nprint(sorted(xs)[:5], sorted(map(str, xs))[-3:])'],
   ['dicts and sets of strings, in order', /^2$/, "words = [f'word{i * 7919 % 1000}' for i in range(2000)]\ncount = {}\nfor w in words: count[w] = count.get(w, 0) + 1\nprint(list(set(words))[:10], hash('a'), hash((1, 'b')), hash(1.5))\ncount['word0']"],
@@ -89,10 +97,11 @@ export const NAMES = PROGRAMS.map(([name]) => name)
 /** Runs every program three times: twice in one sandbox, and once in another. */
 export const ROUNDS = 3
 
-/** @returns a measure for every program, {@link ROUNDS} times */
-export async function measure(pyvarium: Pyvarium): Promise<Measure[]> {
+/** @returns a measure for every program and benchmark, {@link ROUNDS} times */
+export async function measure(pyvarium: Pyvarium, benchmarks: readonly Benchmark[]): Promise<Measure[]> {
   const measures: Measure[] = []
-  for (const [name, expected, source, options = {}] of PROGRAMS) {
+  const programs = [...PROGRAMS, ...benchmarks.map(({ name, source }): Program => [name, /^[^{]/, source])]
+  for (const [name, expected, source, options = {}] of programs) {
     for (const runs of [ROUNDS - 1, 1]) {
       await withSandbox(pyvarium, options, async sandbox => {
         for (let run = 0; run < runs; run++) {

@@ -3,6 +3,7 @@ import type { OutputChunk, Sandbox } from 'pyvarium'
 import { check, checkWorks, withSandbox } from './behaviour.js'
 import type { Group, Pyvarium } from './behaviour.js'
 import { equal, fail, rejection } from './check.js'
+import { uncaughtDuring } from './uncaught.js'
 
 /** Runs for ever, as far as a test can tell, and says when it has begun. */
 const ENDLESS = "print('begun')\nwhile True:\n    pass"
@@ -59,20 +60,13 @@ export const lifecycle: Group = {
     {
       name: 'is not disturbed by an onOutput that throws',
       hold: async pyvarium => {
-        // What it throws is an uncaught error, which a test runner would take for a failure of its own.
-        const uncaught: unknown[] = []
-        const page = typeof window === 'object'
-        const listener = (error: unknown): void => void uncaught.push(error)
-        if (page) window.onerror = listener
-        else process.setUncaughtExceptionCaptureCallback(listener)
         const onOutput = (): never => {
           throw new Error('from onOutput')
         }
-        await withSandbox(pyvarium, { onOutput }, async sandbox => check(await sandbox.run("print('a')\n1"), { value: '1', output: 'a\n' }))
-        await new Promise(resolve => setTimeout(resolve, 0))
-        equal(uncaught.length, 1, 'the number of uncaught errors')
-        if (page) window.onerror = null
-        else process.setUncaughtExceptionCaptureCallback(null)
+        const uncaught = await uncaughtDuring(() =>
+          withSandbox(pyvarium, { onOutput }, async sandbox => check(await sandbox.run("print('a')\n1"), { value: '1', output: 'a\n' })),
+        )
+        equal(uncaught, 1, 'the number of uncaught errors')
       },
     },
     {

@@ -239,7 +239,7 @@ export const recursion: Group = {
           ['__call__ of a class in itself', 'class C: pass\nC.__call__ = C()\nC()()', 3],
         ] as const
       ).map(([name, source, line]) => ({ name: `through ${name} ends in RecursionError`, source, expected: { kind: 'recursion', line } as const })),
-      // The interpreter may fail here, but the run has an outcome, and the next one works.
+      // Where the stack ends is ours to decide, but it ends in an orderly way.
       ...(
         [
           ['*args and **kwargs', 'def f(*a, **k): return f(*a, **k)\nf(1, b=2)'],
@@ -249,7 +249,7 @@ export const recursion: Group = {
           ['the comparison of deep lists', 'x, y = [], []\nfor _ in range(50000): x, y = [x], [y]\nx == y'],
           ['isinstance of a deep tuple', 't = ()\nfor _ in range(50000): t = (t,)\nisinstance(1, t)'],
         ] as const
-      ).map(([name, source]) => ({ name: `through ${name} fails in an orderly way`, source: `${source}\nraise IndexError`, expected: { kind: ['recursion', 'exception', 'crash'] } as const })),
+      ).map(([name, source]) => ({ name: `through ${name} fails in an orderly way`, source: `${source}\nraise IndexError`, expected: { kind: ['recursion', 'exception'], line: [1, 3, 5] } as const })),
     ]),
   ],
 }
@@ -264,7 +264,8 @@ export const time: Group = {
           for (let round = 0; round < 2; round++) {
             const outcome = await sandbox.run("print('before')\nn = 0\nwhile True:\n    n += 1")
             check(outcome, { kind: 'time', line: [3, 4], output: 'before\n', message: 'The program ran longer than 1500 ms.' })
-            if (outcome.usage.wallTime < 1500) fail(`it was ended after ${outcome.usage.wallTime} ms`)
+            // The page's clock and its stopwatch are read a moment apart.
+            if (outcome.usage.wallTime < 1490) fail(`it was ended after ${outcome.usage.wallTime} ms`)
             if (outcome.usage.instructions < 1e6) fail(`usage.instructions is ${outcome.usage.instructions}`)
             equal(outcome.usage.peakMemory, null, 'usage.peakMemory')
             await checkWorks(sandbox)

@@ -23,11 +23,11 @@ export function renew(): void {
 }
 
 function runJob(request: Request & { kind: 'run' }, port: MessagePort): WireReport {
-  return run(request.job, request.code, port)
+  return run(request.source, request.job, request.code, port)
 }
 
 function compileJob(request: Request & { kind: 'compile' }, port: MessagePort): WireCompiled {
-  return compile(request.job, port)
+  return compile(request.source, request.job, port)
 }
 
 /** Reports a trap: the dead instance's memory still knows the verdict, unless that broke as well. */

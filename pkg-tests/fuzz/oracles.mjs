@@ -1,0 +1,132 @@
+/** What must be true of every run, whatever the program was. */
+import { LIMITS } from './player.mjs'
+import { show } from './show.mjs'
+
+/**
+ * Something that must not be.
+ *
+ * @typedef {object} Complaint
+ * @property {string} kind
+ * @property {string} about tells one fault from another of its kind; the same however the program was written
+ */
+
+/** What a stopped run may spend on its way out, and what one block of instructions or one large copy may weigh. */
+const SLACK = { instructions: 2 ** 27, memory: 2 ** 20 + LIMITS.memory / 16 }
+
+/** A crash tells the place in our own code, and nothing of the program's. */
+const CRASH = /^the interpreter failed: (trap|panic( at [\w./-]+:\d+)?)$/
+
+/** What every instance has of memory before a program runs. */
+const BORN_WITH = 8 * 2 ** 20
+
+/** How long texts can be: a message is cut at half of this, and a traceback has a few of them. */
+const LONGEST = { message: 2 ** 15, exception: 2 ** 15, traceback: 2 ** 19 }
+
+/** What the compiler says where it has lost its way in a program that may well be in order. */
+const LOST = /symbol table|compiler_|fblock|compiler bug|parent vars/
+
+/**
+ * @param {string} source
+ * @param {import('./player.mjs').Sight} sight
+ * @returns {Complaint[]}
+ */
+export function complaints(source, { outcome, rejection, place, panic }) {
+  if (rejection !== undefined) return [{ kind: 'rejection', about: masked(String(rejection)) }]
+  if (outcome === undefined) return [{ kind: 'hang', about: 'the promise never settles' }]
+  /** @type {Complaint[]} */
+  const found = []
+  const complain = (/** @type {string} */ kind, /** @type {string} */ about) => found.push({ kind, about })
+  const error = outcome.ok ? null : outcome.error
+  if (error?.kind === 'crash') {
+    complain(CRASH.test(error.message) ? 'crash' : 'crash without a report', place ? `${place}: ${masked(panic)}` : masked(error.message))
+  }
+  if (error?.kind === 'syntax' && LOST.test(error.message)) complain('compiler', masked(error.message).split(' ', 4).join(' '))
+  if (error?.kind === 'time' || error?.kind === 'cancelled') complain(error.kind, place)
+  if (error !== null) {
+    for (const fault of faultsOfText(error)) complain('text', `${fault} of ${error.kind}`)
+    const lines = source.split(/\r\n|\r|\n/)
+    for (const position of [error.position, ...error.frames.map(frame => frame.position)]) {
+      const fault = position && faultOfPosition(position, lines)
+      if (fault) complain('position', `${fault} of ${error.kind} ${error.exception}: ${masked(error.message)}`)
+    }
+  }
+  for (const fault of faultsOfUsage(outcome)) complain('usage', `${fault} of ${error?.kind ?? 'success'}`)
+  return found
+}
+
+/** @param {import('pyvarium').Failure} error @returns {string[]} */
+function faultsOfText({ message, traceback, exception, frames }) {
+  const texts = Object.entries({ message, traceback, exception: exception ?? '' })
+  return [...texts, ...frames.map(({ name }) => ['the name of a frame', name])].flatMap(([name, text]) => {
+    if (typeof text !== 'string') return [`${name} is a ${typeof text}`]
+    if (text.length > LONGEST[/** @type {keyof typeof LONGEST} */ (name)]) return [`${name} is long`]
+    return text.isWellFormed() ? [] : [`half a surrogate pair in ${name}`]
+  })
+}
+
+/**
+ * @param {import('pyvarium').Position} position
+ * @param {string[]} lines
+ * @returns {string | null}
+ */
+function faultOfPosition({ line, column, endLine, endColumn }, lines) {
+  if (![line, column, endLine, endColumn].every(Number.isInteger)) return 'not whole numbers'
+  if (line < 1 || column < 1 || endColumn < 1) return 'a place before the source'
+  if (line > lines.length || endLine > lines.length) return 'a line after the source'
+  if (column > width(lines[line - 1]) + 1 || endColumn > width(lines[endLine - 1]) + 1) return 'a column after the line'
+  if (endLine < line || (endLine === line && endColumn < column)) return 'an end before the start'
+  return null
+}
+
+/** A line's end counts, as a place can be there. @param {string | undefined} line */
+function width(line = '') {
+  return [...line].length + 1
+}
+
+/** @param {import('pyvarium').Outcome} outcome @returns {string[]} */
+function faultsOfUsage({ ok, output, usage, ...rest }) {
+  const { instructions, peakMemory, outputBytes, wasmMemory, wallTime } = usage
+  const kind = !ok && 'error' in rest ? rest.error.kind : ''
+  const stopped = ['instructions', 'memory', 'output'].includes(kind)
+  const atMost = (/** @type {number} */ limit, /** @type {number} */ slack) => limit + (stopped ? slack : 0)
+  const faults = []
+  if (!isCount(instructions, atMost(LIMITS.instructions, SLACK.instructions))) faults.push('instructions')
+  if (peakMemory === null ? !['time', 'cancelled', 'crash'].includes(kind) : !isCount(peakMemory, LIMITS.memory + SLACK.memory)) {
+    faults.push('peakMemory')
+  }
+  if (wasmMemory !== null && !isCount(wasmMemory, BORN_WITH + LIMITS.memory * 1.25)) faults.push('wasmMemory')
+  if (!isCount(outputBytes, LIMITS.output)) faults.push('outputBytes')
+  if (Buffer.byteLength(output) !== outputBytes) faults.push('outputBytes other than those of the output')
+  if (!(wallTime >= 0 && wallTime <= LIMITS.time + 1000)) faults.push('wallTime')
+  return faults
+}
+
+/** @param {number} number @param {number} most */
+function isCount(number, most) {
+  return Number.isInteger(number) && number >= 0 && number <= most
+}
+
+/**
+ * What differs between two runs of the same that must not.
+ *
+ * @param {import('pyvarium').Outcome} first
+ * @param {import('pyvarium').Outcome} second
+ * @returns {string[]}
+ */
+export function differences(first, second) {
+  const parts = (/** @type {import('pyvarium').Outcome} */ outcome) => {
+    const { wallTime: _, ...usage } = outcome.usage
+    const { usage: __, ...rest } = outcome
+    return new Map(Object.entries({ ...rest, ...usage }).map(([name, part]) => [name, show(part)]))
+  }
+  const others = parts(second)
+  return [...parts(first)].filter(([name, part]) => others.get(name) !== part).map(([name]) => name)
+}
+
+/** A message without what differs from program to program. @param {string} text */
+export function masked(text) {
+  return text
+    .replace(/(['"‘`]).*?\1/gs, '…')
+    .replace(/\d+/g, '#')
+    .slice(0, 200)
+}

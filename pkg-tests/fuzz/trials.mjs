@@ -1,0 +1,34 @@
+/** Trials: what the fuzzers make, as plain JSON. */
+import { make as makeSource } from './fuzzers/source.mjs'
+import { make as makeStatements } from './fuzzers/statements.mjs'
+import { make as makeValues } from './fuzzers/values.mjs'
+import { Random } from './random.mjs'
+import { SHARES } from './setup.mjs'
+
+/**
+ * `sound`, if there: nothing is wrong with so many lines at the start of the source, and then something is.
+ *
+ * @typedef {{ fuzzer: 'source' | 'statements', source: string, sound?: number }} SourceTrial
+ * @typedef {SourceTrial | import('./fuzzers/values.mjs').ValueTrial} Trial
+ */
+
+/** @type {Record<keyof typeof SHARES, (random: Random) => Trial>} */
+const MAKERS = {
+  source: random => ({ fuzzer: 'source', ...makeSource(random) }),
+  statements: random => ({ fuzzer: 'statements', source: makeStatements(random) }),
+  values: makeValues,
+}
+
+/**
+ * The trial of that number: each depends on nothing but the seed and its number.
+ *
+ * @param {string} seed
+ * @param {number} index
+ * @param {readonly string[]} only the fuzzers that take turns
+ * @returns {Trial}
+ */
+export function makeTrial(seed, index, only) {
+  const turns = Object.entries(SHARES).filter(([name]) => only.includes(name)).flatMap(([name, share]) => Array(share).fill(name))
+  const fuzzer = /** @type {keyof typeof SHARES} */ (turns[index % turns.length])
+  return MAKERS[fuzzer](new Random(`${seed}/${fuzzer}/${index}`))
+}

@@ -1,0 +1,86 @@
+/**
+ * What every command over the packed package needs: the tests compiled, the tarball installed in a scratch folder,
+ * the browsers found.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+
+const here = import.meta.dirname
+
+/** @type {Record<string, { title: string, programs: string[] }>} by the variable of the environment that may name one */
+const BROWSERS = {
+  CHROMIUM: { title: 'Chromium', programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] },
+  FIREFOX: { title: 'Firefox', programs: ['firefox-esr', 'firefox'] },
+}
+
+/** @returns {never} */
+export function fail(/** @type {string} */ reason) {
+  console.error(reason)
+  process.exit(1)
+}
+
+function need(/** @type {string} */ file) {
+  if (!existsSync(file)) fail(`${file} is missing: build the package and the playground first, with \`cargo xtask test\``)
+}
+
+/** @returns {string} a browser's executable: the one its variable names, or an installed one */
+function find(/** @type {string} */ variable) {
+  const named = process.env[variable]
+  if (named) return named
+  const { title, programs } = BROWSERS[variable]
+  const places = (process.env.PATH ?? '').split(delimiter).flatMap(place => programs.map(name => join(place, name)))
+  return places.find(existsSync) ?? fail(`no ${title} was found: install one, or name it with ${variable}=/path/to/it`)
+}
+
+function npm(/** @type {string} */ cwd, /** @type {string[]} */ ...args) {
+  execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+/** @returns {string} the folder of a project that has installed the packed package, and nothing else */
+function install(/** @type {string} */ packageFolder, /** @type {string} */ scratch) {
+  npm(packageFolder, 'pack', '--silent', '--pack-destination', scratch)
+  const tarball = readdirSync(scratch).find(name => name.endsWith('.tgz')) ?? fail('npm packed nothing')
+  const project = join(scratch, 'project')
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  writeFileSync(join(project, 'pyvarium.js'), "export * from 'pyvarium'\n")
+  npm(project, 'install', '--silent', '--offline', '--no-audit', '--no-fund', join(scratch, tarball))
+  return project
+}
+
+/**
+ * @typedef {object} Prepared
+ * @property {string} built the folder of the compiled tests
+ * @property {Record<string, string>} env what `installed.ts` reads
+ * @property {() => void} cleanUp
+ */
+
+/**
+ * @param {string} folder the package, built
+ * @param {{ browsers: readonly string[], playground: boolean }} needed the variables of the browsers that will be
+ *   driven, and whether the playground must be built as well
+ * @returns {Prepared}
+ */
+export function prepare(folder, needed) {
+  const packageFolder = resolve(here, folder)
+  const playground = join(packageFolder, 'playground/dist')
+  need(join(packageFolder, 'dist/pyvarium.wasm'))
+  if (needed.playground) need(join(playground, 'index.html'))
+  const browsers = Object.fromEntries(needed.browsers.map(variable => [variable, find(variable)]))
+
+  const built = join(here, 'built')
+  rmSync(built, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
+
+  const scratch = mkdtempSync(join(tmpdir(), 'pyvarium-pkg-tests-'))
+  const cleanUp = () => rmSync(scratch, { recursive: true, force: true })
+  try {
+    const project = install(packageFolder, scratch)
+    return { built, env: { ...browsers, PYVARIUM_PROJECT: project, PYVARIUM_PLAYGROUND: playground }, cleanUp }
+  } catch (error) {
+    cleanUp()
+    throw error
+  }
+}

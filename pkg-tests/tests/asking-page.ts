@@ -1,0 +1,13 @@
+/** The script of a page that nobody drives: it asks the server what to do, and tells it what came of it. */
+import './page.js'
+import type { Task } from './tasks.js'
+
+try {
+  for (;;) {
+    const { id, task, args } = (await (await fetch('/ask/task')).json()) as { id: number; task: Task; args: unknown[] }
+    const answer = await window.answer(task, args)
+    await fetch('/ask/answer', { method: 'POST', body: JSON.stringify({ id, answer }) })
+  }
+} finally {
+  window.close() // the server is gone without a word, and the browser is to go as well
+}

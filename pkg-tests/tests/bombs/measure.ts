@@ -1,0 +1,108 @@
+/** Sets off a bomb in a sandbox and measures what comes of it, as the page that owns the sandbox sees it. */
+import type { LimitOptions, Outcome, Sandbox, Usage } from 'pyvarium'
+import type { Pyvarium } from '../behaviours/behaviour.js'
+import { inFull, text } from '../behaviours/check.js'
+import { BOMB_LIMITS } from './bomb.js'
+import type { Bomb, Kind } from './bomb.js'
+import type { Scenario } from './host/scenario.js'
+
+/** How a bomb ended, and what it cost. What may be long is told by its beginning and a checksum. */
+export interface Verdict {
+  kind: Kind
+  exception: string | null
+  message: string | null
+  traceback: string
+  line: number | null
+  value: string | null
+  output: string
+  instructions: number
+  peakMemory: number | null
+  /** Bytes of the instance's memory at the end; null: not known. */
+  wasmMemory: number | null
+  /** From the call to its outcome. */
+  milliseconds: number
+  /** The longest that the page's timer was late. */
+  gap: number
+  /** The value of `1+1`, run next. */
+  next: string
+  nextMilliseconds: number
+}
+
+/** How a scenario went. */
+export interface Performance {
+  /** Null: as it should. */
+  problem: string | null
+  milliseconds: number
+  gap: number
+}
+
+const TICK = 50
+
+/** Bombs with the same limits share a sandbox, which must survive them all. */
+let shared: { limits: string; sandbox: Sandbox } | null = null
+
+export async function detonate(pyvarium: Pyvarium, bomb: Bomb): Promise<Verdict> {
+  const source = typeof bomb.source === 'string' ? bomb.source : bomb.source()
+  const sandbox = await sandboxWith(pyvarium, { ...BOMB_LIMITS, ...bomb.limits })
+  const { result: outcome, milliseconds, gap } = await timed(() => sandbox.run(source))
+  const { result: next, milliseconds: nextMilliseconds } = await timed(() => sandbox.run('1+1'))
+  if (!next.ok) giveUp()
+  return { ...verdictOn(outcome), milliseconds, gap, next: next.ok ? text(next.value) : next.error.message, nextMilliseconds }
+}
+
+export async function play(pyvarium: Pyvarium, scenario: Scenario): Promise<Performance> {
+  giveUp()
+  const { result: problem, milliseconds, gap } = await timed(() => scenario.hold(pyvarium).then(() => null, inFull))
+  return { problem, milliseconds, gap }
+}
+
+async function sandboxWith(pyvarium: Pyvarium, limits: LimitOptions): Promise<Sandbox> {
+  const key = JSON.stringify(limits)
+  if (shared?.limits === key) return shared.sandbox
+  giveUp()
+  const sandbox = await pyvarium.Sandbox.create({ limits })
+  shared = { limits: key, sandbox }
+  return sandbox
+}
+
+function giveUp(): void {
+  shared?.sandbox.dispose()
+  shared = null
+}
+
+function verdictOn(outcome: Outcome): Omit<Verdict, 'milliseconds' | 'gap' | 'next' | 'nextMilliseconds'> {
+  const { instructions, peakMemory, wasmMemory = null }: Usage & { wasmMemory?: number | null } = outcome.usage
+  const spent = { output: digest(outcome.output), instructions, peakMemory, wasmMemory }
+  if (outcome.ok) return { kind: 'value', exception: null, message: null, traceback: '', line: null, value: digest(text(outcome.value)), ...spent }
+  const { kind, exception, message, traceback, position } = outcome.error
+  return { kind, exception, message: digest(message), traceback: digest(traceback), line: position?.line ?? null, value: null, ...spent }
+}
+
+/** Does `work`, and watches a timer meanwhile. */
+async function timed<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number; gap: number }> {
+  const start = performance.now()
+  let last = start
+  let gap = 0
+  const tick = (): void => {
+    const now = performance.now()
+    gap = Math.max(gap, now - last)
+    last = now
+  }
+  const timer = setInterval(tick, TICK)
+  try {
+    const result = await work()
+    tick()
+    return { result, milliseconds: last - start, gap }
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+const TOLD = 200
+
+function digest(text: string): string {
+  if (text.length <= TOLD) return text
+  let checksum = 0
+  for (let index = 0; index < text.length; index++) checksum = (Math.imul(checksum, 31) + text.charCodeAt(index)) | 0
+  return `${text.slice(0, TOLD)}… (${text.length} characters, checksum ${checksum >>> 0})`
+}

@@ -1,0 +1,10 @@
+/** Node itself: the main thread in the place of a page. */
+import { installedPackage } from '../installed.js'
+import { answer } from '../tasks.js'
+import { engine } from './engine.js'
+import type { Engine } from './engine.js'
+
+export async function openNode(): Promise<Engine> {
+  const pyvarium = await installedPackage()
+  return engine('Node', (task, args) => answer(pyvarium, task, args), async () => {})
+}

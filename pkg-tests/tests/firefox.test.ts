@@ -1,0 +1,16 @@
+import { after, before, describe } from 'node:test'
+import { openFirefox } from './engines/firefox.js'
+import type { PageEngine } from './engines/engine.js'
+import { HANG } from './hang.js'
+import { itHoldsEveryBehaviour, itLoadsAsItShould } from './in-engine.js'
+
+describe('in Firefox', () => {
+  let engine: PageEngine
+  before(async () => {
+    engine = await openFirefox()
+  }, { timeout: HANG })
+  after(() => engine.close())
+
+  itHoldsEveryBehaviour(() => engine)
+  itLoadsAsItShould(() => engine, openFirefox)
+})

@@ -1,0 +1,42 @@
+/** The tests that are the same in every engine, and those that are the same in every page. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { GROUPS } from './behaviours/all.js'
+import type { Engine, PageEngine } from './engines/engine.js'
+import { asked } from './engines/project.js'
+import { HANG } from './hang.js'
+
+/** @param engine open when the tests run */
+export function itHoldsEveryBehaviour(engine: () => Engine): void {
+  for (const [group, { title, behaviours }] of GROUPS.entries()) {
+    describe(title, () => {
+      for (const [index, { name }] of behaviours.entries()) {
+        it(name, { timeout: HANG }, async () => {
+          const reason = await engine().call('hold', group, index)
+          if (reason !== null) assert.fail(reason)
+        })
+      }
+    })
+  }
+}
+
+/**
+ * @param engine as above; its page has done something by now
+ * @param open opens another one
+ */
+export function itLoadsAsItShould(engine: () => PageEngine, open: () => Promise<PageEngine>): void {
+  it('fetches the interpreter once for all sandboxes, and nothing from elsewhere', () => {
+    const paths = asked(engine().server)
+    assert.equal(paths.filter(path => path.endsWith('/pyvarium.wasm')).length, 1)
+    const own = /^\/(node_modules\/pyvarium\/dist\/[\w-]+\.(js|wasm)$|nowhere\.(wasm|js)$)/
+    assert.deepEqual(paths.filter(path => !own.test(path)), [])
+  })
+
+  it('tells how the loading goes, in a page that has not loaded it yet', { timeout: HANG }, async () => {
+    const another = await open()
+    const { heard, size } = await another.call('loading').finally(() => another.close())
+    assert.ok(heard.length > 0)
+    assert.deepEqual(heard.at(-1), { loaded: size, total: size })
+    assert.deepEqual(heard.map(({ loaded }) => loaded), heard.map(({ loaded }) => loaded).sort((a, b) => a - b))
+  })
+}
