@@ -4,7 +4,8 @@
 use std::cell::OnceCell;
 
 use rustpython_vm as vm;
-use vm::{PyObjectRef, PyResult, VirtualMachine};
+use vm::protocol::PySequence;
+use vm::{AsObject, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
 thread_local! {
     static DEFAULTS: OnceCell<PyObjectRef> = const { OnceCell::new() };
@@ -19,6 +20,22 @@ pub fn harden(vm: &VirtualMachine) {
         // More defaults than parameters, and the next call panics: they can be read, not set.
         let read_only = vm.ctx.new_readonly_getset("__defaults__", function, defaults);
         function.set_attr(name, read_only.into());
+    }
+    // A `__slotnames__` that holds no names is a panic to these. Nothing can be pickled here anyway.
+    for name in ["__getstate__", "__reduce__", "__reduce_ex__"] {
+        vm.ctx.types.object_type.attributes.remove(vm.ctx.intern_str(name));
+    }
+    // A key that cannot be hashed is a panic to the one that was there.
+    let proxy = vm.ctx.types.mappingproxy_type;
+    proxy.slots().as_sequence.contains.store(Some(is_key_of));
+    proxy.attributes.remove(vm.ctx.intern_str("__contains__"));
+}
+
+fn is_key_of(mapping: PySequence<'_>, key: &PyObject, vm: &VirtualMachine) -> PyResult<bool> {
+    match mapping.obj.get_item(key, vm) {
+        Ok(_) => Ok(true),
+        Err(error) if error.fast_isinstance(vm.ctx.exceptions.key_error) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
