@@ -56,6 +56,12 @@ pub fn compile(source: Vec<u8>, job: Vec<u8>, port: MessagePort) -> Result<JsVal
     session(source, job, port, Interpreter::compile)
 }
 
+/// Looks at a program, given as for [`run`], without running it.
+#[wasm_bindgen]
+pub fn check(source: Vec<u8>, job: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
+    session(source, job, port, Interpreter::check)
+}
+
 /// Posts the report on a run that did not return.
 #[wasm_bindgen]
 pub fn post_mortem(stack_overflow: bool) {

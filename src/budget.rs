@@ -40,6 +40,7 @@ pub enum Cause {
     Instructions,
     Memory,
     Output,
+    Iterations,
 }
 
 /// The two words of the VM that [`stop`] overwrites.

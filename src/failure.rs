@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::budget::Cause;
 use crate::limits::Limits;
+use crate::policy::Refusal;
+use crate::syntax::position_of;
 use crate::traceback::{self, Frame, Position};
 
 /// Which of the ways a run ended.
@@ -26,6 +28,8 @@ pub enum Kind {
     Memory,
     /// The output limit was reached.
     Output,
+    /// One loop took more turns than it may.
+    Iterations,
     /// The program nested calls too deeply.
     Recursion,
     /// The page's clock ran out. Only the page says so.
@@ -48,6 +52,8 @@ pub struct Failure {
     pub exception: Option<String>,
     /// Where in the program's source, if known.
     pub position: Option<Position>,
+    /// What to do instead, where there is a usual way.
+    pub hint: Option<String>,
     /// The text a learner reads, with source lines and carets.
     pub traceback: String,
     /// The calls that led there, outermost first; of a long chain, its two ends.
@@ -66,8 +72,22 @@ impl Failure {
             message,
             exception: None,
             position: None,
+            hint: None,
             frames: Vec::new(),
         }
+    }
+
+    /// A program that the policy does not allow.
+    pub fn refused(refusal: Refusal, source: &str) -> Self {
+        let position = position_of(refusal.range, source);
+        let message = refusal.message;
+        let mut failure = Self::in_source(Kind::Policy, "NotAllowed", message, position, source);
+        if let Some(hint) = &refusal.hint {
+            failure.traceback.push_str("\nHint: ");
+            failure.traceback.push_str(hint);
+        }
+        failure.hint = refusal.hint;
+        failure
     }
 
     /// A failure at one place in the source, before any of it ran.
@@ -84,6 +104,7 @@ impl Failure {
             message,
             exception: Some(exception.to_owned()),
             position: Some(position),
+            hint: None,
             traceback,
             frames: Vec::new(),
         }
@@ -101,6 +122,7 @@ impl Failure {
             message,
             exception: None,
             position: frames.last().map(|frame| frame.position),
+            hint: None,
             traceback,
             frames,
         }
@@ -128,6 +150,13 @@ impl Failure {
                 format!(
                     "the program was stopped: it printed more than its {} of output",
                     size(limits.output)
+                ),
+            ),
+            Cause::Iterations => (
+                Kind::Iterations,
+                format!(
+                    "the program was stopped: a loop took more than {} turns",
+                    limits.iterations.unwrap_or_default()
                 ),
             ),
         };

@@ -14,12 +14,14 @@ use vm::scope::Scope;
 use vm::{AsObject, PyObjectRef, PyRef, Settings, VirtualMachine};
 
 use crate::budget::{self, Brake, JUMP_EVENT};
+use crate::check::{self, Checked};
 use crate::failure::{Failure, Kind};
 use crate::host::{self, Pieces};
-use crate::job::{Call, Compiled, Job, Report, Usage};
+use crate::job::{Compiled, Job, Report, Usage};
+use crate::policy::{Profile, forbid};
 use crate::traceback::{Frame, position_in};
 use crate::value::{self, Uncrossable, Value};
-use crate::{builtins, memory, modules, output, post_mortem, program, types};
+use crate::{builtins, hooks, memory, modules, output, post_mortem, program, turns, types};
 
 /// Where the VM keeps the monitoring callback that ends a stopped run: a tool number that nothing
 /// else uses, and the index of [`JUMP_EVENT`].
@@ -45,8 +47,12 @@ impl Interpreter {
             builder.add_native_modules(&definitions).init_hook(modules::prune).build();
         let builtins = interpreter.enter(|vm| {
             install_brake(vm);
-            types::harden(vm);
-            builtins::install_streams(vm).and_then(|()| builtins::new(vm)).map_err(|exception| {
+            turns::prepare();
+            let built = builtins::install_streams(vm)
+                .and_then(|()| modules::load(vm))
+                .and_then(|()| builtins::new(vm))
+                .inspect(|_| types::harden(vm));
+            built.map_err(|exception| {
                 let mut text = String::new();
                 let _ = vm.write_exception(&mut text, &exception);
                 text
@@ -57,14 +63,19 @@ impl Interpreter {
         Self { vm: interpreter, builtins }
     }
 
+    /// Works in the VM itself, without limits and outside of any session.
+    pub fn enter<T>(&self, work: impl FnOnce(&VirtualMachine) -> T) -> T {
+        self.vm.enter(work)
+    }
+
     /// Runs a program, from its source or from the code that [`Self::compile`] made of it.
     pub fn run(&self, job: &Job, code: Option<&[u8]>) -> Report {
-        let (result, usage) = self.session(job, |vm| {
+        let (result, usage) = self.session(job, |builtins, vm| {
             let code = match code {
                 Some(bytes) => program::decode(bytes, vm)?,
-                None => program::compile(&job.source, &job.policy, vm)?,
+                None => program::compile(job, &builtins, vm)?,
             };
-            let value = self.execute(code, job.call.as_ref(), vm);
+            let value = execute(code, job, builtins, vm);
             let value = value.map_err(|end| end.into_failure(&job.source, vm))?;
             let mut pieces = Pieces::new(host::Kind::Value);
             // Neither making JSON of a value nor posting it can fail.
@@ -81,8 +92,8 @@ impl Interpreter {
 
     /// Compiles a program to code that [`Self::run`] takes.
     pub fn compile(&self, job: &Job) -> Compiled {
-        let (result, usage) = self.session(job, |vm| {
-            program::compile(&job.source, &job.policy, vm).map(|code| program::encode(&code))
+        let (result, usage) = self.session(job, |builtins, vm| {
+            program::compile(job, &builtins, vm).map(|code| program::encode(&code))
         });
         let (code, failure) = match result {
             Ok(code) => (Some(code), None),
@@ -91,12 +102,18 @@ impl Interpreter {
         Compiled { code, failure, usage }
     }
 
-    /// Does `work` within the limits of `job`. Whatever `work` says, a limit that was reached is
+    /// Looks at a program without running it.
+    pub fn check(&self, job: &Job) -> Checked {
+        let (result, usage) = self.session(job, |builtins, vm| check::check(job, &builtins, vm));
+        Checked { usage, ..result.unwrap_or_else(Checked::from) }
+    }
+
+    /// Does `work` within the limits of `job`, with the builtins of its program. Whatever `work` says, a limit that was reached is
     /// the verdict.
     fn session<T>(
         &self,
         job: &Job,
-        work: impl FnOnce(&VirtualMachine) -> Result<T, Failure>,
+        work: impl FnOnce(PyDictRef, &VirtualMachine) -> Result<T, Failure>,
     ) -> (Result<T, Failure>, Usage) {
         self.vm.enter(|vm| {
             post_mortem::begin(job);
@@ -111,7 +128,14 @@ impl Interpreter {
                     recursion_limit: &raw const vm.recursion_limit,
                 },
             );
-            let result = work(vm);
+            turns::begin(job.limits.iterations);
+            let enforced = forbid::enforce(&job.policy.forbid, vm);
+            let builtins = builtins::for_run(&self.builtins, &job.policy, vm);
+            let result = match builtins {
+                Ok(builtins) => work(builtins, vm),
+                Err(exception) => Err(raised(&exception, &job.source, vm)),
+            };
+            drop(enforced);
             let instructions = budget::end();
             memory::end();
             output::flush();
@@ -131,38 +155,38 @@ impl Interpreter {
             (result, usage)
         })
     }
+}
 
-    fn execute(
-        &self,
-        code: PyRef<PyCode>,
-        call: Option<&Call>,
-        vm: &VirtualMachine,
-    ) -> Result<Value, End> {
-        let globals = vm.ctx.new_dict();
-        globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
-        globals.set_item(
-            "__builtins__",
-            vm::PyPayload::into_ref(self.builtins.copy(), &vm.ctx).into(),
-            vm,
-        )?;
-        let scope = Scope::with_builtins(None, globals.clone(), vm);
-        // Nothing the program made is dropped here, or a `__del__` of it would run unmetered.
-        let globals = mem::ManuallyDrop::new(globals);
-        vm.run_code_obj(code.clone(), scope)?;
-        // To tell the value takes time, and may run the program's own code: still at its last line.
-        post_mortem::note_place(position_in(&code, code.code.locations.len()));
-        let value = globals.get_item_opt(program::VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
-        let mut result = mem::ManuallyDrop::new(value);
-        if let Some(call) = call {
-            let function = globals.get_item_opt(call.function.as_str(), vm)?;
-            let function = function.ok_or_else(|| End::NoFunction(call.function.clone()))?;
-            post_mortem::note_place(None);
-            let arguments = value::arguments(&call.args, &call.kwargs, vm)?;
-            result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
-        }
-        let result: &PyObjectRef = &result;
-        Ok(Value::from_python(result, vm)?)
+fn execute(
+    code: PyRef<PyCode>,
+    job: &Job,
+    builtins: PyDictRef,
+    vm: &VirtualMachine,
+) -> Result<Value, End> {
+    let globals = vm.ctx.new_dict();
+    globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
+    globals.set_item("__doc__", vm.ctx.none(), vm)?;
+    globals.set_item("__builtins__", builtins.into(), vm)?;
+    if job.policy.profile == Profile::Strict {
+        hooks::install(&globals, vm)?;
     }
+    let scope = Scope::with_builtins(None, globals.clone(), vm);
+    // Nothing the program made is dropped here, or a `__del__` of it would run unmetered.
+    let globals = mem::ManuallyDrop::new(globals);
+    vm.run_code_obj(code.clone(), scope)?;
+    // To tell the value takes time, and may run the program's own code: still at its last line.
+    post_mortem::note_place(position_in(&code, code.code.locations.len()));
+    let value = globals.get_item_opt(program::VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
+    let mut result = mem::ManuallyDrop::new(value);
+    if let Some(call) = &job.call {
+        let function = globals.get_item_opt(call.function.as_str(), vm)?;
+        let function = function.ok_or_else(|| End::NoFunction(call.function.clone()))?;
+        post_mortem::note_place(None);
+        let arguments = value::arguments(&call.args, &call.kwargs, vm)?;
+        result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
+    }
+    let result: &PyObjectRef = &result;
+    Ok(Value::from_python(result, vm)?)
 }
 
 impl Default for Interpreter {

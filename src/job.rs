@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::limits::Limits;
-use crate::policy::{Policy, UnknownModule};
+use crate::policy::{Policy, UnknownName};
 use crate::value::Value;
 
 /// A program and what it may do.
@@ -92,7 +92,7 @@ pub enum InvalidJob {
     #[error("the source is not UTF-8")]
     NotText,
     #[error(transparent)]
-    UnknownModule(#[from] UnknownModule),
+    UnknownName(#[from] UnknownName),
 }
 
 impl Job {

@@ -3,9 +3,10 @@
 //! This crate is the restricted interpreter; the npm package around it is in `www/`. A program's
 //! way through the house: a [`job::Job`] comes in with its source, [`limits::Limits`] and
 //! [`policy::Policy`]. [`interpreter`] opens a session, in which [`budget`], [`memory`], [`stack`]
-//! and [`output`] count what is spent. [`program`] turns the source into code if [`nesting`] and
-//! [`policy`] allow it; what it may import is in [`modules`] and what it finds without, in [`builtins`]. What it prints
-//! goes to the [`host`]. At the end a [`job::Report`] goes out, with a [`value::Value`] or a
+//! and [`output`] count what is spent. [`syntax`] reads the source, [`program`] turns it into code if
+//! [`nesting`] and [`policy`] allow it ([`check`] only says what is wrong with it). What it may import is in
+//! [`modules`] and what it finds without, in [`builtins`]; [`types`] and [`hooks`] are the guards that it
+//! meets when it runs, [`turns`] counts those of a loop. What it prints goes to the [`host`]. At the end a [`job::Report`] goes out, with a [`value::Value`] or a
 //! [`failure::Failure`] and its [`traceback`]; if the instance died, [`post_mortem`] makes it.
 //!
 //! Everything but `bindings.rs` compiles and is tested natively, where nothing counts
@@ -13,8 +14,10 @@
 
 pub mod budget;
 pub mod builtins;
+pub mod check;
 pub mod failure;
 mod heap;
+pub mod hooks;
 pub mod host;
 pub mod interpreter;
 pub mod job;
@@ -27,7 +30,9 @@ pub mod policy;
 pub mod post_mortem;
 pub mod program;
 pub mod stack;
+pub mod syntax;
 pub mod traceback;
+mod turns;
 mod types;
 pub mod value;
 

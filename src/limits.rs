@@ -23,12 +23,21 @@ pub struct Limits {
     /// through native code earlier; both raise RecursionError.
     #[cfg_attr(test, ts(type = "number"))]
     pub recursion: u32,
+    /// Turns that one `for` loop or comprehension may take; null is any number.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub iterations: Option<u64>,
 }
 
 const MIB: u64 = 1024 * 1024;
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { instructions: 2_000_000_000, memory: 64 * MIB, output: MIB / 4, recursion: 1000 }
+        Self {
+            instructions: 2_000_000_000,
+            memory: 64 * MIB,
+            output: MIB / 4,
+            recursion: 1000,
+            iterations: None,
+        }
     }
 }

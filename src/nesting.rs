@@ -11,6 +11,19 @@ use rustpython_vm::compiler::parser::{Mode, lexer};
 /// Expressions and blocks may be nested this deep.
 pub const DEEPEST: usize = 400;
 
+/// How deep a source may go.
+#[derive(Clone, Copy, Debug)]
+pub struct Deepest {
+    pub levels: usize,
+    pub brackets: usize,
+}
+
+/// For a source that is compiled as it is. The parser has a word on brackets of its own.
+pub const PLAIN: Deepest = Deepest { levels: DEEPEST, brackets: DEEPEST };
+
+/// For a source whose tree is rewritten first, by which a level becomes several.
+pub const REWRITTEN: Deepest = Deepest { levels: 310, brackets: 140 };
+
 /// The tree of a source that is not too deep is no deeper than this: what tokens show, and the statement
 /// around it.
 pub const DEEPEST_TREE: usize = DEEPEST + 16;
@@ -32,17 +45,18 @@ pub struct TooDeep {
 /// Which limit the source exceeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Limit {
-    #[error("the code is nested too deeply: {DEEPEST} levels are the most")]
-    Levels,
+    #[error("the code is nested too deeply: {0} levels are the most")]
+    Levels(usize),
     #[error("too many elif in one statement: {ELIFS} are the most")]
     Elifs,
     #[error("too many levels of indentation")]
     Blocks,
 }
 
-/// Checks how deeply `source` nests. What it says of a source with errors means nothing.
-pub fn check(source: &str) -> Result<(), TooDeep> {
-    let Some(limit) = exceeded(source) else { return Ok(()) };
+/// Checks that `source` nests no deeper than `deepest`. What it says of a source with errors means
+/// nothing.
+pub fn check(source: &str, deepest: Deepest) -> Result<(), TooDeep> {
+    let Some(limit) = exceeded(source, deepest) else { return Ok(()) };
     // The lexer keeps its place to itself: search for the shortest beginning that goes too deep.
     let (mut fits, mut end) = (0, source.len());
     while end - fits > 1 {
@@ -50,7 +64,7 @@ pub fn check(source: &str) -> Result<(), TooDeep> {
         if middle <= fits {
             break;
         }
-        match exceeded(&source[..middle]) {
+        match exceeded(&source[..middle], deepest) {
             Some(_) => end = middle,
             None => fits = middle,
         }
@@ -70,15 +84,16 @@ struct Bracket {
 }
 
 /// The limit that `source` exceeds first.
-fn exceeded(source: &str) -> Option<Limit> {
+fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
     let mut lexer = lexer::lex(source, Mode::Module);
     let mut brackets = vec![Bracket::default()];
     // For each block that is open, how many `elif` the last `if` in it has.
     let mut elifs = vec![0_usize];
     // The operators of all open brackets, and the blocks.
     let mut depth = 0_usize;
+    let mut kind = TokenKind::Newline;
     loop {
-        let kind = lexer.next_token();
+        let previous = core::mem::replace(&mut kind, lexer.next_token());
         let open = brackets.len() - 1;
         let innermost = &mut brackets[open];
         match kind {
@@ -97,9 +112,14 @@ fn exceeded(source: &str) -> Option<Limit> {
                 depth += 1;
                 brackets.push(Bracket::default());
             }
-            TokenKind::Lbrace | TokenKind::FStringStart | TokenKind::TStringStart => {
+            TokenKind::Lbrace => {
                 depth += 1;
                 brackets.push(Bracket { own: 1, ..Bracket::default() });
+            }
+            // The compiler goes into what is in the braces twice.
+            TokenKind::FStringStart | TokenKind::TStringStart => {
+                depth += 2;
+                brackets.push(Bracket { own: 2, ..Bracket::default() });
             }
             TokenKind::Rpar
             | TokenKind::Rsqb
@@ -134,14 +154,24 @@ fn exceeded(source: &str) -> Option<Limit> {
                 innermost.lambdas += 1;
                 depth += 1;
             }
+            // The compiler makes a list of what is unpacked first.
+            TokenKind::Star | TokenKind::DoubleStar
+                if matches!(previous, TokenKind::Lpar | TokenKind::Comma) =>
+            {
+                innermost.operators += 2;
+                depth += 2;
+            }
             _ if adds_a_level(kind) => {
                 innermost.operators += 1;
                 depth += 1;
             }
             _ => {}
         }
-        if depth > DEEPEST {
-            return Some(Limit::Levels);
+        if depth > deepest.levels {
+            return Some(Limit::Levels(deepest.levels));
+        }
+        if brackets.len() > deepest.brackets + 1 {
+            return Some(Limit::Levels(deepest.brackets));
         }
     }
 }

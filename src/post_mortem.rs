@@ -115,7 +115,7 @@ impl Reason {
             Some(Self::Stack)
         } else if memory::just_refused() || file.contains("/raw_vec") {
             Some(Self::Memory)
-        } else if file.ends_with("lock/cell_lock.rs") {
+        } else if file.ends_with("lock/cell_lock.rs") || file.ends_with("/ordered_dict.rs") {
             Some(Self::Reentry)
         } else {
             None

@@ -6,7 +6,7 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::limits::Limits;
-use crate::{failure, host, job, modules, output, policy, traceback, value};
+use crate::{builtins, check, failure, host, job, modules, output, policy, traceback, value};
 
 fn declaration<T: TS>(text: &mut String, config: &Config) {
     if let Some(docs) = T::docs() {
@@ -21,6 +21,8 @@ fn typescript() -> String {
     let config = Config::default();
     declaration::<value::Value>(&mut text, &config);
     declaration::<Limits>(&mut text, &config);
+    declaration::<policy::Profile>(&mut text, &config);
+    declaration::<policy::Builtins>(&mut text, &config);
     declaration::<policy::Policy>(&mut text, &config);
     declaration::<job::Call>(&mut text, &config);
     declaration::<job::Job>(&mut text, &config);
@@ -31,18 +33,16 @@ fn typescript() -> String {
     declaration::<job::Usage>(&mut text, &config);
     declaration::<job::Report>(&mut text, &config);
     declaration::<job::Compiled>(&mut text, &config);
+    declaration::<check::Problem>(&mut text, &config);
+    declaration::<check::Checked>(&mut text, &config);
     let limits = Limits::default();
     let _ = writeln!(
         text,
         "/** The limits of a run whose author set none. */\nexport const DEFAULT_LIMITS: WireLimits = \
-         {{ instructions: {}, memory: {}, output: {}, recursion: {} }}\n",
+         {{ instructions: {}, memory: {}, output: {}, recursion: {}, iterations: null }}\n",
         limits.instructions, limits.memory, limits.output, limits.recursion
     );
-    let _ = writeln!(
-        text,
-        "/** The modules a policy may allow. */\nexport const MODULES = {:?} as const",
-        modules::NAMES
-    );
+    modules_and_names(&mut text);
     for (docs, name, number) in [
         ("A message's bytes are output of the program", "OUTPUT", host::Kind::Output as usize),
         (
@@ -76,6 +76,32 @@ fn typescript() -> String {
         let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {number}");
     }
     text
+}
+
+/// What a policy may name.
+fn modules_and_names(text: &mut String) {
+    text.push_str(
+        "/** The modules a policy may allow, and their names. */\nexport const MODULES = {\n",
+    );
+    for facade in &modules::FACADES {
+        let _ = writeln!(text, "  {:?}: {:?},", facade.name, facade.names);
+    }
+    text.push_str("} as const\n");
+    let constructs = policy::forbid::CONSTRUCTS.iter().map(|(name, _)| (*name).to_owned());
+    let builtins = builtins::names().map(str::to_owned);
+    let groups = builtins::GROUPS.iter().map(|&name| name.to_owned());
+    for (docs, name, list) in [
+        ("The builtins a policy may add and remove", "BUILTINS", builtins.collect::<Vec<_>>()),
+        (
+            "What a policy may add to the builtins of `strict` as a whole",
+            "BUILTIN_GROUPS",
+            groups.collect(),
+        ),
+        ("The constructs of the language a policy may forbid", "CONSTRUCTS", constructs.collect()),
+        ("The methods a policy may forbid", "METHODS", policy::forbid::methods().collect()),
+    ] {
+        let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {list:?} as const");
+    }
 }
 
 /// `PYVARIUM_WRITE_WIRE=1` writes the file instead of comparing it.

@@ -115,3 +115,59 @@ fn the_next_program_is_not_stopped_by_the_last_one_s_limit() {
     stopped(output_of(1), "print('abc')");
     assert_eq!(value("sum(x for x in range(10))"), int(45));
 }
+
+fn with_turns(turns: u64, source: &str) -> Option<pyvarium::failure::Failure> {
+    let mut job = job(source);
+    job.limits.iterations = Some(turns);
+    report(&job).failure
+}
+
+#[test]
+fn a_loop_may_take_as_many_turns_as_it_is_given() {
+    for source in [
+        "for x in range(5): pass",
+        "[x for x in range(5)]",
+        "{x: y for x in range(5) for y in range(5)}",
+        "sum(x for x in range(5))",
+        "for x in range(5):\n    for y in range(5): pass",
+        "for i in range(3):\n    for x in range(5): pass\nelse:\n    1",
+        "def g():\n    yield from range(100)\nfor x in g():\n    break",
+        "async def f():\n    return [x for x in range(5)]",
+        "sum(range(1000))",
+        "i = 0\nwhile i < 100: i += 1",
+    ] {
+        assert_eq!(with_turns(5, source), None, "{source}");
+    }
+}
+
+#[test]
+fn a_loop_that_takes_more_turns_is_stopped_for_good() {
+    for (source, line) in [
+        ("for x in range(6): pass", 1),
+        ("x = 1\n[x for x in range(6)]", 2),
+        ("sum(x for x in range(6))", 1),
+        ("for x in range(3):\n    for y in range(6): pass", 2),
+        ("try:\n    for x in range(6): pass\nexcept BaseException:\n    pass", 2),
+        ("for x in range(6):\n    try: 1\n    finally: continue", 1),
+        ("for a, *b in [(1, 2)] * 6: pass", 1),
+    ] {
+        let failure = with_turns(5, source).unwrap_or_else(|| panic!("{source}"));
+        assert_eq!(failure.kind, Kind::Iterations, "{source}");
+        assert_eq!(failure.message, "the program was stopped: a loop took more than 5 turns");
+        assert_eq!(failure.position.map(|at| at.line), Some(line), "{source}");
+    }
+}
+
+#[test]
+fn the_counting_of_turns_is_not_evaded_in_a_class_body() {
+    let source = "class M(type):\n    def __prepare__(n, b): return {'<counted>': lambda x: x}\n\
+                  class A(metaclass=M):\n    'its doc'\n    for i in range(6): pass";
+    assert_eq!(with_turns(5, source).map(|failure| failure.kind), Some(Kind::Iterations));
+    assert_eq!(
+        with_turns(
+            5,
+            "class A:\n    'its doc'\n    for i in range(5): pass\nassert A.__doc__ == 'its doc'"
+        ),
+        None
+    );
+}

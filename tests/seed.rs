@@ -35,10 +35,8 @@ fn a_missing_function_is_named() {
 fn importing_sys_is_refused_with_its_place() {
     let failure = failure("x = 1\nimport sys\n");
     assert_eq!(failure.kind, Kind::Policy);
-    assert_eq!(
-        failure.message,
-        "importing sys is not allowed here; what may be imported: itertools, math"
-    );
+    let message = "importing sys is not allowed here; what may be imported: collections, ";
+    assert!(failure.message.starts_with(message), "{}", failure.message);
     let position = failure.position.expect("a refusal has a place");
     assert_eq!((position.line, position.column, position.end_column), (2, 8, 11));
 }
@@ -57,7 +55,7 @@ fn an_allowed_module_is_imported_in_every_usual_way() {
 
 #[test]
 fn a_module_that_the_author_did_not_allow_is_refused() {
-    let policy = Policy { imports: vec!["itertools".to_owned()] };
+    let policy = Policy { imports: [("itertools".to_owned(), None)].into(), ..Policy::default() };
     let failure = report(&pyvarium::job::Job { policy, ..job("import math") }).failure;
     assert_eq!(failure.expect("math is not allowed").kind, Kind::Policy);
 }

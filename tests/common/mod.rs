@@ -56,7 +56,7 @@ pub fn failure(source: &str) -> Failure {
 #[track_caller]
 pub fn value_of(source: &str) -> String {
     let (before, last) = source.rsplit_once('\n').unwrap_or(("", source));
-    match value(&format!("{before}\nrepr({last})")) {
+    match value(&format!("{before}\nrepr(({last}))")) {
         Value::Str(value) => value,
         other => panic!("repr() gave {other:?}"),
     }

@@ -25,16 +25,42 @@ output: number,
  * Python calls that may be under way at once. The native stack may end a deep recursion
  * through native code earlier; both raise RecursionError.
  */
-recursion: number, };
+recursion: number, 
+/**
+ * Turns that one `for` loop or comprehension may take; null is any number.
+ */
+iterations: number | null, };
+
+/**
+ * The set of language rules.
+ */
+export type Profile = "education" | "strict";
+
+/**
+ * How the builtins differ from the profile's own.
+ */
+export type WireBuiltins = { 
+/**
+ * Out of [`builtins::names`], or one of [`builtins::GROUPS`].
+ */
+add: Array<string>, 
+/**
+ * Out of [`builtins::names`].
+ */
+remove: Array<string>, };
 
 /**
  * What an author allows.
  */
-export type WirePolicy = { 
+export type WirePolicy = { profile: Profile, 
 /**
- * The modules that may be imported, out of [`modules::NAMES`].
+ * The modules that may be imported, and which of their names; null is all of them.
  */
-imports: Array<string>, };
+imports: { [key in string]: Array<string> | null }, builtins: WireBuiltins, 
+/**
+ * What is refused for the sake of an exercise, with the author's message, if any.
+ */
+forbid: { [key in string]: string | null }, };
 
 /**
  * A call of a function that the program defines.
@@ -68,7 +94,7 @@ name: string, position: WirePosition, };
 /**
  * Which of the ways a run ended.
  */
-export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "recursion" | "time" | "cancelled" | "crash";
+export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "iterations" | "recursion" | "time" | "cancelled" | "crash";
 
 /**
  * Why and where a run failed.
@@ -86,6 +112,10 @@ exception: string | null,
  * Where in the program's source, if known.
  */
 position: WirePosition | null, 
+/**
+ * What to do instead, where there is a usual way.
+ */
+hint: string | null, 
 /**
  * The text a learner reads, with source lines and carets.
  */
@@ -118,11 +148,62 @@ export type WireReport = { failure: WireFailure | null, usage: WireUsage, };
  */
 export type WireCompiled = { code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
 
-/** The limits of a run whose author set none. */
-export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000 }
+/**
+ * Something wrong with a program.
+ */
+export type WireProblem = { kind: FailureKind, 
+/**
+ * One line.
+ */
+message: string, 
+/**
+ * What to do instead, where there is a usual way.
+ */
+hint: string | null, position: WirePosition | null, };
 
-/** The modules a policy may allow. */
-export const MODULES = ["itertools", "math"] as const
+/**
+ * What there is to say of a program.
+ */
+export type WireChecked = { 
+/**
+ * What keeps it from running, in the order of its lines.
+ */
+errors: Array<WireProblem>, 
+/**
+ * What it should not do, in the order of its lines.
+ */
+warnings: Array<WireProblem>, 
+/**
+ * The names it reads, sorted.
+ */
+names: Array<string>, usage: WireUsage, };
+
+/** The limits of a run whose author set none. */
+export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000, iterations: null }
+
+/** The modules a policy may allow, and their names. */
+export const MODULES = {
+  "collections": ["OrderedDict", "defaultdict", "deque"],
+  "dataclasses": ["Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "asdict", "astuple", "dataclass", "field", "fields", "is_dataclass", "make_dataclass", "replace"],
+  "functools": ["cmp_to_key", "partial", "reduce"],
+  "itertools": ["accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle", "dropwhile", "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "tee", "zip_longest"],
+  "math": ["acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos", "cosh", "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1", "fabs", "factorial", "floor", "fma", "fmod", "frexp", "fsum", "gamma", "gcd", "hypot", "inf", "isclose", "isfinite", "isinf", "isnan", "isqrt", "lcm", "ldexp", "lgamma", "log", "log10", "log1p", "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod", "radians", "remainder", "sin", "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc", "ulp"],
+  "operator": ["abs", "add", "and_", "attrgetter", "concat", "contains", "countOf", "delitem", "eq", "floordiv", "ge", "getitem", "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index", "indexOf", "invert", "ior", "ipow", "irshift", "is_", "is_not", "isub", "itemgetter", "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul", "methodcaller", "mod", "mul", "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"],
+  "string": ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable", "punctuation", "whitespace"],
+  "string.templatelib": ["Interpolation", "Template"],
+} as const
+
+/** The builtins a policy may add and remove. */
+export const BUILTINS = ["Ellipsis", "False", "None", "NotImplemented", "True", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max", "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "zip", "print", "vars"] as const
+
+/** What a policy may add to the builtins of `strict` as a whole. */
+export const BUILTIN_GROUPS = ["limited_builtins", "utility_builtins"] as const
+
+/** The constructs of the language a policy may forbid. */
+export const CONSTRUCTS = ["!=", "%", "&", "*", "**", "+", "-", "/", "//", "<", "<<", "<=", "==", ">", ">=", ">>", "@", "^", "and", "assert", "async", "await", "break", "class", "comprehension", "conditional expression", "continue", "decorator", "def", "del", "f-string", "for", "generator expression", "global", "if", "import", "in", "is", "lambda", "match", "nonlocal", "not", "or", "raise", "return", "slicing", "try", "walrus", "while", "with", "yield", "|"] as const
+
+/** The methods a policy may forbid. */
+export const METHODS = ["dict.clear", "dict.copy", "dict.fromkeys", "dict.get", "dict.items", "dict.keys", "dict.pop", "dict.popitem", "dict.setdefault", "dict.update", "dict.values", "list.append", "list.clear", "list.copy", "list.count", "list.extend", "list.index", "list.insert", "list.pop", "list.remove", "list.reverse", "list.sort", "set.add", "set.clear", "set.copy", "set.difference", "set.difference_update", "set.discard", "set.intersection", "set.intersection_update", "set.isdisjoint", "set.issubset", "set.issuperset", "set.pop", "set.remove", "set.symmetric_difference", "set.symmetric_difference_update", "set.union", "set.update", "str.capitalize", "str.casefold", "str.center", "str.count", "str.encode", "str.endswith", "str.expandtabs", "str.find", "str.format", "str.format_map", "str.index", "str.isalnum", "str.isalpha", "str.isascii", "str.isdecimal", "str.isdigit", "str.isidentifier", "str.islower", "str.isnumeric", "str.isprintable", "str.isspace", "str.istitle", "str.isupper", "str.join", "str.ljust", "str.lower", "str.lstrip", "str.maketrans", "str.partition", "str.removeprefix", "str.removesuffix", "str.replace", "str.rfind", "str.rindex", "str.rjust", "str.rpartition", "str.rsplit", "str.rstrip", "str.split", "str.splitlines", "str.startswith", "str.strip", "str.swapcase", "str.title", "str.translate", "str.upper", "str.zfill", "tuple.count", "tuple.index"] as const
 
 /** A message's bytes are output of the program. */
 export const OUTPUT = 0

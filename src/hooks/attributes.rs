@@ -1,0 +1,109 @@
+//! Reading attributes: what the check of the source refuses, refused again where only the run knows
+//! the name or the object.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyBaseExceptionRef, PyModule, PyStr, PyType};
+use vm::function::OptionalArg;
+use vm::{AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine};
+
+use crate::policy::strict::names;
+
+/// The methods by which a `string.Formatter` hands out attributes of its arguments.
+const FORMATTING: [&str; 4] = ["format", "get_field", "get_value", "vformat"];
+
+/// `object.name`, or `default` if there is one and no such attribute.
+pub fn getattr(
+    object: PyObjectRef,
+    name: PyObjectRef,
+    default: OptionalArg,
+    vm: &VirtualMachine,
+) -> PyResult {
+    let name = exactly_text(&name, vm)?;
+    check(&object, name, vm)?;
+    match default {
+        OptionalArg::Missing => object.get_attr(name, vm),
+        OptionalArg::Present(default) => {
+            Ok(vm.get_attribute_opt(&object, name)?.unwrap_or(default))
+        }
+    }
+}
+
+/// Whether `object` has an attribute that [`getattr`] would give.
+pub fn hasattr(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> PyResult<bool> {
+    let name = exactly_text(&name, vm)?;
+    match check(&object, name, vm) {
+        Ok(()) => object.has_attr(name, vm),
+        Err(error) if error.fast_isinstance(vm.ctx.exceptions.attribute_error) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// A subclass of `str` could say one name now and another one later.
+fn exactly_text<'a>(name: &'a PyObject, vm: &VirtualMachine) -> PyResult<&'a Py<PyStr>> {
+    let exact = name.downcast_ref_if_exact::<PyStr>(vm);
+    exact.ok_or_else(|| vm.new_type_error("type(name) must be str"))
+}
+
+fn check(object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<()> {
+    let text = name.to_string_lossy();
+    let text = &*text;
+    // A format can name attributes of what it formats.
+    if matches!(text, "format" | "format_map") && is_or_makes(object, is_text, vm) {
+        return Err(not_safe("Using the format*() methods of `str` is not safe", vm));
+    }
+    if text == "Formatter" && is_module_string(object, vm) {
+        return Err(not_safe("string.Formatter is not safe", vm));
+    }
+    if FORMATTING.contains(&text) && is_or_makes(object, is_formatter, vm) {
+        return Err(not_safe("Using string.Formatter methods is not safe", vm));
+    }
+    if names::INSPECT.contains(&text) {
+        return Err(vm.new_attribute_error(names::restricted(text)));
+    }
+    check_start(text, vm)
+}
+
+/// Refuses a name that starts with an underscore.
+pub fn check_start(name: &str, vm: &VirtualMachine) -> PyResult<()> {
+    match name.starts_with('_') {
+        true => Err(vm.new_attribute_error(format!(
+            r#""{name}" is an invalid attribute name because it starts with "_""#
+        ))),
+        false => Ok(()),
+    }
+}
+
+fn not_safe(reason: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    let class = vm.ctx.exceptions.not_implemented_error.to_owned();
+    vm.new_exception_msg(class, reason.into())
+}
+
+/// Whether `object` is an instance of a class that is so, or such a class.
+fn is_or_makes(
+    object: &PyObject,
+    is_so: fn(&Py<PyType>, &VirtualMachine) -> bool,
+    vm: &VirtualMachine,
+) -> bool {
+    is_so(object.class(), vm)
+        || object.downcast_ref::<PyType>().is_some_and(|class| is_so(class, vm))
+}
+
+fn is_text(class: &Py<PyType>, vm: &VirtualMachine) -> bool {
+    class.fast_issubclass(vm.ctx.types.str_type)
+}
+
+fn is_formatter(class: &Py<PyType>, vm: &VirtualMachine) -> bool {
+    class.mro_collect().iter().any(|base| {
+        &*base.name() == "Formatter" && is_called(base.as_object(), "__module__", "string", vm)
+    })
+}
+
+fn is_module_string(object: &PyObject, vm: &VirtualMachine) -> bool {
+    object.downcast_ref::<PyModule>().is_some() && is_called(object, "__name__", "string", vm)
+}
+
+fn is_called(object: &PyObject, by: &'static str, name: &str, vm: &VirtualMachine) -> bool {
+    let known = object.get_attr(by, vm).ok();
+    let known = known.as_ref().and_then(|known| known.downcast_ref::<PyStr>());
+    known.and_then(|known| known.to_str()) == Some(name)
+}

@@ -1,0 +1,134 @@
+//! The profile of those who learn: Python as it is taught. Refused is only what leads to the
+//! interpreter's insides, and what the sandbox does not have.
+//!
+//! Nothing here keeps anything safe. A hidden attribute is hidden by its type, a missing builtin is
+//! missing; here a person hears of it before the program runs, with the place, and what to do instead.
+
+use std::collections::BTreeSet;
+
+use ruff_text_size::{Ranged, TextRange};
+use rustpython_vm::compiler::ast;
+
+use ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_pattern_keyword};
+
+use super::names::{self, Names};
+use super::{Findings, Refusal};
+use crate::{builtins, types};
+
+/// Builtins of Python that are left out, and what to do instead.
+const MISSING: [(&str, &str); 13] = [
+    ("breakpoint", "print what you want to see"),
+    ("compile", "write the code where it is to run"),
+    ("eval", "int() and float() read numbers from text"),
+    ("exec", "write the code where it is to run"),
+    ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
+    ("globals", "keep values by name in a dict of your own"),
+    ("help", "the documentation of Python has the same text"),
+    ("input", "put the value into a variable"),
+    ("license", "nothing here needs it"),
+    ("locals", "keep values by name in a dict of your own"),
+    ("open", "there are no files here; put the text into a string"),
+    ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
+    ("copyright", "nothing here needs it"),
+];
+
+/// Checks a program that will find `builtins`.
+pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
+    let said = Names::of(program);
+    let mut attributes = HiddenAttributes { refusals: Vec::new() };
+    attributes.visit_mod(program);
+    let mut findings = Findings {
+        refusals: attributes.refusals,
+        warnings: Vec::new(),
+        names: names::distinct(&said.read),
+    };
+    for (name, range) in &said.reserved {
+        let refusal = Refusal::new(format!("the name {name} is not allowed here"), *range);
+        findings.refusals.push(match name.as_str() {
+            "__import__" => refusal.with_hint("use an import statement"),
+            _ => refusal,
+        });
+    }
+    for (name, range) in &said.read {
+        if !said.is_free(name) || available.contains(name) {
+            continue;
+        }
+        let refusal = Refusal::new(format!("{name} is not available here"), *range);
+        if let Some((_, instead)) = MISSING.iter().find(|(missing, _)| missing == name) {
+            findings.refusals.push(refusal.with_hint(*instead));
+        } else if builtins::names().any(|each| each == name) {
+            findings.refusals.push(refusal);
+        }
+    }
+    findings
+}
+
+/// What a program that will find `available` reads and nobody defines: only told by a check, since to
+/// look for what was meant takes its time.
+pub fn warnings(program: &ast::Mod, available: &BTreeSet<String>) -> Vec<Refusal> {
+    let said = Names::of(program);
+    let is_unknown = |name: &str| {
+        let is_builtin = available.contains(name)
+            || names::RESERVED.contains(&name)
+            || MISSING.iter().any(|(missing, _)| *missing == name)
+            || builtins::names().any(|each| each == name);
+        !is_builtin && !MODULE_NAMES.contains(&name) && said.is_free(name)
+    };
+    let unknown = names::first_reads(&said.read).into_iter().filter(|(name, _)| is_unknown(name));
+    let warn = |(index, (name, range)): (usize, (&str, TextRange))| {
+        let warning = Refusal::new(format!("name '{name}' is not defined"), range);
+        let candidates = said.bound.iter().chain(available).map(String::as_str);
+        let candidates = candidates.filter(|_| index < SUGGESTIONS);
+        match suggestion(name, candidates) {
+            Some(nearest) => warning.with_hint(format!("did you mean {nearest}?")),
+            None => warning,
+        }
+    };
+    unknown.enumerate().map(warn).collect()
+}
+
+/// So many names get a suggestion; who misspells more has another problem.
+const SUGGESTIONS: usize = 20;
+
+/// A name longer than this is not compared with others.
+const COMPARED: usize = 40;
+
+/// What a program finds in its own namespace.
+const MODULE_NAMES: [&str; 3] = ["__annotations__", "__doc__", "__name__"];
+
+/// The candidate that `name` is most likely a misspelling of. A third of the letters may be wrong.
+fn suggestion<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let most = name.chars().count() / 3;
+    let is_comparable =
+        |each: &&str| each.len() <= COMPARED && each.len().abs_diff(name.len()) <= most;
+    let candidates = candidates.filter(|_| name.len() <= COMPARED).filter(is_comparable);
+    let distances = candidates.map(|each| (strsim::osa_distance(name, each), each));
+    distances.filter(|(distance, _)| *distance <= most).min().map(|(_, nearest)| nearest)
+}
+
+struct HiddenAttributes {
+    refusals: Vec<Refusal>,
+}
+
+impl HiddenAttributes {
+    fn note(&mut self, attribute: &ast::Identifier) {
+        if types::HIDDEN.contains(&attribute.as_str()) {
+            let message = format!("the attribute {attribute} is not allowed here");
+            self.refusals.push(Refusal::new(message, attribute.range()));
+        }
+    }
+}
+
+impl<'a> SourceOrderVisitor<'a> for HiddenAttributes {
+    fn visit_expr(&mut self, expr: &'a ast::Expr) {
+        walk_expr(self, expr);
+        if let ast::Expr::Attribute(attribute) = expr {
+            self.note(&attribute.attr);
+        }
+    }
+
+    fn visit_pattern_keyword(&mut self, keyword: &'a ast::PatternKeyword) {
+        self.note(&keyword.attr);
+        walk_pattern_keyword(self, keyword);
+    }
+}

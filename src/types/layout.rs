@@ -1,0 +1,180 @@
+//! An object stays what its memory was laid out for.
+//!
+//! The VM reads members, slots and payloads of an object by its class, so a program that gives an object
+//! the class of another layout reads and writes the interpreter's memory. It lets that happen in more
+//! ways than one: `x.__class__ = …` and `C.__bases__ = …` compare sizes, where CPython compares types,
+//! and the order that a metaclass's own `mro()` gives is checked without the cells of `__slots__`.
+
+use core::cell::Cell;
+
+use rustpython_vm as vm;
+use vm::builtins::{PyDict, PyDictRef, PyStr, PyTuple, PyType, PyTypeRef};
+use vm::function::{FuncArgs, PySetterValue};
+use vm::types::PyTypeFlags;
+use vm::{AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine};
+
+use super::originals::{original, replace, set_original};
+
+type New = fn(PyTypeRef, FuncArgs, &VirtualMachine) -> PyResult;
+
+thread_local! {
+    static NEW: Cell<Option<New>> = const { Cell::new(None) };
+}
+
+/// Makes the changes.
+pub fn keep(vm: &VirtualMachine) {
+    let (object, class) = (vm.ctx.types.object_type, vm.ctx.types.type_type);
+    replace(object, "__class__", vm, |name| {
+        vm.ctx.new_getset(name, object, class_of, set_class).into()
+    });
+    replace(class, "__bases__", vm, |name| vm.ctx.new_readonly_getset(name, class, bases).into());
+    replace(class, "__abstractmethods__", vm, |name| {
+        vm.ctx.new_getset(name, class, abstract_methods, set_abstract_methods).into()
+    });
+    NEW.set(class.slots().new.load());
+    class.slots().new.store(Some(new_class));
+}
+
+/// Makes every class there is one that no program can change or take apart. No program has run yet.
+pub fn seal(vm: &VirtualMachine) {
+    let mut classes: Vec<PyTypeRef> = vec![vm.ctx.types.object_type.to_owned()];
+    while let Some(class) = classes.pop() {
+        class.slots().flags.insert(PyTypeFlags::IMMUTABLETYPE);
+        // These hand out builtins of the VM's own. Nothing can be pickled here anyway.
+        for name in ["__reduce__", "__reduce_ex__"] {
+            class.attributes.remove(vm.ctx.intern_str(name));
+        }
+        let subclasses = class.subclasses.read();
+        let subclasses = subclasses.iter().filter_map(|subclass| subclass.upgrade());
+        classes.extend(subclasses.filter_map(|subclass| subclass.downcast::<PyType>().ok()));
+    }
+}
+
+fn is_programs(class: &Py<PyType>) -> bool {
+    !class.slots().flags.has_feature(PyTypeFlags::IMMUTABLETYPE)
+}
+
+/// The class of the interpreter's that says what the memory of `class`'s instances is.
+fn native(class: &Py<PyType>) -> PyTypeRef {
+    let mut class = class.to_owned();
+    while is_programs(&class) {
+        match class.base.load_owned() {
+            Some(base) => class = base,
+            None => break,
+        }
+    }
+    class
+}
+
+fn class_of(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    original(vm.ctx.types.object_type, "__class__", &object, vm)
+}
+
+fn set_class(
+    object: PyObjectRef,
+    value: PySetterValue<PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    if let PySetterValue::Assign(value) = &value
+        && let Some(class) = value.downcast_ref::<PyType>()
+    {
+        let former = object.class();
+        let is_same = native(former).is(&native(class));
+        if !is_same || !is_programs(former) || !is_programs(class) {
+            return Err(vm.new_type_error(format!(
+                "__class__ assignment: '{}' object layout differs from '{}'",
+                class.name(),
+                former.name()
+            )));
+        }
+    }
+    set_original(vm.ctx.types.object_type, "__class__", object, value, vm)
+}
+
+fn bases(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    original(vm.ctx.types.type_type, "__bases__", &class, vm)
+}
+
+fn abstract_methods(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    original(vm.ctx.types.type_type, "__abstractmethods__", &class, vm)
+}
+
+/// The VM's own setter forgets to ask whether the class can be changed.
+fn set_abstract_methods(
+    class: PyObjectRef,
+    value: PySetterValue<PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    if let Some(class) = class.downcast_ref::<PyType>()
+        && !is_programs(class)
+    {
+        return Err(vm.new_type_error(format!(
+            "cannot set '__abstractmethods__' attribute of immutable type '{}'",
+            class.name()
+        )));
+    }
+    set_original(vm.ctx.types.type_type, "__abstractmethods__", class, value, vm)
+}
+
+/// Makes every class of a program. Between the checks here and the moment at which the VM asks for the
+/// order of bases, no code of the program may run, so everything it could run for is made plain first.
+fn new_class(metaclass: PyTypeRef, mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
+    if let [_, bases, namespace] = arguments.args.as_mut_slice() {
+        if let Some(given) = namespace.downcast_ref::<PyDict>() {
+            *namespace = plain(given, vm)?.into();
+        }
+        let bases = bases.downcast_ref::<PyTuple>().map(|bases| bases.as_slice().to_vec());
+        let bases = bases.unwrap_or_default();
+        let of_bases = bases.iter().filter(|base| base.downcastable::<PyType>());
+        let mut metaclasses = of_bases.map(|base| base.class()).chain([&*metaclass]);
+        if metaclasses.any(|metaclass| has_own_order(metaclass, vm)) {
+            return Err(vm.new_type_error("a metaclass cannot have a mro() of its own here"));
+        }
+    }
+    match NEW.get() {
+        Some(new) => new(metaclass, arguments, vm),
+        None => Err(vm.new_type_error("cannot create classes")),
+    }
+}
+
+fn has_own_order(metaclass: &Py<PyType>, vm: &VirtualMachine) -> bool {
+    let name = vm.ctx.intern_str("mro");
+    let own = vm.ctx.types.type_type.get_attr(name);
+    match (metaclass.get_attr(name), own) {
+        (Some(found), Some(own)) => !found.is(&own),
+        _ => true,
+    }
+}
+
+/// A namespace with names for keys, and with slots that can be read without running code.
+fn plain(given: &Py<PyDict>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    let copied = vm.ctx.new_dict();
+    if given.class().is(vm.ctx.types.dict_type) {
+        for (key, value) in given {
+            copied.set_item(&*exact(&key, "a class has names for attributes", vm)?, value, vm)?;
+        }
+    } else {
+        // It may have ideas of its own about its keys and values.
+        let merged = vm.ctx.new_dict();
+        merged.merge_object(given.to_owned().into(), vm)?;
+        return plain(&merged, vm);
+    }
+    if let Some(slots) = copied.get_item_opt("__slots__", vm)?
+        && !slots.class().is(vm.ctx.types.str_type)
+    {
+        let names = "__slots__ items must be strings";
+        let slots: Vec<PyObjectRef> = slots.try_to_value(vm)?;
+        let slots = slots.iter().map(|slot| exact(slot, names, vm)).collect::<PyResult<_>>()?;
+        copied.set_item("__slots__", vm.ctx.new_tuple(slots).into(), vm)?;
+    }
+    Ok(copied)
+}
+
+/// The text of a string, as one that has no methods of its own.
+fn exact(text: &PyObject, otherwise: &'static str, vm: &VirtualMachine) -> PyResult {
+    match text.downcast_ref::<PyStr>() {
+        Some(_) if text.class().is(vm.ctx.types.str_type) => Ok(text.to_owned()),
+        Some(text) => Ok(vm.ctx.new_str(text.as_wtf8().to_owned()).into()),
+        None => Err(vm.new_type_error(otherwise)),
+    }
+}
