@@ -2,11 +2,18 @@
 export { Sandbox } from './sandbox.js'
 export type { Program } from './program.js'
 
-export { DEFAULT_LIMITS, MODULES } from './options.js'
-export type {
-  LimitOptions, LoadProgress, ModuleName, OutputChunk, PolicyOptions, SandboxOptions, WasmSource, WorkerLike, WorkerSource,
-} from './options.js'
+export type { OutputChunk, SandboxOptions } from './options.js'
 
+export { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES } from './policy.js'
+export type { BuiltinGroup, BuiltinName, BuiltinOptions, Construct, ForbidOptions, ImportOptions, ModuleName, PolicyOptions, Profile } from './policy.js'
+
+export { DEFAULT_LIMITS } from './limits.js'
+export type { LimitOptions } from './limits.js'
+
+export type { WorkerLike, WorkerSource } from './platform.js'
+export type { LoadProgress, WasmSource } from './wasm.js'
+
+export type { Check, Problem } from './check.js'
 export type { Failed, Failure, FailureKind, Frame, Outcome, Position, Success, Usage } from './outcome.js'
 
 export { PythonRepr, Tuple } from './value.js'

@@ -31,7 +31,7 @@ export interface Failed {
  * | `'syntax'` | not Python |
  * | `'policy'` | Python that the policy does not allow |
  * | `'exception'` | an exception that nothing caught |
- * | `'instructions'`, `'memory'`, `'output'`, `'recursion'` | over that limit; the same on every machine |
+ * | `'instructions'`, `'memory'`, `'output'`, `'recursion'`, `'iterations'` | over that limit; the same on every machine |
  * | `'time'` | over the limit of wall time: the one verdict that is not deterministic |
  * | `'cancelled'` | ended by `cancel()` or `dispose()` |
  * | `'crash'` | the interpreter itself broke; please report it |
@@ -42,9 +42,11 @@ export interface Failure {
   exception: string | null
   /** One sentence. */
   message: string
+  /** What to do instead, where there is a usual way; null where there is none. */
+  hint: string | null
   /** Where in the source, when that is known. For `'time'` the whole line last heard of. */
   position: Position | null
-  /** All that a learner reads, source lines and carets included; empty where there is none. */
+  /** All that a learner reads, source lines, carets and hint included; empty where there is none. */
   traceback: string
   /** The calls that led there, outermost first; of a very long chain, its two ends. */
   frames: Frame[]

@@ -1,5 +1,5 @@
 /** What the page and a worker say to each other. Everything after the opening goes over its port. */
-import type { OUTPUT, POST_MORTEM, PROGRESS, VALUE, WireCompiled, WireReport } from './wire.js'
+import type { OUTPUT, POST_MORTEM, PROGRESS, VALUE, WireChecked, WireCompiled, WireReport } from './wire.js'
 
 /** The page's first message, and the only one to the worker itself. */
 export interface Opening {
@@ -8,7 +8,7 @@ export interface Opening {
 }
 
 /** Page to worker, one at a time. The source is UTF-8, and so is `job`, a `WireJob` as JSON. */
-export type Request = { kind: 'run'; source: Uint8Array; job: Uint8Array; code?: Uint8Array } | { kind: 'compile'; source: Uint8Array; job: Uint8Array }
+export type Request = { source: Uint8Array; job: Uint8Array } & ({ kind: 'run'; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
 
 /** Worker to page. */
 export type Reply =
@@ -18,7 +18,7 @@ export type Reply =
   | [typeof PROGRESS, Uint8Array]
   /** A piece of the value of a run that may yet fail, a `WireValue` as JSON. */
   | [typeof VALUE, Uint8Array]
-  /** A `WireReport` as JSON: the end of a run that broke its instance. */
+  /** A `WireReport` as JSON: the end of a request that broke its instance. */
   | [typeof POST_MORTEM, Uint8Array]
   /** The worker is started. */
   | ['ready']
@@ -26,7 +26,9 @@ export type Reply =
   | ['report', WireReport]
   /** The end of a compilation. */
   | ['compiled', WireCompiled]
-  /** The end of a run or compilation whose instance could not even tell how it died. */
+  /** The end of a check. */
+  | ['checked', WireChecked]
+  /** The end of a request whose instance could not even tell how it died. */
   | ['broken', 'recursion' | 'crash', string]
   /** The worker does nothing from here on, not even what it was asked meanwhile, and why. */
   | ['failed', string]

@@ -1,3 +1,4 @@
+import type { Check } from './check.js'
 import type { Crew } from './crew.js'
 import { tell } from './listener.js'
 import type { Failure, FailureKind, Position, Usage } from './outcome.js'
@@ -10,9 +11,9 @@ import { OUTPUT, POST_MORTEM, PROGRESS, VALUE } from './wire.js'
 import type { WireReport, WireUsage, WireValue } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
-/** How a run or a compilation ended. */
+/** How a request ended. */
 export interface Ending {
-  result: { value: PythonValue } | { code: Uint8Array } | { error: Failure }
+  result: { value: PythonValue } | { code: Uint8Array } | { found: Omit<Check, 'usage'> } | { error: Failure }
   output: string
   usage: Usage
 }
@@ -142,6 +143,10 @@ export class Run {
         if (code === null) throw new TypeError('neither code nor a failure')
         return this.#end({ code: Uint8Array.from(code) }, usage)
       }
+      case 'checked': {
+        const { errors, warnings, names, usage } = reply[1]
+        return this.#end({ found: { errors, warnings, names } }, usage)
+      }
       case 'broken':
         // The worker has replaced the broken instance, but its word on what was spent is lost.
         return this.#end({ error: failureOutside(reply[1], reply[2], this.#lastLine()) }, this.#usageSoFar(), true)
@@ -187,7 +192,7 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function failureOutside(kind: FailureKind, message: string, position: Position | null): Failure {
-  return { kind, message, exception: null, position, traceback: '', frames: [] }
+  return { kind, message, hint: null, exception: null, position, traceback: '', frames: [] }
 }
 
 /** The line from its first visible character to its last, in characters of Unicode. */

@@ -1,7 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // For users of the types whose own `lib` does not know Symbol.asyncDispose.
+import type { Check } from './check.js'
 import { Crew } from './crew.js'
 import { DisposedError, InvalidValueError } from './errors.js'
+import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
 import type { SandboxOptions, Settings } from './options.js'
 import type { Failed, Outcome } from './outcome.js'
@@ -103,8 +105,24 @@ export class Sandbox {
   }
 
   /**
-   * Ends the run under way and all that wait: each resolves at once as failed with the kind `'cancelled'`.
-   * The sandbox goes on working.
+   * Finds everything that keeps a program from being run, and what in it is most likely a mistake, without running
+   * any of it: for an editor to underline. It never rejects for what the source says. A check waits for its turn as
+   * a run does and is held to the same limits; one that is over them has that failure as its error.
+   *
+   * @throws InvalidValueError when the source is not well-formed text
+   * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
+   */
+  async check(source: string): Promise<Check> {
+    const { result, usage } = await this.#perform({ kind: 'check', ...this.#job(source, null) }, source)
+    if ('found' in result) return { ...result.found, usage }
+    if (!('error' in result)) throw new TypeError('the worker ran what it was to check')
+    const { kind, message, hint, position } = result.error
+    return { errors: [{ kind, message, hint, position }], warnings: [], names: [], usage }
+  }
+
+  /**
+   * Ends the run under way and all that wait, compilations and checks too: each resolves at once as failed with the
+   * kind `'cancelled'`. The sandbox goes on working.
    */
   cancel(): void {
     for (const run of [...this.#pending].reverse()) run.cancel() // the one under way last: its end starts the next
@@ -160,9 +178,6 @@ export class Sandbox {
     }
   }
 }
-
-/** What the limits take as JSON, with the most digits they can have, and some. */
-const LIMITS_WIDTH = 160
 
 function wireCall(name: string, args: readonly PythonInput[], kwargs: Readonly<Record<string, PythonInput>>): WireCall {
   if (!Array.isArray(args)) throw new InvalidValueError('args', 'must be an array')

@@ -2,13 +2,13 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { python } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
-import { setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
-import type { Text } from '@codemirror/state'
 import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
-import type { Position } from 'pyvarium'
-import { failureLine, markFailureLine } from './failure-line.ts'
+import type { Check, Position, Problem } from 'pyvarium'
+import { failureLine } from './failure-line.ts'
+import { Marks, markTooltips } from './marks.ts'
+import { rangeOf } from './position.ts'
 
 /** Milliseconds after Escape in which Tab leaves the editor instead of indenting. */
 const TAB_ESCAPE = 10_000
@@ -17,18 +17,26 @@ export interface EditorListeners {
   onChange: (source: string) => void
   /** Escape was pressed: for a while Tab leaves the editor. */
   onEscape: () => void
+  /** The cursor was sent to a problem; what is said of it. */
+  onProblem: (text: string) => void
   onLeave: () => void
 }
 
 /** The editor of the program. */
 export class Editor {
   readonly #view: EditorView
+  readonly #marks: Marks
 
-  constructor(parent: HTMLElement, source: string, { onChange, onEscape, onLeave }: EditorListeners) {
+  constructor(parent: HTMLElement, source: string, { onChange, onEscape, onProblem, onLeave }: EditorListeners) {
     const escape = (view: EditorView): boolean => {
       queueMicrotask(() => view.setTabFocusMode(TAB_ESCAPE)) // after CodeMirror has set its own two seconds
       onEscape()
       return false
+    }
+    const visit = (): boolean => {
+      const text = this.#marks.visitNext()
+      if (text !== null) onProblem(text)
+      return text !== null
     }
     const extensions = [
       lineNumbers(),
@@ -44,7 +52,8 @@ export class Editor {
       python(),
       syntaxHighlighting(classHighlighter),
       failureLine,
-      keymap.of([{ key: 'Escape', run: escape }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+      markTooltips,
+      keymap.of([{ key: 'Escape', run: escape }, { key: 'F8', run: visit }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
       EditorView.contentAttributes.of({
         'aria-label': 'Python program',
         'aria-describedby': 'editor-hint',
@@ -58,6 +67,7 @@ export class Editor {
       }),
     ]
     this.#view = new EditorView({ parent, state: EditorState.create({ doc: source, extensions }) })
+    this.#marks = new Marks(this.#view)
   }
 
   get source(): string {
@@ -75,17 +85,17 @@ export class Editor {
   }
 
   /** Marks where the program failed, and scrolls there without taking the focus. */
-  showFailure(position: Position, message: string): void {
-    const { doc } = this.#view.state
-    const { from, to } = rangeOf(position, doc)
-    this.#view.dispatch(
-      setDiagnostics(this.#view.state, [{ from, to, severity: 'error', message }]),
-      { effects: [markFailureLine.of(from), EditorView.scrollIntoView(doc.lineAt(from).from)] },
-    )
+  showFailure(failure: Problem): void {
+    this.#marks.showFailure(failure)
   }
 
   clearFailure(): void {
-    this.#view.dispatch(setDiagnostics(this.#view.state, []), { effects: markFailureLine.of(null) })
+    this.#marks.clearFailure()
+  }
+
+  /** Marks what a check of the program as it is now has found, in the place of what one found before. */
+  showCheck(check: Check): void {
+    this.#marks.showCheck(check)
   }
 
   /** Moves the cursor there. */
@@ -94,15 +104,4 @@ export class Editor {
     this.#view.dispatch({ selection: { anchor: from }, scrollIntoView: true })
     this.#view.focus()
   }
-}
-
-/** The editor counts UTF-16 units from the start, a position lines and characters from 1. The program may have been edited since. */
-function rangeOf({ line, column, endLine, endColumn }: Position, doc: Text): { from: number; to: number } {
-  const from = offset(line, column, doc)
-  return { from, to: Math.max(from, offset(endLine, endColumn, doc)) }
-}
-
-function offset(line: number, column: number, doc: Text): number {
-  const { from, text } = doc.line(Math.min(Math.max(line, 1), doc.lines))
-  return from + [...text].slice(0, Math.max(column - 1, 0)).join('').length
 }

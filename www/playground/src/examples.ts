@@ -6,6 +6,7 @@ import hugePower from '../examples/huge-power.py?raw'
 import likes from '../examples/likes.py?raw'
 import mathModule from '../examples/math-module.py?raw'
 import memoryBomb from '../examples/memory-bomb.py?raw'
+import notAllowed from '../examples/not-allowed.py?raw'
 import outputFlood from '../examples/output-flood.py?raw'
 import primes from '../examples/primes.py?raw'
 import syntaxError from '../examples/syntax-error.py?raw'
@@ -30,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example('syntax-error', 'A syntax error', syntaxError),
   ],
   Hostile: [
+    example('not-allowed', 'What is not allowed', notAllowed),
     example('endless-loop', 'Endless loop', endlessLoop),
     example('memory-bomb', 'Memory bomb', memoryBomb),
     example('huge-power', '10 ** 10 ** 8', hugePower),

@@ -1,17 +1,19 @@
 /** Wires the page: the editor's program goes to the runner, what comes of it to the panes. */
 import type { Outcome } from 'pyvarium'
+import { Checker } from './checker.ts'
 import { Console } from './console.ts'
 import { Editor } from './editor.ts'
 import { element } from './element.ts'
 import { DEFAULT_EXAMPLE } from './examples.ts'
 import { ExampleMenu } from './example-menu.ts'
-import { LimitsPanel } from './limits-panel.ts'
 import { LoadBar } from './load-bar.ts'
 import { keepForOffline } from './offline.ts'
+import { ProblemLine } from './problem-line.ts'
 import { Result, failureTitle } from './result.ts'
 import { Runner } from './runner.ts'
 import type { RunnerState } from './runner.ts'
 import { saveProgram, savedProgram } from './saved-program.ts'
+import { SettingsPanel } from './settings-panel.ts'
 import { Status } from './status.ts'
 
 const runButton = element('run', HTMLButtonElement)
@@ -24,7 +26,8 @@ const loadBar = new LoadBar(() => {
   void load()
 })
 const result = new Result(position => editor.goTo(position))
-const limitsPanel = new LimitsPanel(() => void load())
+const problemLine = new ProblemLine(position => editor.goTo(position))
+const settingsPanel = new SettingsPanel(() => void load())
 const examples = new ExampleMenu(example => editor.replace(example.source))
 const runner = new Runner({
   onState: showState,
@@ -35,16 +38,25 @@ const editor = new Editor(element('editor', HTMLDivElement), savedProgram() ?? D
   onChange(source) {
     saveProgram(source)
     examples.show(source)
+    checker.changed()
   },
   onEscape: () => announce('Tab now leaves the editor.'),
+  onProblem: text => announce(text),
   onLeave: () => announce(''),
 })
+const checker = new Checker(
+  () => runner.check(editor.source),
+  check => {
+    editor.showCheck(check)
+    problemLine.show(check)
+  },
+)
 
 let state: RunnerState = { name: 'loading' }
 let running = false
 
 async function load(): Promise<void> {
-  await runner.start(limitsPanel.limits)
+  await runner.start(settingsPanel.settings)
 }
 
 function showState(next: RunnerState): void {
@@ -53,6 +65,7 @@ function showState(next: RunnerState): void {
   if (next.name === 'loading') loadBar.begin()
   else if (next.name === 'broken') loadBar.fail(next.reason)
   else loadBar.hide()
+  if (next.name === 'ready') checker.changed() // other rules may hold now
   if (next.name === 'ready' && was.name !== 'ready') keepForOffline() // not before: the page's own files come first
   showActivity()
 }
@@ -65,12 +78,12 @@ function showActivity(): void {
 }
 
 async function run(): Promise<void> {
-  if (running || !limitsPanel.commit()) return
+  if (running || !settingsPanel.commit()) return
   if (state.name === 'broken') void load()
   setRunning(true)
   output.clear()
   result.clear()
-  limitsPanel.show(null, null)
+  settingsPanel.show(null, null)
   editor.clearFailure()
   resultPane.scrollIntoView({ block: 'nearest' }) // on a phone it may be out of sight
   showActivity()
@@ -89,13 +102,13 @@ async function run(): Promise<void> {
 
 function showOutcome(outcome: Outcome): void {
   result.show(outcome)
-  limitsPanel.show(outcome.usage, outcome.ok ? null : outcome.error.kind)
+  settingsPanel.show(outcome.usage, outcome.ok ? null : outcome.error.kind)
   if (outcome.ok) return status.show('good', 'Finished')
   const { error } = outcome
   const title = failureTitle(error)
   if (error.kind === 'cancelled') return status.show('idle', title)
   status.show('bad', error.position === null ? title : `${title}, line ${error.position.line}`)
-  if (error.position !== null) editor.showFailure(error.position, error.message)
+  if (error.position !== null) editor.showFailure(error)
 }
 
 function setRunning(now: boolean): void {
@@ -103,7 +116,9 @@ function setRunning(now: boolean): void {
   running = now
   runButton.disabled = now
   stopButton.disabled = !now
-  limitsPanel.disabled = now
+  settingsPanel.disabled = now
+  if (now) checker.hold()
+  else checker.release()
   if (!now && hadFocus) runButton.focus() // a disabled button would lose it
 }
 

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
   memory: 'Out of memory',
   output: 'Too much output',
   recursion: 'Calls too deep',
+  iterations: 'Too many turns of a loop',
   time: 'Out of time',
   cancelled: 'Stopped',
   crash: 'The interpreter broke: please report it',

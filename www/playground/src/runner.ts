@@ -1,5 +1,6 @@
 import { Sandbox } from 'pyvarium'
-import type { LimitOptions, LoadProgress, Outcome, OutputChunk } from 'pyvarium'
+import type { Check, LoadProgress, Outcome, OutputChunk } from 'pyvarium'
+import type { Settings } from './settings-panel.ts'
 
 export type RunnerState =
   | { name: 'loading' }
@@ -12,7 +13,7 @@ export interface RunnerListeners {
   onOutput: (chunk: OutputChunk) => void
 }
 
-/** The page's sandbox: made anew when the limits change, and one run at a time. */
+/** The page's sandbox: made anew when the settings change, and one run at a time. */
 export class Runner {
   readonly #listeners: RunnerListeners
   #sandbox: Promise<Sandbox> | null = null
@@ -22,11 +23,11 @@ export class Runner {
     this.#listeners = listeners
   }
 
-  /** Makes a sandbox with these limits, in the place of the one before. How it went is told to `onState`. */
-  async start(limits: LimitOptions): Promise<void> {
+  /** Makes a sandbox with these settings, in the place of the one before. How it went is told to `onState`. */
+  async start({ profile, limits }: Settings): Promise<void> {
     this.#sandbox?.then(former => former.dispose(), () => {})
     const { onState, onLoad, onOutput } = this.#listeners
-    const sandbox = Sandbox.create({ limits, onLoad, onOutput })
+    const sandbox = Sandbox.create({ policy: { profile }, limits, onLoad, onOutput })
     this.#sandbox = sandbox
     onState({ name: 'loading' })
     const state: RunnerState = await sandbox.then(
@@ -50,6 +51,20 @@ export class Runner {
     if (sandbox === null) return null
     this.#stop = () => sandbox.cancel()
     return sandbox.run(source)
+  }
+
+  /**
+   * Checks a program as soon as the sandbox is ready.
+   *
+   * @returns null when the check came to nothing: the sandbox is broken, or was stopped or replaced
+   */
+  async check(source: string): Promise<Check | null> {
+    try {
+      const check = (await this.#sandbox?.then(sandbox => sandbox.check(source))) ?? null
+      return check?.errors.some(({ kind }) => kind === 'cancelled') ? null : check
+    } catch {
+      return null // whatever the reason is, a run will meet it and say so
+    }
   }
 
   /** Ends the run under way, or the wait for the sandbox. */

@@ -1,7 +1,7 @@
 /** The wasm instance of a worker: born with the VM ready, used for one job, then replaced by a fresh one. */
-import { __wbg_reset_state, compile, initSync, post_mortem, run } from '../generated/pyvarium.js'
+import { __wbg_reset_state, check, compile, initSync, post_mortem, run } from '../generated/pyvarium.js'
 import type { Reply, Request } from '../protocol.js'
-import type { WireCompiled, WireReport } from '../wire.js'
+import type { WireChecked, WireCompiled, WireReport } from '../wire.js'
 import { postMortems } from './host.js'
 
 export function start(module: WebAssembly.Module): void {
@@ -11,7 +11,7 @@ export function start(module: WebAssembly.Module): void {
 /** Does the job and posts how it ended. The instance is used up afterwards. */
 export function perform(request: Request, port: MessagePort): void {
   try {
-    answer(port, request.kind === 'run' ? ['report', runJob(request, port)] : ['compiled', compileJob(request, port)])
+    answer(port, doJob(request, port))
   } catch (error) {
     bury(error, port)
   }
@@ -22,12 +22,16 @@ export function renew(): void {
   __wbg_reset_state()
 }
 
-function runJob(request: Request & { kind: 'run' }, port: MessagePort): WireReport {
-  return run(request.source, request.job, request.code, port)
-}
-
-function compileJob(request: Request & { kind: 'compile' }, port: MessagePort): WireCompiled {
-  return compile(request.source, request.job, port)
+function doJob(request: Request, port: MessagePort): Reply {
+  const { kind, source, job } = request
+  switch (kind) {
+    case 'run':
+      return ['report', run(source, job, request.code, port) as WireReport]
+    case 'compile':
+      return ['compiled', compile(source, job, port) as WireCompiled]
+    case 'check':
+      return ['checked', check(source, job, port) as WireChecked]
+  }
 }
 
 /** Reports a trap: the dead instance's memory still knows the verdict, unless that broke as well. */

@@ -1,11 +1,17 @@
 import { DEFAULT_LIMITS } from 'pyvarium'
-import type { FailureKind, Usage } from 'pyvarium'
+import type { FailureKind, Profile, Usage } from 'pyvarium'
 import { element } from './element.ts'
 
-type LimitName = keyof typeof DEFAULT_LIMITS
+/** The limits of the panel: all that have a default. */
+type LimitName = Exclude<keyof typeof DEFAULT_LIMITS, 'iterations'>
 
-/** What a run may spend, every limit of it. */
-export type Limits = Record<LimitName, number>
+/** What a run may say and spend. */
+export interface Settings {
+  profile: Profile
+  limits: Record<LimitName, number>
+}
+
+const DEFAULTS: Settings = { profile: 'education', limits: DEFAULT_LIMITS }
 
 interface Field {
   label: string
@@ -34,52 +40,56 @@ interface Row {
   bar: HTMLSpanElement
 }
 
-/** The form of limits, with how much of each the last run spent. */
-export class LimitsPanel {
-  readonly #form = element('limits', HTMLFormElement)
+/** The form of rules and limits, with how much of each limit the last run spent. */
+export class SettingsPanel {
+  readonly #form = element('settings', HTMLFormElement)
+  readonly #reset = element('settings-reset', HTMLButtonElement)
+  readonly #profile = element('profile', HTMLSelectElement)
   readonly #rows = {} as Record<LimitName, Row>
-  readonly #onChange: (limits: Limits) => void
-  #limits: Limits = { ...DEFAULT_LIMITS }
+  readonly #onChange: () => void
+  #settings = DEFAULTS
 
-  constructor(onChange: (limits: Limits) => void) {
+  constructor(onChange: () => void) {
     this.#onChange = onChange
     for (const name of NAMES) {
       const { box, ...row } = rowFor(name, FIELDS[name])
       this.#rows[name] = row
       this.#form.append(box)
     }
-    this.#fill(this.#limits)
+    this.#fill(DEFAULTS)
     this.#form.addEventListener('change', () => this.commit())
     this.#form.addEventListener('submit', event => event.preventDefault())
-    element('limits-reset', HTMLButtonElement).addEventListener('click', () => {
-      this.#fill(DEFAULT_LIMITS)
+    this.#reset.addEventListener('click', () => {
+      this.#fill(DEFAULTS)
       this.commit()
     })
   }
 
-  /** The limits last committed. */
-  get limits(): Limits {
-    return this.#limits
+  /** The settings last committed. */
+  get settings(): Settings {
+    return this.#settings
   }
 
   /**
-   * Takes over what the user has typed.
+   * Takes over what the user has typed and chosen.
    *
    * @returns whether it can be: if not, the browser says why at the field
    */
   commit(): boolean {
     if (!this.#form.reportValidity()) return false
-    const limits = { ...this.#limits }
+    const former = this.#settings
+    const limits = { ...former.limits }
     for (const name of NAMES) limits[name] = Math.round(this.#rows[name].input.valueAsNumber * FIELDS[name].scale)
-    const changed = NAMES.some(name => limits[name] !== this.#limits[name])
-    this.#limits = limits
-    if (changed) this.#onChange(limits)
+    const profile = this.#profile.value === 'strict' ? 'strict' : 'education'
+    this.#settings = { profile, limits }
+    if (profile !== former.profile || NAMES.some(name => limits[name] !== former.limits[name])) this.#onChange()
     return true
   }
 
   set disabled(disabled: boolean) {
     for (const { input } of Object.values(this.#rows)) input.disabled = disabled
-    element('limits-reset', HTMLButtonElement).disabled = disabled
+    this.#profile.disabled = disabled
+    this.#reset.disabled = disabled
   }
 
   /** Shows how much of each limit a run spent, and which one ended it; nothing when there was no run. */
@@ -87,13 +97,14 @@ export class LimitsPanel {
     for (const name of NAMES) {
       const spent = usage === null ? null : FIELDS[name].spent(usage)
       const { bar } = this.#rows[name]
-      const share = name === ending ? 1 : Math.min(1, (spent ?? 0) / this.#limits[name])
+      const share = name === ending ? 1 : Math.min(1, (spent ?? 0) / this.#settings.limits[name])
       bar.style.setProperty('--share', String(share))
       bar.classList.toggle('spent', name === ending)
     }
   }
 
-  #fill(limits: Limits): void {
+  #fill({ profile, limits }: Settings): void {
+    this.#profile.value = profile
     for (const name of NAMES) this.#rows[name].input.value = String(limits[name] / FIELDS[name].scale)
   }
 }
@@ -104,8 +115,8 @@ function rowFor(name: LimitName, { label, unit, max }: Field): Row & { box: HTML
   const input = document.createElement('input')
   const unitText = document.createElement('span')
   const bar = document.createElement('span')
-  box.className = 'limit'
-  title.className = 'limit-title'
+  box.className = 'setting'
+  title.className = 'setting-title'
   title.textContent = label
   Object.assign(input, { type: 'number', name, required: true, min: '1', max: String(max), step: '1' })
   input.dataset['testid'] = `limit-${name}`

@@ -1,0 +1,13 @@
+import type { Text } from '@codemirror/state'
+import type { Position } from 'pyvarium'
+
+/** The editor counts UTF-16 units from the start, a position lines and characters from 1. The program may have been edited since. */
+export function rangeOf({ line, column, endLine, endColumn }: Position, doc: Text): { from: number; to: number } {
+  const from = offset(line, column, doc)
+  return { from, to: Math.max(from, offset(endLine, endColumn, doc)) }
+}
+
+function offset(line: number, column: number, doc: Text): number {
+  const { from, text } = doc.line(Math.min(Math.max(line, 1), doc.lines))
+  return from + [...text].slice(0, Math.max(column - 1, 0)).join('').length
+}

@@ -1,0 +1,156 @@
+import { InvalidOptionError } from './errors.js'
+import { fields, inWords, isRecord, nameFrom, namesFrom } from './fields.js'
+import type { Vocabulary } from './fields.js'
+import { memberPath } from './value.js'
+import { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES } from './wire.js'
+import type { WirePolicy } from './wire.js'
+
+export { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES }
+
+/** The set of language rules, see {@link PolicyOptions.profile}. */
+export type Profile = WirePolicy['profile']
+
+/** The name of a module that guest code may be allowed to import. */
+export type ModuleName = keyof typeof MODULES
+
+/** The name of a builtin. */
+export type BuiltinName = (typeof BUILTINS)[number]
+
+/** Builtins of RestrictedPython that come together: `range`, `list` and `tuple` with limits; modules and helpers. */
+export type BuiltinGroup = (typeof BUILTIN_GROUPS)[number]
+
+/** What can be refused for an exercise: a keyword's construct, a builtin, a method of a builtin type. */
+export type Construct = (typeof CONSTRUCTS)[number] | (typeof METHODS)[number] | BuiltinName
+
+/** Modules, each with its public names that may be imported and used; `true` is all of them. */
+export type ImportOptions = {
+  readonly [Name in ModuleName]?: true | readonly (typeof MODULES)[Name][number][] | undefined
+}
+
+/** How the builtins differ from those of the profile. No name may be in both lists. */
+export interface BuiltinOptions {
+  /** Those that the profile leaves out; in the profile `'strict'` also groups, {@link BUILTIN_GROUPS}. Default: none. */
+  readonly add?: readonly (BuiltinName | BuiltinGroup)[] | undefined
+  /** Those that guest code is not to find. Default: none. */
+  readonly remove?: readonly BuiltinName[] | undefined
+}
+
+/** Constructs, each with what the learner is told, in one line; `true` is a message of Pyvarium's own. */
+export type ForbidOptions = { readonly [Name in Construct]?: true | string | undefined }
+
+/**
+ * What guest code may say, import and call. A name that there is not, or that is in a list twice, is an
+ * `InvalidOptionError`.
+ *
+ * What is loaded from a file has plain strings where these types have names: `policy as PolicyOptions` says
+ * that they are, and {@link Sandbox.create} finds out.
+ *
+ * @example
+ * const policy: PolicyOptions = {
+ *   imports: { math: ['sqrt', 'pi'] },
+ *   builtins: { remove: ['sorted'] },
+ *   forbid: { 'list.sort': 'Sort it yourself: this is what the exercise is about.', while: true },
+ * }
+ */
+export interface PolicyOptions {
+  /**
+   * The set of language rules. `'education'` is Python as it is taught, with the roads to the interpreter's
+   * insides closed; `'strict'` is what RestrictedPython 9.0 allows, in its words. Default: `'education'`.
+   */
+  readonly profile?: Profile | undefined
+  /** The modules that may be imported, out of {@link MODULES}; of some perhaps not every name. Default: all, in `'strict'` none. */
+  readonly imports?: readonly ModuleName[] | ImportOptions | undefined
+  /** Builtins added to those of the profile, and removed from them, out of {@link BUILTINS}. */
+  readonly builtins?: BuiltinOptions | undefined
+  /** What is refused for the sake of an exercise, out of {@link CONSTRUCTS}, {@link METHODS} and {@link BUILTINS}. */
+  readonly forbid?: readonly Construct[] | ForbidOptions | undefined
+}
+
+const PROFILE_NAMES: readonly Profile[] = ['education', 'strict']
+const MODULE_NAMES = Object.keys(MODULES) as ModuleName[]
+
+const PROFILE: Vocabulary = { names: PROFILE_NAMES, noun: 'a profile', list: `there are ${PROFILE_NAMES.join(', ')}` }
+const MODULE: Vocabulary = { names: MODULE_NAMES, noun: 'a module of the sandbox', list: `there are ${MODULE_NAMES.join(', ')}` }
+const BUILTIN: Vocabulary = { names: BUILTINS, noun: 'a builtin of the sandbox', list: 'BUILTINS lists them' }
+const BUILTIN_OR_GROUP: Vocabulary = { ...BUILTIN, names: [...BUILTINS, ...BUILTIN_GROUPS] }
+const CONSTRUCT: Vocabulary = {
+  names: [...CONSTRUCTS, ...BUILTINS, ...METHODS],
+  noun: 'something that can be forbidden',
+  list: 'CONSTRUCTS, METHODS and BUILTINS list what can',
+}
+
+/** @throws InvalidOptionError */
+export function policyFrom(policy: PolicyOptions = {}): WirePolicy {
+  const { profile, imports, builtins, forbid } = fields('policy', policy, ['profile', 'imports', 'builtins', 'forbid'])
+  const chosen = profile === undefined ? 'education' : (nameFrom('policy.profile', profile, PROFILE) as Profile)
+  return { profile: chosen, imports: importsFrom(chosen, imports), builtins: builtinsFrom(chosen, builtins), forbid: forbidFrom(forbid) }
+}
+
+function importsFrom(profile: Profile, imports: unknown = profile === 'strict' ? [] : MODULE_NAMES): WirePolicy['imports'] {
+  return choiceFrom('policy.imports', 'module names', imports, MODULE, (option, names, module) => {
+    if (!Array.isArray(names)) throw new InvalidOptionError(option, `must be true or an array of names, not ${inWords(names)}`)
+    if (names.length === 0) throw new InvalidOptionError(option, `must name something: to allow nothing of ${module}, leave it out; true allows all`)
+    const list = `MODULES${memberPath('', module)} lists them`
+    return namesFrom(option, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
+  })
+}
+
+function forbidFrom(forbid: unknown = []): WirePolicy['forbid'] {
+  return choiceFrom('policy.forbid', 'constructs', forbid, CONSTRUCT, (option, message) => {
+    if (typeof message !== 'string') throw new InvalidOptionError(option, `must be true or a message, not ${inWords(message)}`)
+    if (message.trim() === '') throw new InvalidOptionError(option, "the message is empty; true stands for a message of Pyvarium's own")
+    if (/[\n\r]/.test(message)) throw new InvalidOptionError(option, 'the message must be one line')
+    if (/\p{Surrogate}/u.test(message)) throw new InvalidOptionError(option, 'the message has half a surrogate pair in it')
+    return message
+  })
+}
+
+/**
+ * What an option chooses: names in an array, or as keys of an object. Sorted, since the same choice is to take the same
+ * number of instructions whatever order it is written in.
+ *
+ * @param plural what the names are, all together
+ * @param detail reads what the object says of a name, unless that is just `true`
+ * @returns the names, each with its detail; null is no more than the name
+ */
+function choiceFrom<Detail>(
+  option: string,
+  plural: string,
+  value: unknown,
+  vocabulary: Vocabulary,
+  detail: (option: string, value: unknown, name: string) => Detail,
+): Record<string, Detail | null> {
+  const chosen: [string, Detail | null][] = []
+  if (Array.isArray(value)) {
+    for (const name of namesFrom(option, value, vocabulary)) chosen.push([name, null])
+  } else if (isRecord(value)) {
+    for (const [key, given] of Object.entries(value)) {
+      const member = memberPath(option, key)
+      const name = nameFrom(member, key, vocabulary)
+      if (given !== undefined) chosen.push([name, given === true ? null : detail(member, given, name)])
+    }
+  } else {
+    throw new InvalidOptionError(option, `must be an array of ${plural} or an object with them as keys, not ${inWords(value)}`)
+  }
+  return Object.fromEntries(chosen.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+function builtinsFrom(profile: Profile, builtins: unknown = {}): WirePolicy['builtins'] {
+  const given = fields('policy.builtins', builtins, ['add', 'remove'])
+  const add = builtinList('policy.builtins.add', BUILTIN_OR_GROUP, given.add)
+  const remove = builtinList('policy.builtins.remove', BUILTIN, given.remove)
+  for (const [index, name] of add.entries()) {
+    if (profile !== 'strict' && (BUILTIN_GROUPS as readonly string[]).includes(name)) {
+      throw new InvalidOptionError(`policy.builtins.add[${index}]`, `'${name}' is for policy.profile 'strict', not '${profile}'`)
+    }
+  }
+  for (const [index, name] of remove.entries()) {
+    if (add.includes(name)) throw new InvalidOptionError(`policy.builtins.remove[${index}]`, `'${name}' is also in policy.builtins.add`)
+  }
+  return { add: add.sort(), remove: remove.sort() }
+}
+
+function builtinList(option: string, vocabulary: Vocabulary, value: unknown = []): string[] {
+  if (!Array.isArray(value)) throw new InvalidOptionError(option, `must be an array of builtins, not ${inWords(value)}`)
+  return namesFrom(option, value, vocabulary)
+}
