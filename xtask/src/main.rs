@@ -3,6 +3,7 @@
 //! Each command does its own set-up, also on a machine where nothing was installed by hand.
 
 mod browser;
+mod conformance;
 mod meter;
 mod npm;
 mod process;
@@ -29,6 +30,9 @@ cargo xtask COMMAND
                       --roads: measure how deep each road of recursion goes instead)
   fuzz [OPTIONS]      build and throw made-up programs and values at the package
                       (--seconds N; --seed S; --only source|statements|values; --replay FILE)
+  conformance [OPTIONS]
+                      run RestrictedPython's own tests in the interpreter
+                      (--json FILE; --update: write the table of results; --verbose)
   bench [OPTIONS]     build for publishing and measure beside Pyodide and MicroPython
                       (--everyday: measure the everyday build; other options go to the benchmark)
   pack                build for publishing and make the npm tarball
@@ -48,6 +52,7 @@ fn main() -> Result<()> {
         "test" => test(&project),
         "build" => build(&project, quality(options)?).map(drop),
         "bombs" => bombs(&project, options),
+        "conformance" => conformance::conformance(&project, options),
         "fuzz" => fuzz(&project, options),
         "bench" => bench(&project, options),
         "pack" => pack(&project),
