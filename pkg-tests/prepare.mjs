@@ -3,7 +3,7 @@
  * the browsers found.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
@@ -50,6 +50,14 @@ function install(/** @type {string} */ packageFolder, /** @type {string} */ scra
   return project
 }
 
+/** What pages need of files that they cannot read: the attacks, as a module. */
+function writeSources(/** @type {string} */ built) {
+  const folder = resolve(here, '../tests/attacks')
+  const families = readdirSync(folder).filter(name => name.endsWith('.py') && name !== 'control.py').sort()
+  const sources = Object.fromEntries(families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]))
+  writeFileSync(join(built, 'attacks/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
+}
+
 /**
  * @typedef {object} Prepared
  * @property {string} built the folder of the compiled tests
@@ -73,6 +81,7 @@ export function prepare(folder, needed) {
   const built = join(here, 'built')
   rmSync(built, { recursive: true, force: true })
   execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
+  writeSources(built)
 
   const scratch = mkdtempSync(join(tmpdir(), 'pyvarium-pkg-tests-'))
   const cleanUp = () => rmSync(scratch, { recursive: true, force: true })

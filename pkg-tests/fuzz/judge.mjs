@@ -1,6 +1,7 @@
 /** Runs trials and tells what is wrong. */
 import * as values from './fuzzers/values.mjs'
-import { complaints, differences, masked } from './oracles.mjs'
+import { complaints, complaintsOfCheck, differences, masked } from './oracles.mjs'
+import { show } from './show.mjs'
 import { linesOf } from './python/blocks.mjs'
 
 /** @typedef {import('./oracles.mjs').Complaint} Complaint */
@@ -16,6 +17,9 @@ const SELDOM = 50
 
 /** What depends on how much else a run does. */
 const LIMITS = ['instructions', 'memory', 'recursion']
+
+/** One in so many is checked as well, and one checked twice. */
+const CHECKED = { once: 3, twice: 30 }
 
 export class Judge {
   #player
@@ -40,15 +44,16 @@ export class Judge {
     if (trial.fuzzer !== 'values' && trial.sound !== undefined) found.push(...(await this.#blame(trial, trial.sound, outcome)))
     if (index % OFTEN === 0) found.push(...(await this.#again(trial, outcome)))
     if (index % OFTEN === OFTEN / 2 && trial.fuzzer !== 'values') found.push(...(await this.#compiled(trial, outcome)))
+    if (trial.fuzzer !== 'values' && index % CHECKED.once === 0) found.push(...(await this.#check(trial, outcome, index % CHECKED.twice === 0)))
     const isUsual = outcome.ok || ['exception', 'syntax', 'policy'].includes(outcome.error.kind)
-    if (!isUsual || index % SELDOM === 0) found.push(...(await this.#next(outcome)))
+    if (!isUsual || index % SELDOM === 0) found.push(...(await this.#next(outcome, settingOf(trial))))
     return { sight, found }
   }
 
   /** @param {Trial} trial */
   #play(trial) {
-    if (trial.fuzzer !== 'values') return this.#player.play(sandbox => sandbox.run(trial.source))
-    return this.#player.play(sandbox => values.perform(trial, sandbox, this.#pyvarium))
+    if (trial.fuzzer !== 'values') return this.#player.play(settingOf(trial), sandbox => sandbox.run(trial.source))
+    return this.#player.play('plain', sandbox => values.perform(trial, sandbox, this.#pyvarium))
   }
 
   /** @param {Trial} trial @param {import('./player.mjs').Sight} sight @returns {Complaint[]} */
@@ -66,10 +71,10 @@ export class Judge {
    * @param {Outcome} outcome
    * @returns {Promise<Complaint[]>}
    */
-  async #blame({ source }, sound, outcome) {
+  async #blame({ source, setting = 'plain' }, sound, outcome) {
     if (outcome.ok || outcome.error.kind !== 'syntax' || (outcome.error.position?.line ?? Infinity) > sound) return []
     const lines = linesOf(source).slice(0, sound).join('')
-    const { outcome: alone } = await this.#player.play(sandbox => sandbox.run(lines))
+    const { outcome: alone } = await this.#player.play(setting, sandbox => sandbox.run(lines))
     return alone === undefined || kindOf(alone) === 'syntax' ? [] : [{ kind: 'blame', about: masked(outcome.error.message) }]
   }
 
@@ -88,8 +93,8 @@ export class Judge {
    * @param {Outcome} first
    * @returns {Promise<Complaint[]>}
    */
-  async #compiled({ source }, first) {
-    const { outcome, rejection } = await this.#player.play(async sandbox => {
+  async #compiled({ source, setting = 'plain' }, first) {
+    const { outcome, rejection } = await this.#player.play(setting, async sandbox => {
       const program = await sandbox.compile(source)
       return program.ok ? program.run() : program
     })
@@ -99,12 +104,37 @@ export class Judge {
     return [{ kind: 'compiled', about: kinds.join(', uncompiled ') }]
   }
 
-  /** @param {Outcome} outcome what came before @returns {Promise<Complaint[]>} */
-  async #next(outcome) {
-    const { outcome: next, rejection } = await this.#player.play(sandbox => sandbox.run('1+1'))
+  /**
+   * @param {SourceTrial} trial
+   * @param {Outcome} outcome of the run
+   * @param {boolean} again
+   * @returns {Promise<Complaint[]>}
+   */
+  async #check({ source, setting = 'plain' }, outcome, again) {
+    const check = () => this.#player.play(setting, sandbox => sandbox.check(source))
+    const sight = await check()
+    const found = complaintsOfCheck(source, sight, outcome)
+    if (!again || found.length > 0) return found
+    const { outcome: second } = await check()
+    const parts = (/** @type {import('pyvarium').Check | undefined} */ result) => result && show([result.errors, result.warnings, result.names, result.usage.instructions])
+    return parts(sight.outcome) === parts(second) ? [] : [{ kind: 'determinism', about: 'a check ends otherwise the second time' }]
+  }
+
+  /**
+   * @param {Outcome} outcome what came before
+   * @param {import('./player.mjs').Setting} setting where
+   * @returns {Promise<Complaint[]>}
+   */
+  async #next(outcome, setting) {
+    const { outcome: next, rejection } = await this.#player.play(setting, sandbox => sandbox.run('1+1'))
     if (next?.ok && next.value === 2) return []
     return [{ kind: 'next run', about: `after ${kindOf(outcome)}: ${rejection ?? (next && kindOf(next))}` }]
   }
+}
+
+/** @param {Trial} trial @returns {import('./player.mjs').Setting} */
+function settingOf(trial) {
+  return ('setting' in trial ? trial.setting : undefined) ?? 'plain'
 }
 
 /** @param {Outcome} outcome */

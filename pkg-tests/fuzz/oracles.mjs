@@ -54,6 +54,46 @@ export function complaints(source, { outcome, rejection, place, panic }) {
   return found
 }
 
+/** What of a run depends on how much else there is to do. */
+const SPENT = ['instructions', 'memory', 'time', 'cancelled', 'crash']
+
+/** What a check finds, and a run ends by before it begins. */
+const EARLY = ['syntax', 'policy', 'recursion']
+
+/**
+ * What must be true of a check, given how a run of the same source ended.
+ *
+ * @param {string} source
+ * @param {import('./player.mjs').Sight<import('pyvarium').Check>} sight
+ * @param {import('pyvarium').Outcome} outcome of the run
+ * @returns {Complaint[]}
+ */
+export function complaintsOfCheck(source, { outcome: check, rejection, place, panic }, outcome) {
+  if (rejection !== undefined) return [{ kind: 'rejection of a check', about: masked(String(rejection)) }]
+  if (check === undefined) return [{ kind: 'hang of a check', about: 'the promise never settles' }]
+  const { errors, warnings, names } = check
+  const lines = source.split(/\r\n|\r|\n/)
+  /** @type {Complaint[]} */
+  const found = []
+  const complain = (/** @type {string} */ about) => found.push({ kind: 'check', about })
+  for (const { kind, message, hint, position } of [...errors, ...warnings]) {
+    const fault = position && faultOfPosition(position, lines)
+    if (fault) complain(`${fault} of ${kind}: ${masked(message)}`)
+    if (kind === 'crash') complain(`crash: ${place}: ${masked(panic)}`)
+    if (/[\r\n]/.test(message + (hint ?? '')) || !(message + (hint ?? '')).isWellFormed()) complain(`not one line of text: ${masked(message)}`)
+  }
+  if (names.some((name, index) => index > 0 && name <= /** @type {string} */ (names[index - 1]))) complain('names out of order')
+  const failure = outcome.ok ? null : outcome.error
+  const kind = failure?.kind ?? 'success'
+  if (errors.some(error => SPENT.includes(error.kind)) || SPENT.includes(kind)) return found
+  if (errors.length === 0 && (kind === 'syntax' || kind === 'policy')) complain(`no error, and a run ends by ${kind}: ${masked(failure?.message ?? '')}`)
+  if (errors.length > 0 && !EARLY.includes(kind)) complain(`${errors[0]?.kind} error, and a run ends by ${kind}: ${masked(errors[0]?.message ?? '')}`)
+  if (errors.length > 0 && failure && EARLY.includes(kind) && !errors.some(error => error.message === failure.message)) {
+    complain(`another error than that of a run: ${kind}: ${masked(failure.message)}`)
+  }
+  return found
+}
+
 /** @param {import('pyvarium').Failure} error @returns {string[]} */
 function faultsOfText({ message, traceback, exception, frames }) {
   const texts = Object.entries({ message, traceback, exception: exception ?? '' })

@@ -7,6 +7,27 @@ import { Worker } from 'node:worker_threads'
 /** Low, so that many programs fit into a minute. */
 export const LIMITS = { instructions: 20e6, memory: 32 * 2 ** 20, output: 64 * 2 ** 10, recursion: 1000, time: 10_000 }
 
+/**
+ * What a program may do: as it comes; by RestrictedPython's rules, with all that can be added to them; with loops
+ * that are counted.
+ *
+ * @typedef {'plain' | 'strict' | 'counted'} Setting
+ */
+
+/** @param {Pyvarium} pyvarium @param {Setting} setting @returns {import('pyvarium').SandboxOptions} */
+function optionsOf({ BUILTINS, BUILTIN_GROUPS, MODULES }, setting) {
+  switch (setting) {
+    case 'plain':
+      return { limits: LIMITS }
+    case 'counted':
+      return { limits: { ...LIMITS, iterations: 100 } }
+    case 'strict': {
+      const imports = /** @type {import('pyvarium').ModuleName[]} */ (Object.keys(MODULES))
+      return { limits: LIMITS, policy: { profile: 'strict', imports, builtins: { add: [...BUILTINS, ...BUILTIN_GROUPS] } } }
+    }
+  }
+}
+
 /** A promise that takes this much longer than the time limit never comes. */
 const PATIENCE = 10_000
 
@@ -18,10 +39,11 @@ const STACK = { own: 9, callers: 4 }
 setFlagsFromString('--stack-trace-limit=20') // of every thread that starts from now on
 
 /**
- * What came of a run: its outcome, what its promise rejected with, or neither.
+ * What came of a run or a check: its outcome, what its promise rejected with, or neither.
  *
+ * @template [Result=import('pyvarium').Outcome]
  * @typedef {object} Sight
- * @property {import('pyvarium').Outcome} [outcome]
+ * @property {Result} [outcome]
  * @property {unknown} [rejection]
  * @property {string} place where the interpreter panicked, as its console has it; else empty
  * @property {string} panic what it said there
@@ -34,13 +56,13 @@ export async function load(dist) {
   return import(pathToFileURL(join(dist, 'index.js')).href)
 }
 
-/** One sandbox at a time; a new one when the last is beyond help. */
+/** One sandbox of each setting; a new one when the last is beyond help. */
 export class Player {
   #pyvarium
   #script
   #said = ''
-  /** @type {import('pyvarium').Sandbox | null} */
-  #sandbox = null
+  /** @type {Map<Setting, import('pyvarium').Sandbox>} */
+  #sandboxes = new Map()
 
   /** @param {Pyvarium} pyvarium @param {string} dist */
   constructor(pyvarium, dist) {
@@ -49,17 +71,19 @@ export class Player {
   }
 
   /**
-   * @param {(sandbox: import('pyvarium').Sandbox) => Promise<import('pyvarium').Outcome>} work
-   * @returns {Promise<Sight>}
+   * @template {object} Result
+   * @param {Setting} setting
+   * @param {(sandbox: import('pyvarium').Sandbox) => Promise<Result>} work
+   * @returns {Promise<Sight<Result>>}
    */
-  async play(work) {
-    this.#sandbox ??= await this.#pyvarium.Sandbox.create({ limits: LIMITS, worker: () => this.#startWorker() })
+  async play(setting, work) {
+    const sandbox = await this.#sandboxOf(setting)
     this.#said = ''
     const { promise: never, stop } = alarm(LIMITS.time + PATIENCE)
     try {
-      const outcome = await Promise.race([work(this.#sandbox), never])
+      const outcome = await Promise.race([work(sandbox), never])
       if (outcome === undefined) this.close()
-      else if (!outcome.ok && outcome.error.kind === 'crash') await alarm(LAST_WORDS).promise
+      else if (hasCrashed(outcome)) await alarm(LAST_WORDS).promise
       return outcome === undefined ? this.#panic() : { outcome, ...this.#panic() }
     } catch (rejection) {
       return { rejection, ...this.#panic() }
@@ -68,9 +92,19 @@ export class Player {
     }
   }
 
+  /** @param {Setting} setting */
+  async #sandboxOf(setting) {
+    const old = this.#sandboxes.get(setting)
+    if (old !== undefined) return old
+    const options = { ...optionsOf(this.#pyvarium, setting), worker: () => this.#startWorker() }
+    const sandbox = await this.#pyvarium.Sandbox.create(options)
+    this.#sandboxes.set(setting, sandbox)
+    return sandbox
+  }
+
   close() {
-    this.#sandbox?.dispose()
-    this.#sandbox = null
+    for (const sandbox of this.#sandboxes.values()) sandbox.dispose()
+    this.#sandboxes.clear()
   }
 
   /** The worker's console is the only place that has a panic's message. */
@@ -90,6 +124,12 @@ export class Player {
     const stack = Array.from(last.matchAll(/wasm-function\[(\d+)\]/g), ([, number]) => number)
     return { place: `${inCrate} from ${stack.slice(STACK.own, STACK.own + STACK.callers).join('<')}`, panic }
   }
+}
+
+/** @param {object} result of a run or a check */
+function hasCrashed(result) {
+  const { error, errors = [error] } = /** @type {{ error?: import('pyvarium').Failure, errors?: import('pyvarium').Problem[] }} */ (result)
+  return errors.some(error => error?.kind === 'crash')
 }
 
 /** @param {number} milliseconds */

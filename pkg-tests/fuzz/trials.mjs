@@ -2,21 +2,31 @@
 import { make as makeSource } from './fuzzers/source.mjs'
 import { make as makeStatements } from './fuzzers/statements.mjs'
 import { make as makeValues } from './fuzzers/values.mjs'
+import { restrained } from './python/restrained.mjs'
 import { Random } from './random.mjs'
 import { SHARES } from './setup.mjs'
 
 /**
  * `sound`, if there: nothing is wrong with so many lines at the start of the source, and then something is.
  *
- * @typedef {{ fuzzer: 'source' | 'statements', source: string, sound?: number }} SourceTrial
+ * @typedef {{ fuzzer: 'source' | 'statements', source: string, sound?: number, setting?: import('./player.mjs').Setting }} SourceTrial
  * @typedef {SourceTrial | import('./fuzzers/values.mjs').ValueTrial} Trial
  */
 
 /** @type {Record<keyof typeof SHARES, (random: Random) => Trial>} */
 const MAKERS = {
-  source: random => ({ fuzzer: 'source', ...makeSource(random) }),
-  statements: random => ({ fuzzer: 'statements', source: makeStatements(random) }),
+  source: random => ({ fuzzer: 'source', ...makeSource(random), setting: settingFor(random) }),
+  statements: random => {
+    const setting = settingFor(random)
+    const source = makeStatements(random)
+    return { fuzzer: 'statements', source: setting === 'strict' ? restrained(source, random) : source, setting }
+  },
   values: makeValues,
+}
+
+/** @param {Random} random @returns {import('./player.mjs').Setting} */
+function settingFor(random) {
+  return random.weigh([[6, 'plain'], [3, 'strict'], [1, 'counted']])
 }
 
 /**

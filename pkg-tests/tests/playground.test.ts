@@ -20,6 +20,7 @@ const EXAMPLES: readonly [id: string, status: RegExp, shown: { output?: RegExp; 
   ['classes', /^Finished$/, { output: /square of area 25\.00/, value: /^22$/ }],
   ['math', /^Finished$/, { output: /pi +3\.14159/, value: /^15511210043330985984000000$/ }],
   ['syntax-error', /^Syntax error, line 3$/, { error: /SyntaxError/, line: 3 }],
+  ['not-allowed', /^Not allowed here, line 3$/, { error: /importing os is not allowed here/, line: 3 }],
   ['endless-loop', /^Out of instructions, line [56]$/, { error: /budget of \d+ instructions/ }],
   ['memory-bomb', /^Out of memory, line 4$/, { output: /^2 items\n4 items\n/, error: /^/, line: 4 }],
   ['huge-power', /^Out of (instructions|memory), line 4$/, { output: /^This takes long \.\.\.\n$/, line: 4 }],
@@ -49,6 +50,20 @@ describe('the playground', () => {
     await part('editor').click()
     await page.keyboard.press('Control+A')
     await page.keyboard.insertText(source)
+  }
+
+  /** Types before the first line of what is there. */
+  async function typeFirst(source: string): Promise<void> {
+    await part('editor').click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.insertText(source)
+  }
+
+  const marked = (severity: string): Promise<string[]> => page.locator(`.cm-lintRange-${severity}`).allTextContents()
+
+  /** Waits for the check of what was typed, which finds this. */
+  async function finds(problems: RegExp): Promise<void> {
+    await part('problems').filter({ hasText: problems }).waitFor({ timeout: HANG })
   }
 
   async function run(source: string, status: RegExp): Promise<void> {
@@ -154,6 +169,93 @@ describe('the playground', () => {
     await run('x = 1', /^Finished$/)
     assert.equal(await page.locator('.failure-line').count(), 0)
     assert.equal(await part('error').isVisible(), false)
+  })
+
+  it('shows what to do instead, where there is a usual way', { timeout: HANG }, async () => {
+    await run("open('x')", /^Not allowed here, line 1$/)
+    assert.match(await text('error'), /\nNotAllowed: open .*\nHint: \w/)
+    await run('1 / 0', /^ZeroDivisionError, line 1$/)
+    assert.doesNotMatch(await text('error'), /Hint/)
+  })
+
+  it('underlines problems while the program is written, and says what they are', { timeout: HANG }, async () => {
+    await finds(/^No problems found\.$/)
+    await type("import os\nprint('x')\nx = ().__subclasses__\nundefinde")
+    await finds(/^2 errors 1 warning line 1 importing os is not allowed here/)
+    assert.deepEqual(await marked('error'), ['os', '__subclasses__'])
+    assert.deepEqual(await marked('warning'), ['undefinde'])
+    await page.locator('.cm-lintRange-error').first().hover()
+    assert.match((await page.locator('.cm-diagnostic-error').textContent({ timeout: HANG })) ?? '', /^importing os is not allowed here/)
+    await page.locator('.cm-lintRange-warning').hover()
+    assert.match((await page.locator('.cm-diagnostic-warning').textContent({ timeout: HANG })) ?? '', /undefinde/)
+    await type('x = 1')
+    await finds(/^No problems found\.$/)
+    assert.deepEqual([await marked('error'), await marked('warning')], [[], []])
+    assert.deepEqual([await text('status'), await text('output')], ['Ready', ''])
+  })
+
+  it('leads to a problem from the keyboard', { timeout: HANG }, async () => {
+    await type('x = 1\nimport os\nimport sys')
+    await finds(/^2 errors line 2/)
+    for (const name of ['os', 'sys', 'os']) {
+      await page.keyboard.press('F8')
+      assert.equal(await page.evaluate(() => String(getSelection())), name)
+      assert.match((await page.locator('#announcement').textContent()) ?? '', new RegExp(`importing ${name} is not allowed here`))
+    }
+    await page.keyboard.press('Control+End')
+    await part('problems').getByRole('button', { name: 'line 2' }).click()
+    await page.keyboard.insertText('math #')
+    await finds(/^1 error line 3/)
+  })
+
+  it('keeps apart where a run failed and what a check finds', { timeout: HANG }, async () => {
+    await run('x = 1\nx / 0', /^ZeroDivisionError, line 2$/)
+    await typeFirst('import os\n')
+    await finds(/^1 error line 1/)
+    assert.deepEqual(await marked('error'), ['os', 'x / 0'])
+    assert.deepEqual(await page.locator('.failure-line').allTextContents(), ['x / 0'])
+    await part('run').click()
+    await says(/^Not allowed here, line 1$/)
+    assert.deepEqual(await page.locator('.failure-line').allTextContents(), ['import os'])
+    assert.deepEqual(await marked('error'), ['os'])
+    await page.locator('.cm-lintRange-error').hover()
+    await page.locator('.cm-diagnostic').first().waitFor({ timeout: HANG })
+    assert.equal(await page.locator('.cm-diagnostic').count(), 1)
+  })
+
+  it('no longer marks a line that was not allowed once it is mended', { timeout: HANG }, async () => {
+    await run('import os\nx = 1', /^Not allowed here, line 1$/)
+    await finds(/^1 error line 1/)
+    assert.equal(await page.locator('.failure-line').count(), 1)
+    await typeFirst('# ')
+    await finds(/^No problems found\.$/)
+    assert.deepEqual([await page.locator('.failure-line').count(), await marked('error')], [0, []])
+  })
+
+  it('checks what is typed during a run when that is over', { timeout: HANG }, async () => {
+    await liftLimits()
+    await type("print('begun')\nwhile True:\n    pass")
+    await part('run').click()
+    await part('output').filter({ hasText: 'begun' }).waitFor({ timeout: HANG })
+    await type('import os')
+    await page.waitForTimeout(1000) // longer than the page waits for the next change
+    assert.deepEqual(await marked('error'), [])
+    await part('stop').click()
+    await says(/^Stopped$/)
+    await finds(/^1 error line 1/)
+  })
+
+  it('holds a program to the rules that are chosen', { timeout: HANG }, async () => {
+    await type('_x = 1')
+    await finds(/^No problems found\.$/)
+    await part('profile').selectOption('strict')
+    await finds(/^1 error line 1 .*"_x" is an invalid variable name because it starts with "_"/)
+    await part('run').click()
+    await says(/^Not allowed here, line 1$/)
+    await page.getByRole('button', { name: 'Defaults' }).click()
+    await finds(/^No problems found\.$/)
+    await part('run').click()
+    await says(/^Finished$/)
   })
 
   it('shows output while the program runs, and stops an endless loop', { timeout: HANG }, async () => {

@@ -2,7 +2,7 @@
 import { guarded } from './blocks.mjs'
 import { hostileClass, SHARED, START, VARIABLES } from './hostile.mjs'
 import { BYTES, CONTAINERS, LITERALS, NUMBERS, SLICES, TEXTS } from './literals.mjs'
-import { ASSIGNMENTS, ATTRIBUTES, FUNCTIONS, ITERTOOLS, MATH, OPERATORS, PRELUDE, RECEIVERS, SPECIAL, TYPES } from './names.mjs'
+import { ASSIGNMENTS, ATTRIBUTES, FUNCTIONS, ITERTOOLS, MAKERS, MATH, OPERATOR, OPERATORS, PRELUDE, RECEIVERS, SPECIAL, TYPES } from './names.mjs'
 import { EXPRESSIONS } from './seeds.mjs'
 
 /** @typedef {import('../random.mjs').Random} Random */
@@ -11,6 +11,9 @@ const KEYWORDS = [
   'key', 'default', 'start', 'stop', 'sep', 'end', 'reverse', 'strict', 'encoding', 'errors', 'initial', 'n', 'r', 'repeat', 'fillvalue',
   'maxsplit', 'signed', 'byteorder', 'tabsize', 'keepends', 'bytes_per_sep', 'count', 'name', 'bound', 'base', 'x',
 ]
+
+/** What {@link MAKERS} mostly want. */
+const ANYTHING = ['[1]', "'a'", 'len', '{1: 2}', 'math']
 
 const CASES = "    case [a, *_, {'k': b, **c}]: pass\n    case {'a': _, **r}: pass"
 
@@ -53,6 +56,8 @@ function statement(random, value) {
     [3, () => `${random.pick([...FUNCTIONS, ...TYPES])}(${argumentList(random, alike(random, random.pick(RECEIVERS)[0], value))})`],
     [2, () => `math.${random.pick(MATH)}(${argumentList(random, alike(random, 'math', value))})`],
     [2, () => `itertools.${random.pick(ITERTOOLS)}(${argumentList(random, alike(random, '[3, 1, 2]', value))})`],
+    [3, () => `${random.pick(MAKERS)}(${argumentList(random, alike(random, random.pick(ANYTHING), value))})`],
+    [2, () => `operator.${random.pick(OPERATOR)}(${argumentList(random, alike(random, random.pick(RECEIVERS)[0], value))})`],
     [1, () => `list(itertools.islice(itertools.${random.pick(ITERTOOLS)}${call()}, 20))`],
     [3, () => `(${value()}) ${random.pick(OPERATORS)} (${value()})`],
     [1, () => `${random.pick(['-', '+', '~', 'not '])}(${value()})`],
@@ -104,6 +109,10 @@ const ALIKE = [
   [/^[-\d]|^(True|float)/, NUMBERS],
   [/^[[(]|^range/, [...CONTAINERS, ...NUMBERS, ...SLICES]],
   [/^(\{|frozenset)/, CONTAINERS],
+  [/^len/, ['len', 'max', 'dict', 'operator.add', 'functools.partial', 'lambda *a: a', 'None']],
+  [/deque/, [...CONTAINERS, ...NUMBERS, 'Q', 'iter(Q)']],
+  [/OrderedDict|defaultdict/, [...CONTAINERS, 'R', 'Y', 'R.items()', 'list', "'a'", 'None']],
+  [/functools|operator/, [...CONTAINERS, 'P', '(P, (), {}, None)', 'max', "'a'", '0', '1']],
   [/^\((len|gen|Plain|super|prop|type)|^(type|object|int|Plain|Meta)/, ['Plain', 'Plain()', 'int', 'type', 'None', '()', "'a'", 'len']],
   [/Error|Problem|caught|trace/, ['ValueError', 'ValueError(1)', 'None', "'a'", '()', 'trace', '[ValueError()]', '0']],
   [/Generic|Alias|list\[|t'/, ['int', '(int,)', 'Alias', 'list[int]', '(int, str)', '1', "'a'", "t'{1}'"]],

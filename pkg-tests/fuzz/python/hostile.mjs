@@ -6,12 +6,13 @@ import { RECEIVERS, SPECIAL, TYPES } from './names.mjs'
 /** @typedef {import('../random.mjs').Random} Random */
 
 /** What hostile objects work on, and what calls leave behind. */
-export const SHARED = ['L', 'D', 'S', 'B', 'M', 'G', 'I', 'T', 'O', 'E', 'F', 'A']
+export const SHARED = ['L', 'D', 'S', 'B', 'M', 'G', 'I', 'T', 'O', 'E', 'F', 'A', 'Q', 'R', 'Y', 'P']
 export const VARIABLES = ['v0', 'v1', 'v2', 'v3', 'v4', 'v5']
 
 /** The lines that make them. */
 export const START = `L = [3, 1, 2, 'x', None]; D = {'a': 1, 2: 'b', None: []}; S = {1, 2, 'x'}; B = bytearray(b'abcdef'); M = memoryview(B)
 G = generator(); I = iter(L); T = (1, 'a', L); O = Plain(); E = Problem(1); F = lambda a=1, *, b=2: a; A = itertools.accumulate(I)
+Q = collections.deque(L, 9); R = collections.OrderedDict(D); Y = collections.defaultdict(list, D); P = functools.partial(max, 1, key=len)
 ${VARIABLES.join(' = ')} = None
 `
 
@@ -31,6 +32,11 @@ const DEEDS = [
   'bool(self)', 'print(self)', 'raise ValueError(self)', 'raise StopIteration', 'raise self', 'raise GeneratorExit',
   'raise RecursionError', 'globals_ = v0', 'return self', 'return super()', 'yield self', 'L, D, S = D, S, L', 'v0.__init__(*a)',
   'v1(self)', 'v2[self] = self', 'list(map(setattr, a, a, a))', 'super().__init__()', 'del self.a',
+  'Q.clear()', 'Q.append(self)', 'Q.rotate(2)', 'Q.extendleft(Q)', 'Q.__init__(L, 1)', 'Q[0] = self', 'del Q[0]', 'Q *= 2', 'self in Q',
+  'R.clear()', 'R.popitem()', 'R[self] = 1', 'R.move_to_end(self)', 'R.pop(self, 0)', 'del R[self]', 'dict.clear(R)', 'list(R.items())',
+  'R.update(D)', 'dict.__setitem__(R, self, 1)', 'R == R.copy()', 'Y[self]', 'Y.default_factory = self', 'del Y.default_factory', 'Y.clear()',
+  'P(self)', 'P.keywords.clear()', 'P.keywords[self] = 1', 'P.__setstate__((P, a, k, None))', 'P.__setstate__((self, (), {}, {}))',
+  "type(self).__name__ = 'X'", "type(self).__qualname__ = 'X'", 'type(self).__module__ = self',
 ]
 
 const BASES = [

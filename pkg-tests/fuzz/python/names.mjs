@@ -8,8 +8,8 @@ export const ASSIGNMENTS = words('= += -= *= /= //= %= **= @= &= |= ^= <<= >>=')
 export const MARKS = words('( ) [ ] { } , : . ; = -> := * ** @ ~ ! $ ? ` \\ # ...')
 
 export const FUNCTIONS = words(`
-  abs aiter all anext any ascii bin callable chr delattr divmod format getattr hasattr hash hex id isinstance issubclass iter len
-  max min next oct ord pow print repr reversed round setattr sorted sum`)
+  abs aiter all anext any ascii bin callable chr delattr dir divmod format getattr hasattr hash hex id isinstance issubclass iter len
+  max min next oct ord pow print repr reversed round setattr sorted sum vars`)
 export const TYPES = words(`
   bool bytearray bytes classmethod complex dict enumerate filter float frozenset int list map memoryview object property range reversed
   set slice staticmethod str super tuple type zip`)
@@ -67,9 +67,14 @@ const VIEW = words(`
   __buffer__ __enter__ __exit__ __release_buffer__ __alloc__ c_contiguous cast contiguous f_contiguous format itemsize nbytes ndim obj
   readonly release resize shape strides suboffsets tobytes tolist toreadonly start step stop indices`)
 
+const DEQUE = words(`
+  append appendleft clear copy count extend extendleft index insert maxlen pop popleft remove reverse rotate __copy__`)
+const MAPPING = words('__copy__ __missing__ __reversed__ default_factory fromkeys move_to_end popitem')
+const CALLER = words('__call__ __get__ __self__ __setstate__ args func keywords obj')
+
 /** Every attribute, each once. */
 export const ATTRIBUTES = [
-  ...new Set([OBJECT, NUMBER, SEQUENCE, TEXT, LIST, SET, DICT, ITERATOR, COROUTINE, FUNCTION, TYPE, EXCEPTION, GENERIC, VIEW].flat()),
+  ...new Set([DEQUE, MAPPING, CALLER, OBJECT, NUMBER, SEQUENCE, TEXT, LIST, SET, DICT, ITERATOR, COROUTINE, FUNCTION, TYPE, EXCEPTION, GENERIC, VIEW].flat()),
 ]
 
 /** What a class can define for the interpreter to call. */
@@ -146,6 +151,26 @@ export const RECEIVERS = /** @type {[string, string[][]][]} */ ([
     'Alias', 'Alias[int]', 'list[int]', 'int | str', "t'a{1!r:>3}b'", "t'{1}'.interpolations[0]", 'dict[Alias, int]',
     'list[Generic.__type_params__[0]]',
   ].map(each => /** @type {[string, string[][]]} */ ([each, [GENERIC, GENERIC]])),
+  ...['collections.deque([3, 1, 2])', 'collections.deque([1, 2], 2)', 'collections.deque(maxlen=0)'].map(
+    each => /** @type {[string, string[][]]} */ ([each, [SEQUENCE, DEQUE, DEQUE]]),
+  ),
+  ...["collections.OrderedDict({'a': 1, 2: []})", 'collections.defaultdict(list, {1: []})', 'collections.defaultdict()'].map(
+    each => /** @type {[string, string[][]]} */ ([each, [SEQUENCE, DICT, MAPPING, MAPPING]]),
+  ),
+  ...[
+    'iter(collections.deque([1, 2]))', 'reversed(collections.deque([1, 2]))', 'iter(collections.OrderedDict({1: 2}))',
+    'reversed(collections.OrderedDict({1: 2}).items())', "iter(string.templatelib.Template('a'))",
+  ].map(each => /** @type {[string, string[][]]} */ ([each, [ITERATOR]])),
+  ['collections.OrderedDict({1: 2}).keys()', [SEQUENCE, SET, DICT]],
+  ['collections.OrderedDict({1: 2}).values()', [SEQUENCE, DICT]],
+  ['collections.OrderedDict({1: 2}).items()', [SEQUENCE, SET, DICT]],
+  ...[
+    'functools.partial(max, 1)', 'functools.partial(dict, a=1)', 'functools.cmp_to_key(operator.sub)', 'functools.cmp_to_key(max)(1)',
+    "operator.attrgetter('real')", "operator.attrgetter('a.b', 'c')", 'operator.itemgetter(0)', 'operator.itemgetter(0, slice(1))',
+    "operator.methodcaller('count', 1)", "operator.methodcaller('update', a=1)", 'functools.partial',
+  ].map(each => /** @type {[string, string[][]]} */ ([`(${each})`, [CALLER, CALLER, FUNCTION]])),
+  ["string.templatelib.Interpolation(1, 'x', 'r', '>3')", [GENERIC]],
+  ["string.templatelib.Template('a', string.templatelib.Interpolation(1, 'x'))", [GENERIC, SEQUENCE]],
   ['Plain.__dict__', [DICT, SEQUENCE]],
   ['NotImplemented', []],
   ['...', []],
@@ -161,8 +186,18 @@ export const ITERTOOLS = words(`
   groupby islice pairwise
   permutations product repeat starmap takewhile tee zip_longest`)
 
+export const OPERATOR = words(`
+  abs add and_ attrgetter concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul
+  index indexOf invert ior ipow irshift is_ is_not isub itemgetter itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg
+  not_ or_ pos pow rshift setitem sub truediv truth xor`)
+
+/** What makes things of things, and where it is. */
+export const MAKERS = words(`
+  collections.OrderedDict collections.OrderedDict.fromkeys collections.defaultdict collections.deque functools.cmp_to_key functools.partial
+  functools.reduce string.capwords string.templatelib.Interpolation string.templatelib.Template`)
+
 /** The first lines of a program that uses {@link RECEIVERS}. */
-export const PRELUDE = `import math, itertools
+export const PRELUDE = `import math, itertools, collections, functools, operator, string, string.templatelib
 def generator():
     x = yield 1
     try: yield x

@@ -41,6 +41,8 @@ interface ExpectedFailure {
   kind: FailureKind | readonly FailureKind[]
   exception?: string
   message?: string | RegExp
+  /** Null: there is none. */
+  hint?: string | RegExp | null
   /** Where the position begins; one of these. Null: no position. */
   line?: number | readonly number[] | null
   /** Line and column, and the same of the end. */
@@ -49,6 +51,12 @@ interface ExpectedFailure {
   frames?: readonly string[]
   traceback?: string | RegExp
 }
+
+/** Refused before anything runs: what was to be printed first is not. */
+export const refused = (message: RegExp, line: number): Expected => ({ kind: 'policy', message, line, output: '' })
+
+/** Refused before anything runs, or missing when it is looked for. */
+export const missing = (name: string, line: number): Expected => ({ kind: ['policy', 'exception'], message: new RegExp(`\\b${name}\\b`), line })
 
 /**
  * A limit of wall time, in milliseconds, that no run here reaches, on however slow a machine. Where a run is
@@ -96,11 +104,12 @@ export function check(outcome: Outcome, expected: Expected, what = 'the run'): v
     same(text(outcome.value), expected.value, `the value of ${what}`)
   } else {
     if (outcome.ok) fail(`${what} did not fail; its value is ${text(outcome.value)}`)
-    const { kind, exception, message, position, frames, traceback } = outcome.error
+    const { kind, exception, message, hint, position, frames, traceback } = outcome.error
     const told = `${kind}: ${message}\n${traceback}`
     oneOf(kind, expected.kind, `the kind of failure of ${what}`, told)
     if (expected.exception !== undefined) equal(exception, expected.exception, 'the exception')
     if (expected.message !== undefined) same(message, expected.message, 'the message')
+    if (expected.hint !== undefined) expected.hint === null ? equal(hint, null, 'the hint') : same(hint ?? '', expected.hint, 'the hint')
     if (expected.line !== undefined) oneOf(position === null ? null : position.line, expected.line, 'the line', told)
     if (expected.position !== undefined) {
       const { line, column, endLine, endColumn } = position ?? fail(`no position: ${told}`)
@@ -113,12 +122,12 @@ export function check(outcome: Outcome, expected: Expected, what = 'the run'): v
   if (expected.outputBytes !== undefined) equal(outcome.usage.outputBytes, expected.outputBytes, 'usage.outputBytes')
 }
 
-function same(actual: string, expected: string | RegExp, what: string): void {
+export function same(actual: string, expected: string | RegExp, what: string): void {
   if (typeof expected === 'string') equal(actual, expected, what)
   else if (!expected.test(actual)) fail(`${what} is not ${expected}:\n${actual}`)
 }
 
-function oneOf<T extends string | number | null>(actual: T, expected: T | readonly T[], what: string, told: string): void {
+export function oneOf<T extends string | number | null>(actual: T, expected: T | readonly T[], what: string, told: string): void {
   const allowed: readonly T[] = Array.isArray(expected) ? (expected as readonly T[]) : [expected as T]
   if (!allowed.includes(actual)) fail(`${what} is ${actual}, not ${allowed.join(' or ')}\n${told}`)
 }

@@ -1,5 +1,5 @@
 /** What a bomb is: a program made to break the sandbox, and how it must end all the same. */
-import type { FailureKind, LimitOptions } from 'pyvarium'
+import type { FailureKind, LimitOptions, PolicyOptions } from 'pyvarium'
 
 export interface Family {
   title: string
@@ -13,6 +13,9 @@ export interface Bomb {
   ending: Ending
   /** What differs from {@link BOMB_LIMITS}. */
   limits: LimitOptions
+  policy: PolicyOptions
+  /** What is done with the source: a check ends as its first error does, or with a value. */
+  act: 'run' | 'check'
 }
 
 /** How a run ends: with a value, or with a failure of some kind. */
@@ -52,9 +55,12 @@ export const LITTLE: LimitOptions = { instructions: 40e6 }
 /** For bombs that honest work must come before: reading a long source, building what is then too deep. */
 export const PLENTY: LimitOptions = { instructions: 2e9, memory: 256 * MIB }
 
-/** @param common limits of every bomb that has none of its own */
-export function family(title: string, rows: readonly Row[], common: LimitOptions = {}): Family {
-  return { title, bombs: rows.map(([name, source, ending, limits = common]) => ({ name, source, ending, limits })) }
+/**
+ * @param common limits of every bomb that has none of its own
+ * @param policy of them all
+ */
+export function family(title: string, rows: readonly Row[], common: LimitOptions = {}, policy: PolicyOptions = {}): Family {
+  return { title, bombs: rows.map(([name, source, ending, limits = common]) => ({ name, source, ending, limits, policy, act: 'run' })) }
 }
 
 type More = Omit<Ending, 'kind' | 'line'>

@@ -7,8 +7,8 @@ import type { Ending, Row } from './bomb.js'
 
 const DEPTHS = [100, 250, 500, 1000, 2000, 5000]
 
-/** Around the nesting that the compiler allows. */
-const EDGE = [396, 397, 398, 399, 400, 401, 402, 403]
+/** Around the nesting that the compiler allows, of brackets and of all else. */
+const EDGE = [180, 199, 396, 397, 398, 399, 400, 401, 402, 403]
 
 const SOMEHOW: Ending = { kind: ['value', 'exception', 'recursion', 'syntax', 'instructions'] }
 
@@ -25,6 +25,7 @@ const SOURCES: readonly [name: string, source: (depth: number) => string][] = [
   ['brackets', depth => `x = ${'['.repeat(depth)}${']'.repeat(depth)}`],
   ['comparisons in brackets', depth => `x = ${'(1<'.repeat(depth)}1${')'.repeat(depth)}`],
   ['arguments', depth => `f = lambda x: x\nx = ${'f('.repeat(depth)}1${')'.repeat(depth)}`],
+  ['starred arguments', depth => `f = lambda *x: x\nx = ${'f(*'.repeat(depth)}()${')'.repeat(depth)}`],
   ['f-strings', depth => `x = ${'f"{'.repeat(depth)}1${'}"'.repeat(depth)}`],
   ['ifs', depth => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}if 1:\n`).join('') + `${' '.repeat(depth)}pass`],
   ['elifs', depth => `if 0: x = 1\n${'elif 0: x = 1\n'.repeat(depth)}`],

@@ -1,5 +1,5 @@
 /** Programs that never end, and do what they can to outlive being stopped. */
-import { LITTLE, family, instructions, value } from './bomb.js'
+import { LITTLE, family, instructions, raises, value } from './bomb.js'
 
 export const loops = family('endless loops', [
   ['while True', 'while True: pass', instructions(1)],
@@ -97,7 +97,7 @@ for _ in h(): pass`, instructions()],
   ['__set_name__ that loops', 'class D:\n    def __set_name__(self, *a):\n        while True: pass\nclass C:\n    d = D()', instructions(3)],
   ['__init_subclass__ that loops', 'class C:\n    def __init_subclass__(cls):\n        while True: pass\nclass D(C): pass', instructions(3)],
   ['__prepare__ that loops', 'class M(type):\n    @classmethod\n    def __prepare__(*a):\n        while True: pass\nclass C(metaclass=M): pass', instructions(4)],
-  ['mro that loops', 'class M(type):\n    def mro(cls):\n        while True: pass\nclass C(metaclass=M): pass', instructions(3)],
+  ['mro that loops', 'class M(type):\n    def mro(cls):\n        while True: pass\nclass C(metaclass=M): pass', raises('TypeError', 4)],
   ['__mro_entries__ that loops', 'class B:\n    def __mro_entries__(self, bases):\n        while True: pass\nclass C(B()): pass', instructions(3)],
   ['__class_getitem__ that loops', 'class C:\n    def __class_getitem__(cls, x):\n        while True: pass\nC[1]', instructions(3)],
   ['__instancecheck__ that loops', 'class M(type):\n    def __instancecheck__(cls, x):\n        while True: pass\nclass C(metaclass=M): pass\nisinstance(1, C)', instructions(3)],

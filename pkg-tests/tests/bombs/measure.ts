@@ -1,5 +1,5 @@
 /** Sets off a bomb in a sandbox and measures what comes of it, as the page that owns the sandbox sees it. */
-import type { LimitOptions, Outcome, Sandbox, Usage } from 'pyvarium'
+import type { Check, Outcome, Sandbox, SandboxOptions, Usage } from 'pyvarium'
 import type { Pyvarium } from '../behaviours/behaviour.js'
 import { inFull, text } from '../behaviours/check.js'
 import { BOMB_LIMITS } from './bomb.js'
@@ -38,16 +38,18 @@ export interface Performance {
 
 const TICK = 50
 
-/** Bombs with the same limits share a sandbox, which must survive them all. */
-let shared: { limits: string; sandbox: Sandbox } | null = null
+/** Bombs with the same options share a sandbox, which must survive them all. */
+let shared: { options: string; sandbox: Sandbox } | null = null
 
 export async function detonate(pyvarium: Pyvarium, bomb: Bomb): Promise<Verdict> {
   const source = typeof bomb.source === 'string' ? bomb.source : bomb.source()
-  const sandbox = await sandboxWith(pyvarium, { ...BOMB_LIMITS, ...bomb.limits })
-  const { result: outcome, milliseconds, gap } = await timed(() => sandbox.run(source))
+  const sandbox = await sandboxWith(pyvarium, { limits: { ...BOMB_LIMITS, ...bomb.limits }, policy: bomb.policy })
+  const { result: verdict, milliseconds, gap } = await timed(async () =>
+    bomb.act === 'check' ? verdictOnCheck(await sandbox.check(source)) : verdictOn(await sandbox.run(source)),
+  )
   const { result: next, milliseconds: nextMilliseconds } = await timed(() => sandbox.run('1+1'))
   if (!next.ok) giveUp()
-  return { ...verdictOn(outcome), milliseconds, gap, next: next.ok ? text(next.value) : next.error.message, nextMilliseconds }
+  return { ...verdict, milliseconds, gap, next: next.ok ? text(next.value) : next.error.message, nextMilliseconds }
 }
 
 export async function play(pyvarium: Pyvarium, scenario: Scenario): Promise<Performance> {
@@ -56,12 +58,12 @@ export async function play(pyvarium: Pyvarium, scenario: Scenario): Promise<Perf
   return { problem, milliseconds, gap }
 }
 
-async function sandboxWith(pyvarium: Pyvarium, limits: LimitOptions): Promise<Sandbox> {
-  const key = JSON.stringify(limits)
-  if (shared?.limits === key) return shared.sandbox
+async function sandboxWith(pyvarium: Pyvarium, options: SandboxOptions): Promise<Sandbox> {
+  const key = JSON.stringify(options)
+  if (shared?.options === key) return shared.sandbox
   giveUp()
-  const sandbox = await pyvarium.Sandbox.create({ limits })
-  shared = { limits: key, sandbox }
+  const sandbox = await pyvarium.Sandbox.create(options)
+  shared = { options: key, sandbox }
   return sandbox
 }
 
@@ -70,12 +72,26 @@ function giveUp(): void {
   shared = null
 }
 
-function verdictOn(outcome: Outcome): Omit<Verdict, 'milliseconds' | 'gap' | 'next' | 'nextMilliseconds'> {
-  const { instructions, peakMemory, wasmMemory = null }: Usage & { wasmMemory?: number | null } = outcome.usage
-  const spent = { output: digest(outcome.output), instructions, peakMemory, wasmMemory }
+/** Of a verdict, what is the program's doing. */
+type Result = Omit<Verdict, 'milliseconds' | 'gap' | 'next' | 'nextMilliseconds'>
+
+function verdictOn(outcome: Outcome): Result {
+  const spent = { output: digest(outcome.output), ...spendingOf(outcome.usage) }
   if (outcome.ok) return { kind: 'value', exception: null, message: null, traceback: '', line: null, value: digest(text(outcome.value)), ...spent }
   const { kind, exception, message, traceback, position } = outcome.error
   return { kind, exception, message: digest(message), traceback: digest(traceback), line: position?.line ?? null, value: null, ...spent }
+}
+
+/** All errors stand in the place of the traceback, all else that was found in that of the value. */
+function verdictOnCheck({ errors, warnings, names, usage }: Check): Result {
+  const [first] = errors
+  const told = { message: first ? digest(first.message) : null, traceback: digest(JSON.stringify(errors)), line: first?.position?.line ?? null }
+  return { kind: first?.kind ?? 'value', exception: null, ...told, value: digest(JSON.stringify([warnings, names])), output: '', ...spendingOf(usage) }
+}
+
+function spendingOf(usage: Usage): Pick<Verdict, 'instructions' | 'peakMemory' | 'wasmMemory'> {
+  const { instructions, peakMemory, wasmMemory = null }: Usage & { wasmMemory?: number | null } = usage
+  return { instructions, peakMemory, wasmMemory }
 }
 
 /** Does `work`, and watches a timer meanwhile. */

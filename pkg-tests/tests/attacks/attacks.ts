@@ -1,0 +1,76 @@
+/**
+ * Attacks on the sandbox, under either profile: no program gets at what it reaches for. Natively the same programs are
+ * run by `tests/attacks.rs`.
+ */
+import type { ModuleName, Outcome, PolicyOptions } from 'pyvarium'
+import { withSandbox } from '../behaviours/behaviour.js'
+import type { Behaviour, Group, Pyvarium } from '../behaviours/behaviour.js'
+import { equal, fail, text } from '../behaviours/check.js'
+import { FAMILIES } from './family.js'
+import type { Attack, Family } from './family.js'
+
+/** What a program prints, raises or leaves as its value when it got there. */
+const EVIDENCE = 'REACHED'
+
+/** The ends that are the interpreter's fault, or the clock's. */
+const FAULTS: readonly string[] = ['crash', 'time', 'cancelled']
+
+/** More than any of the programs needs. */
+const INSTRUCTIONS = 500e6
+
+const SETTINGS: readonly [name: string, policy: PolicyOptions][] = [
+  ['education', { profile: 'education' }],
+  ['strict', { profile: 'strict' }],
+  ['strict with all its groups', { profile: 'strict', builtins: { add: ['limited_builtins', 'utility_builtins'] } }],
+]
+
+/** @returns what is wrong with how a program ended, or null */
+function fault(outcome: Outcome): string | null {
+  const told = outcome.ok ? text(outcome.value) : outcome.error.message
+  const line = `${outcome.output}\n${told}`.split('\n').find(line => line.includes(EVIDENCE))
+  if (line !== undefined) return line.slice(0, 300)
+  return !outcome.ok && FAULTS.includes(outcome.error.kind) ? `${outcome.error.kind}: ${outcome.error.message}` : null
+}
+
+/** @returns in words, which programs of which attacks reached something */
+async function reached(pyvarium: Pyvarium, policy: PolicyOptions, attacks: readonly Attack[]): Promise<string[]> {
+  const found: string[] = []
+  const imports = Object.keys(pyvarium.MODULES) as ModuleName[] // everything may be imported that can be
+  await withSandbox(pyvarium, { policy: { ...policy, imports }, limits: { instructions: INSTRUCTIONS } }, async sandbox => {
+    for (const { name, programs } of attacks) {
+      for (const program of programs) {
+        const told = fault(await sandbox.run(program))
+        if (told !== null) found.push(`${name}\n    ${told}`)
+      }
+    }
+  })
+  return found
+}
+
+function holds({ name, attacks }: Family, setting: string, policy: PolicyOptions): Behaviour {
+  const tried = attacks.filter(({ onlyStrict }) => !onlyStrict || policy.profile === 'strict')
+  return {
+    name: `${name}, ${setting}`,
+    hold: async pyvarium => {
+      const found = await reached(pyvarium, policy, tried)
+      if (found.length > 0) fail(`${found.length} of ${tried.length} attacks reached:\n${found.join('\n')}`)
+    },
+  }
+}
+
+const HONEST: Attack = {
+  name: 'an attack that nothing is in the way of',
+  onlyStrict: false,
+  programs: ["print('REACHED', 1)", "print('before')\nprint('REACHED')\n1 / 0", "['not', ('yet', 'REACHED')]", "raise ValueError('REACHED')", '1'],
+}
+
+export const attacks: Group = {
+  title: 'attacks',
+  behaviours: [
+    ...SETTINGS.flatMap(([setting, policy]) => FAMILIES.map(family => holds(family, setting, policy))),
+    ...SETTINGS.map(([setting, policy]) => ({
+      name: `what reaches is found out, ${setting}`,
+      hold: async (pyvarium: Pyvarium) => equal((await reached(pyvarium, policy, [HONEST])).length, HONEST.programs.length - 1, 'how many reached'),
+    })),
+  ],
+}
