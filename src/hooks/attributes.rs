@@ -88,8 +88,9 @@ fn is_or_makes(
         || object.downcast_ref::<PyType>().is_some_and(|class| is_so(class, vm))
 }
 
+/// Text, or what may stand for it: `super()` in a method of a class of texts.
 fn is_text(class: &Py<PyType>, vm: &VirtualMachine) -> bool {
-    class.fast_issubclass(vm.ctx.types.str_type)
+    class.fast_issubclass(vm.ctx.types.str_type) || class.fast_issubclass(vm.ctx.types.super_type)
 }
 
 fn is_formatter(class: &Py<PyType>, vm: &VirtualMachine) -> bool {

@@ -16,7 +16,7 @@ use super::{Findings, Refusal};
 use crate::{builtins, types};
 
 /// Builtins of Python that are left out, and what to do instead.
-const MISSING: [(&str, &str); 13] = [
+const MISSING: [(&str, &str); 11] = [
     ("breakpoint", "print what you want to see"),
     ("compile", "write the code where it is to run"),
     ("eval", "int() and float() read numbers from text"),
@@ -25,14 +25,12 @@ const MISSING: [(&str, &str); 13] = [
     ("globals", "keep values by name in a dict of your own"),
     ("help", "the documentation of Python has the same text"),
     ("input", "put the value into a variable"),
-    ("license", "nothing here needs it"),
     ("locals", "keep values by name in a dict of your own"),
     ("open", "there are no files here; put the text into a string"),
     ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
-    ("copyright", "nothing here needs it"),
 ];
 
-/// Checks a program that will find `builtins`.
+/// Checks a program that will find the builtins `available`.
 pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
     let said = Names::of(program);
     let mut attributes = HiddenAttributes { refusals: Vec::new() };

@@ -325,3 +325,14 @@ fn generators_and_deep_chains_are_fine() {
     let report = common::report(&job(&nested, &[]));
     assert!(report.failure.is_none(), "{:?}", report.failure);
 }
+
+#[test]
+fn a_text_is_not_formatted_by_way_of_super() {
+    let source =
+        "class S(str):\n    def shown(self): return super().format(1)\nS('{0.__class__}').shown()";
+    let failure = common::report(&job(source, &["super"])).failure.expect("it is refused");
+    assert_eq!(
+        failure.message,
+        "NotImplementedError: Using the format*() methods of `str` is not safe"
+    );
+}
