@@ -14,7 +14,7 @@ use crate::traceback::{self, Frame, Position};
 /// Which of the ways a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FailureKind"))]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// The source is not Python.
     Syntax,
@@ -32,9 +32,11 @@ pub enum Kind {
     Iterations,
     /// The program nested calls too deeply.
     Recursion,
-    /// The page's clock ran out. Only the page says so.
+    /// The host refused memory that the limit allows. Not deterministic.
+    HostMemory,
+    /// The page's clock ran out. Only the page reports it.
     Time,
-    /// The page cancelled the run. Only the page says so.
+    /// The page cancelled the run. Only the page reports it.
     Cancelled,
     /// The interpreter itself failed: a bug of ours.
     Crash,
@@ -159,6 +161,18 @@ impl Failure {
                     limits.iterations.unwrap_or_default()
                 ),
             ),
+            Cause::Recursion => {
+                (Kind::Recursion, "the program nests too deeply for the stack".to_owned())
+            }
+            Cause::HostMemory => (
+                Kind::HostMemory,
+                format!(
+                    "the program was stopped: this device has no more memory for it, although the \
+                     limit of {} allows it",
+                    size(limits.memory)
+                ),
+            ),
+            Cause::Crash => (Kind::Crash, "the interpreter failed".to_owned()),
         };
         Self::in_frames(kind, message, frames, source)
     }

@@ -9,7 +9,7 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
 
 use crate::budget::{self, Cause};
-use crate::heap::{self, HEAP};
+use crate::heap::HEAP;
 
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;
@@ -62,13 +62,12 @@ pub fn scrubbed<T>(work: impl FnOnce() -> T) -> T {
         account.scrub.set(false);
         account.at_birth.set(Some(account.live.get()));
     });
-    heap::count_from_here();
     result
 }
 
-/// Starts the account of a run that may hold `limit` bytes, its source and its arguments among them:
-/// all that is live beyond what was at the birth of the instance. Natively, where an interpreter has
-/// many runs, beyond what is now.
+/// Starts the account of a run that may hold `limit` bytes, its source and its arguments among
+/// them: all that is live beyond what was at the birth of the instance. Natively, where an
+/// interpreter has many runs, beyond what is now.
 pub fn begin(limit: u64) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     ACCOUNT.with(|account| {
@@ -81,18 +80,11 @@ pub fn begin(limit: u64) {
         account.since_refusal.set(u32::MAX);
         account.base.set(base);
     });
-    heap::cap(limit.saturating_add(limit / 4));
 }
 
 /// Ends the account: no limit holds from here on.
 pub fn end() {
     ACCOUNT.with(|account| account.limit.set(usize::MAX));
-    heap::cap(usize::MAX);
-}
-
-/// The bytes of all the memory that the instance has taken from the engine; natively 0.
-pub fn total() -> u64 {
-    heap::total()
 }
 
 /// The most bytes held at once since [`begin`].

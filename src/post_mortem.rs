@@ -1,25 +1,19 @@
-//! The report on a run whose instance died: by a trap of ours, of the engine, or by a panic.
+//! The report on a run whose instance died: by a trap of the metered code, of the engine, or by a
+//! panic.
 //!
 //! The heap may be in any state, so the report is made on memory of its own: an arena for what is
 //! allocated, and a part of the stack that no program reaches, see the build. Nothing of the VM may
-//! run; its frames are only looked at.
+//! run; its frames are only read. The metering pass bounds what the report may spend, since what it
+//! reads may have been overwritten by the program.
 
 use core::cell::{Cell, UnsafeCell};
 
+use crate::budget::Cause;
 use crate::failure::{Failure, Kind};
 use crate::job::{Job, Report, Usage};
 use crate::limits::Limits;
 use crate::traceback::{Frame, Position, Trail};
 use crate::{budget, host, memory, output, stack};
-
-/// What the engine says of how the instance died.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Death {
-    /// The engine's own stack is used up.
-    StackOverflow,
-    /// A trap, by us or by the engine.
-    Trap,
-}
 
 const PANIC: usize = 512;
 
@@ -28,9 +22,10 @@ struct Record {
     limits: Cell<Option<Limits>>,
     panic: UnsafeCell<[u8; PANIC]>,
     panic_len: Cell<usize>,
-    /// What the panic came of, if that is known.
+    /// What caused the panic, if that is known.
     reason: Cell<Option<Reason>>,
-    /// What was spent until the panic. Telling of it costs more, and not the same in every engine.
+    /// What was held until the panic. To print the panic takes more, and not the same in every
+    /// engine.
     usage: Cell<Option<Usage>>,
     /// Where the program was when it ended, if it has: what failed after that, failed there.
     place: Cell<Option<Position>>,
@@ -50,7 +45,7 @@ thread_local! {
     };
 }
 
-/// Notes whose death it would be.
+/// Records the request, so that a report can still be made if the instance traps.
 pub fn begin(job: &Job) {
     RECORD.with(|record| {
         record.source.set((job.source.as_ptr(), job.source.len()));
@@ -62,7 +57,7 @@ pub fn begin(job: &Job) {
     });
 }
 
-/// Notes where the program ended. Its code may run once more, to tell how it did.
+/// Notes where the program ended. Its code may run once more, for the message of its exception.
 pub fn note_place(place: Option<Position>) {
     RECORD.with(|record| record.place.set(place));
 }
@@ -80,7 +75,7 @@ pub fn or_place(mut frames: Vec<Frame>) -> Vec<Frame> {
     frames
 }
 
-/// Notes what a panic says: where in our code, and what, never a word of the program's.
+/// Notes where a panic was raised, and nothing of the program's, and stops the run.
 pub fn note_panic(info: &std::panic::PanicHookInfo<'_>) {
     use std::io::Write;
     RECORD.with(|record| {
@@ -89,6 +84,7 @@ pub fn note_panic(info: &std::panic::PanicHookInfo<'_>) {
         let mut rest = &mut text[..];
         record.usage.set(Some(usage()));
         record.reason.set(Reason::of(info));
+        budget::stop(Cause::Crash);
         let _ = match info.location() {
             Some(place) => write!(rest, "panic at {}:{}", in_crate(place.file()), place.line()),
             None => write!(rest, "panic"),
@@ -97,7 +93,7 @@ pub fn note_panic(info: &std::panic::PanicHookInfo<'_>) {
     });
 }
 
-/// What a panic of the VM comes of that is the program's doing, and no bug of ours to report.
+/// The cause of a panic of the VM, where that is the program's doing and no bug of ours to report.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
     /// Some of the VM takes its RecursionError for impossible.
@@ -131,32 +127,23 @@ fn in_crate(path: &str) -> &str {
     }
 }
 
-/// Sends the report. The source of the job must still be where it was.
-pub fn report(death: Death) {
+/// Sends the report on a run that was stopped for `cause`, if it was. The source of the job must
+/// still be where it was.
+pub fn report(cause: Option<Cause>) {
     memory::switch_to_arena();
-    let usage = usage_of_the_dead();
-    budget::bury();
+    let usage = RECORD.with(|record| record.usage.get()).unwrap_or_else(usage);
     output::flush();
-    let report = Report { value: None, failure: Some(failure(death)), usage };
+    let report = Report { failure: Some(failure(cause)), usage, ..Report::default() };
     if let Ok(json) = serde_json::to_vec(&report) {
         host::post(host::Kind::PostMortem, &json);
     }
 }
 
-fn usage_of_the_dead() -> Usage {
-    RECORD.with(|record| record.usage.get()).unwrap_or_else(usage)
-}
-
 fn usage() -> Usage {
-    Usage {
-        instructions: budget::spent(),
-        peak_memory: memory::peak(),
-        output_bytes: output::printed(),
-        wasm_memory: memory::total(),
-    }
+    Usage { peak_memory: memory::peak(), output_bytes: output::printed() }
 }
 
-fn failure(death: Death) -> Failure {
+fn failure(cause: Option<Cause>) -> Failure {
     RECORD.with(|record| {
         let (pointer, length) = record.source.get();
         // SAFETY: the job is alive as long as its run, which never returned.
@@ -167,33 +154,49 @@ fn failure(death: Death) -> Failure {
         let source = core::str::from_utf8(source).unwrap_or_default();
         let limits = record.limits.get().unwrap_or_default();
         let here = || or_place(Trail::here().frames());
-        if let Some(cause) = budget::cause() {
-            let frames = or_place(budget::trail().frames());
-            return Failure::stopped(cause, &limits, frames, source);
+        let where_stopped = || or_place(budget::trail().frames());
+        let stopped = |cause, frames| Failure::stopped(cause, &limits, frames, source);
+        match cause {
+            Some(Cause::Crash) => panicked(record, where_stopped(), &stopped, source),
+            // The metered code traps at these without a notice, so the program is still where it
+            // was.
+            Some(cause @ (Cause::Recursion | Cause::HostMemory)) => stopped(cause, here()),
+            Some(cause) => stopped(cause, where_stopped()),
+            // Only a refusal that nobody could handle ends an instance without a panic.
+            None if record.panic_len.get() == 0 && memory::refused() => {
+                stopped(Cause::Memory, here())
+            }
+            None => panicked(record, here(), &stopped, source),
         }
-        let reason = record.reason.get();
-        let is_deep = stack::exhausted() || reason == Some(Reason::Stack);
-        if death == Death::StackOverflow || is_deep {
-            let message = "the program nests too deeply for the stack".to_owned();
-            return Failure::in_frames(Kind::Recursion, message, here(), source);
-        }
-        // SAFETY: no other reference into the cell is alive.
-        let text: &[u8; PANIC] = unsafe { &*record.panic.get() };
-        let panic = &text[..record.panic_len.get()];
-        let panic = core::str::from_utf8(panic).unwrap_or_default();
-        // Only a refusal that nobody could handle ends an instance without a panic.
-        if reason == Some(Reason::Memory) || panic.is_empty() && memory::refused() {
-            return Failure::stopped(budget::Cause::Memory, &limits, here(), source);
-        }
-        if reason == Some(Reason::Reentry) {
-            let message = "RuntimeError: an object was used again while it was being changed";
-            return Failure {
-                exception: Some("RuntimeError".to_owned()),
-                ..Failure::in_frames(Kind::Exception, message.to_owned(), here(), source)
-            };
-        }
-        let reason = if panic.is_empty() { "trap" } else { panic };
-        let message = format!("the interpreter failed: {reason}");
-        Failure::in_frames(Kind::Crash, message, here(), source)
     })
+}
+
+fn panicked(
+    record: &Record,
+    frames: Vec<Frame>,
+    stopped: &dyn Fn(Cause, Vec<Frame>) -> Failure,
+    source: &str,
+) -> Failure {
+    match record.reason.get() {
+        Some(Reason::Memory) => stopped(Cause::Memory, frames),
+        Some(Reason::Stack) => stopped(Cause::Recursion, frames),
+        Some(Reason::Reentry) => {
+            let message = "RuntimeError: an object was used again while it was being changed";
+            Failure {
+                exception: Some("RuntimeError".to_owned()),
+                ..Failure::in_frames(Kind::Exception, message.to_owned(), frames, source)
+            }
+        }
+        None => {
+            // SAFETY: no other reference into the cell is alive.
+            let text: &[u8; PANIC] = unsafe { &*record.panic.get() };
+            let text = text.get(..record.panic_len.get()).unwrap_or_default();
+            let reason = match core::str::from_utf8(text).unwrap_or_default() {
+                "" => "trap",
+                panic => panic,
+            };
+            let message = format!("the interpreter failed: {reason}");
+            Failure::in_frames(Kind::Crash, message, frames, source)
+        }
+    }
 }

@@ -1,87 +1,131 @@
-//! The metering pass: rewrites a wasm module so that it keeps account of the instructions it executes
-//! and of the stack it uses.
+//! The metering pass: rewrites a wasm module so that it counts the instructions it executes and the
+//! stack it uses, stops at its limits, and computes the same floats in every engine.
 //!
-//! Both accounts are an `i32` in linear memory: the *fuel left* and the *room left*. Rust code reads
-//! and sets them like any other static, and they are part of every snapshot of memory. The module tells
-//! the pass about them through exported functions, the *hooks*, whose exports the pass removes:
+//! # Accounts
 //!
-//! * `fuel_address() -> i32` and `stack_address() -> i32` return the accounts' addresses, constants;
-//! * `fuel_exhausted()` is called when the fuel is below zero after a charge. It adds fuel or traps. Its
-//!   own code has no fuel probes, but what it calls has, so it must add fuel before it calls. The fuel
-//!   may be set to 0 at least and 2³⁰ at most;
-//! * `stack_exhausted()` is called when the room is below zero, and should trap;
-//! * `stack_room() -> i32` returns what the room is when nothing runs, a constant.
+//! The accounts are wasm globals. Only code that the pass makes reads or writes them, so nothing
+//! that the module does to its memory changes a limit or a count. `accounts.rs` has them all; the
+//! most important are the *fuel*, what is left of the instructions granted, and the *headroom*,
+//! what is left of the stack.
+//!
+//! The host and the module use them through functions only.
+//!
+//! Exported by the pass, for the host:
+//!
+//! * `meter_arm(instructions: i64, pages: i32)` sets the limits, once an instance, before the run:
+//!   the instructions it may spend, and by how many pages of 64 KiB its memory may grow;
+//! * `meter_spent() -> i64`: the instructions spent, up to the moment at which the run was stopped;
+//! * `meter_cause() -> i32`: why the run was stopped, 0 if it was not;
+//! * `meter_pages() -> i32`: the size of the memory in pages;
+//! * `meter_bury()`: allows an instance that has trapped to make a report, with an empty stack and
+//!   at most [`accounts::REPORT`] instructions.
+//!
+//! Where the module exports a function of one of these names and of the same type, the pass puts
+//! its own in that place.
+//!
+//! Imported by the module from `meter`, and defined by the pass:
+//!
+//! * `start()`: the run begins. What comes before is not charged. Has an effect only after
+//!   `meter_arm`;
+//! * `stop(cause: i32)`: the module ends its own run, for a cause that it has a number for;
+//! * `headroom() -> i32`: what is left of the stack, in bytes.
+//!
+//! Exported by the module, and called by the pass, which removes the export:
+//!
+//! * `on_slice(instructions: i64)`: the run has spent another slice of at most [`accounts::SLICE`]
+//!   instructions, and so many in all. It goes on when the function returns;
+//! * `on_stop(cause: i32)`: the run was stopped. From here on it may spend [`accounts::GRACE`]
+//!   instructions, to end in order; then it traps.
+//!
+//! The module is informed, never asked: neither function returns anything, and each may spend
+//! [`accounts::NOTICE`] instructions, which are not charged, and traps after that.
+//!
+//! A run is stopped by its budget ([`accounts::INSTRUCTIONS`]), by the end of the stack
+//! ([`accounts::RECURSION`]) and by a host that refuses memory which the limit allows
+//! ([`accounts::HOST_MEMORY`]); the last two trap at once. Growth beyond the limit fails, as
+//! `memory.grow` does, and stops nothing: that is left to the module.
 //!
 //! # How instructions are counted
 //!
 //! The unit is one wasm instruction. Code is divided into *regions*, each charged as a whole by a
-//! *probe* at its start: `counter -= cost`, and if it is now below zero, `fuel_exhausted()`.
+//! *probe* at its start: `fuel -= cost`, and if the fuel is now below zero, a call of the pass's
+//! function that grants the next slice or stops the run.
 //!
-//! * A **loop** that is branched back to has a probe at the start of its body, which covers one turn:
-//!   from there to where control goes back or leaves the loop.
-//! * A **function** with an entry probe is covered by it from entry to return. The bodies of its loops
-//!   are left out (each has its own probe), the code after them is not: to the region around it, a loop
-//!   is a piece of code that costs nothing and is left by one of its exits.
-//! * A function **without** an entry probe is charged to its callers: its cost from entry to return is
-//!   added to the cost of the `call`.
+//! * A **loop** that is branched back to has a probe at the start of its body, which covers one
+//!   iteration: from there to where control goes back or leaves the loop.
+//! * A **function** with an entry probe is covered by it from entry to return. The bodies of its
+//!   loops are left out (each has its own probe), the code after them is not: to the region around
+//!   it, a loop is a piece of code that costs nothing and is left by one of its exits.
+//! * A function **without** an entry probe is charged to its callers: its cost from entry to return
+//!   is added to the cost of the `call`.
 //!
-//! The cost of a region is the number of instructions on its shortest way: a region is charged what at
-//! least is executed in it, so a count is a lower bound of the instructions executed, but for the last
-//! turn of a loop: a turn's way is the shortest one back to the loop's start, if there is one. Ways that
-//! end in `unreachable` don't count, unless all do; for the region around a loop, neither do ways back to
-//! the loop's start. A loop that is only left by `unreachable`, or never, ends the region around it. A
-//! cost is at least 1. (Means were tried: rare and long ways, of which compiled code is full, made a
-//! count fifty times too high.)
+//! The cost of a region is the number of instructions on its shortest way: a region is charged what
+//! at least is executed in it, so a count is a lower bound of the instructions executed, but for
+//! the last iteration of a loop: its way is the shortest one back to the loop's start, if there is
+//! one. Ways that end in `unreachable` don't count, unless all do; for the region around a loop,
+//! neither do ways back to the loop's start. A loop that is only left by `unreachable`, or never,
+//! ends the region around it. A cost is at least 1. (Means were tried: rare and long ways, of which
+//! compiled code is full, made a count fifty times too high.)
 //!
-//! Pure structure (`block`, `loop`, `else`, `end`, `nop`) costs nothing and everything else 1, with these
-//! additions:
+//! Pure structure (`block`, `loop`, `else`, `end`, `nop`) costs nothing and everything else 1, with
+//! these additions:
 //!
 //! * an indirect call costs [`INDIRECT_CALL`] more, which stands for callees without a probe;
-//! * `memory.copy`, `memory.fill`, `memory.init` and their like for tables, and `table.grow`, cost one
-//!   more for each 16 bytes or elements; `memory.grow` 4096 more for each page (one for each 16 bytes,
-//!   again). A constant size is part of the region's cost, any other is charged where it stands, without
-//!   a test: the next probe tests. Such a charge is below 2²⁸: the counter could only wrap if eight
-//!   instructions, each on 4 GiB, came without a probe between them.
+//! * `memory.copy`, `memory.fill`, `memory.init` and their like for tables, and `table.grow`, cost
+//!   one more for each 16 bytes or elements; `memory.grow` 4096 more for each page (one for each 16
+//!   bytes, again). A constant size is part of the region's cost, any other is charged where it
+//!   stands, without a test: the next probe tests. Such a charge is below 2²⁸: the fuel could only
+//!   wrap if eight instructions, each on 4 GiB, came without a probe between them.
 //!
 //! ## Where entry probes go
 //!
 //! Every cycle of the call graph must contain one, so these functions have them:
 //!
 //! * exported functions and the start function, so that all code is charged;
-//! * functions whose address is taken and that lead to an indirect call: only such a function can be
-//!   called again through a table by what it calls;
+//! * functions whose address is taken and that lead to an indirect call: only such a function can
+//!   be called again through a table by what it calls;
 //! * in the graph of direct calls that is left, the targets of back edges of a depth-first search;
-//! * functions too dear for their callers: over [`DEAREST_CALL`], or over [`DEAREST_INDIRECT_CALL`] if
-//!   their address is taken.
+//! * functions too dear for their callers: over [`DEAREST_CALL`], or over [`DEAREST_INDIRECT_CALL`]
+//!   if their address is taken.
 //!
 //! # How the stack is counted
 //!
-//! An engine's stack can't be asked for, and every engine has another size. So a function with a stack
-//! probe takes its *need* from the room at its entry and puts it back when it returns; if there is less,
-//! `stack_exhausted()`. Rooms are equal in every engine, so a recursion ends at the same depth in all.
+//! An engine does not report how much of its stack is left, and every engine has another size. So a
+//! function with a stack probe takes its *need* from the headroom at its entry and puts it back
+//! when it returns; if there is less, the run traps. The headroom is the same in every engine, so a
+//! recursion ends at the same depth in all.
 //!
-//! * A function's **frame** is 64 bytes, and 8 for each parameter, local and operand: what a baseline
-//!   compiler lays out, and more than optimising ones do as a rule. Of the module's own stack, in memory,
-//!   there is [`MODULE_STACK_SHARE`] times as much; a function that takes more of that has a frame to match.
-//! * Its **need** is its frame and those of the functions without a probe through which it may come to one
-//!   with a probe, on the deepest way.
+//! * A function's **frame** is 64 bytes, and 8 for each parameter, local and operand: what a
+//!   baseline compiler lays out, and more than optimising ones do as a rule. Of the module's own
+//!   stack, in memory, there is [`MODULE_STACK_SHARE`] times as much; a function that takes more of
+//!   that has a frame to match.
+//! * Its **need** is its frame and those of the functions without a probe through which it may come
+//!   to one with a probe, on the deepest way.
 //! * **Probes** have the functions that break the cycles of the call graph, as above, so that every
-//!   recursion meets one; functions that would add more than [`DEEPEST_LINK`] to their callers' need, or lead
-//!   to a probe and have their address taken; and those that go deeper than [`DEEPEST_LEAF`].
-//! * What leads to no probe is in no account: below the last probe there may be [`DEEPEST_LEAF`] more, and
-//!   the stack must have that beyond the room.
+//!   recursion meets one; functions that would add more than [`DEEPEST_LINK`] to their callers'
+//!   need, or lead to a probe and have their address taken; and those that go deeper than
+//!   [`DEEPEST_LEAF`].
+//! * What leads to no probe is in no account: below the last probe there may be [`DEEPEST_LEAF`]
+//!   more, and the stack must have that beyond the headroom.
 //!
-//! So neither stack is ever used more than the account says. Where it is measured how much less they are
-//! used: `docs/limits.md`.
+//! So neither stack is ever used more than the account says. Where it is measured how much less
+//! they are used: `docs/limits.md`.
+//!
+//! # How floats are made equal
+//!
+//! Every NaN that an instruction computes is replaced by the positive one with an empty payload
+//! (`nan.rs`). This is not charged. SIMD instructions, shared memories and several memories are
+//! refused.
 //!
 //! The pass is deterministic: equal modules give equal bytes.
 
+pub mod accounts;
 mod body;
 mod cost;
 mod frame;
 mod fuel;
 mod graph;
-mod hooks;
+mod nan;
 mod rewrite;
 mod stack;
 #[cfg(test)]
@@ -89,18 +133,19 @@ mod tests;
 
 use std::fmt;
 
-use walrus::ModuleConfig;
+use walrus::{ModuleConfig, ValType};
 
 /// What an indirect call costs more than a direct one, in instructions.
 pub const INDIRECT_CALL: u32 = 8;
 /// The highest cost, in instructions, that a function passes on to its direct callers.
 pub const DEAREST_CALL: u32 = 1_000;
-/// The highest cost, in instructions, of a function that has no probe although its address is taken.
+/// The highest cost, in instructions, of a function that has no probe although its address is
+/// taken.
 pub const DEAREST_INDIRECT_CALL: u32 = 32;
 /// The highest cost of one probe, in instructions. No real region comes near.
 pub const DEAREST_PROBE: u32 = 1 << 24;
 
-/// How much of the module's own stack goes with a byte of room.
+/// How many bytes of the module's own stack go with a byte of headroom.
 pub const MODULE_STACK_SHARE: u32 = 2;
 /// The most that functions without a stack probe add to the need of one that has it, in bytes.
 pub const DEEPEST_LINK: u32 = 128;
@@ -114,7 +159,7 @@ pub const IMPORTED_CALL: u32 = 2048;
 pub enum Mode {
     /// Insert all probes.
     Charge,
-    /// Insert none and only remove the hooks' exports, to measure what metering costs.
+    /// Add the accounts but insert no probes, to measure what metering costs.
     CountNothing,
 }
 
@@ -127,6 +172,8 @@ pub struct Metered {
     pub fuel: FuelProbes,
     /// What was inserted for the stack; all zero for [`Mode::CountNothing`].
     pub stack: StackProbes,
+    /// Instructions whose NaN is made canonical; 0 for [`Mode::CountNothing`].
+    pub nans: usize,
 }
 
 /// The fuel probes that the pass inserted. Its `Display` is one line of a build's report.
@@ -164,14 +211,14 @@ pub struct StackProbes {
     pub functions: usize,
     /// The most that one of them takes, in bytes.
     pub deepest: u32,
-    /// What they take it from, in bytes.
-    pub room: u32,
+    /// The headroom at the start, in bytes.
+    pub stack: u32,
 }
 
 impl fmt::Display for StackProbes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let StackProbes { functions, deepest, room } = self;
-        write!(f, "{functions} functions take up to {deepest} of {room} bytes of stack")
+        let StackProbes { functions, deepest, stack } = self;
+        write!(f, "{functions} functions take up to {deepest} of {stack} bytes of stack")
     }
 }
 
@@ -184,50 +231,58 @@ pub enum MeterError {
     Memories(usize),
     #[error("64-bit memories and tables are not supported")]
     Wide,
-    #[error("the module does not export the function `{0}`, which metering needs")]
-    MissingHook(&'static str),
-    #[error("the exported function `{hook}` must have the type {wanted} and a body")]
-    HookType { hook: &'static str, wanted: &'static str },
-    #[error("`{hook}` must return a constant, but contains {found}")]
-    NotConstant { hook: &'static str, found: String },
-    #[error(
-        "`{hook}` returns {address}, which is not an aligned address within the initial memory"
-    )]
-    AddressOutside { hook: &'static str, address: u32 },
-    #[error("`fuel_exhausted` must have no probe of its own, but it is {0}")]
-    ExhaustedNeedsProbe(&'static str),
+    #[error("the module does not export the function `{0}`, which metering calls")]
+    MissingNotice(&'static str),
+    #[error("the exported function `{name}` must have the type ({parameter}) -> () and a body")]
+    NoticeType { name: &'static str, parameter: ValType },
+    #[error("the module imports `{0}` from `meter`, which metering does not define")]
+    UnknownImport(String),
+    #[error("the import `{0}` from `meter` is not a function of the type that metering defines")]
+    ImportType(&'static str),
+    #[error("the module exports `{0}`, but not as a function of the type that metering defines")]
+    StandinType(&'static str),
     #[error("the function {function} contains {instruction}, which metering does not support")]
     Unsupported { function: String, instruction: &'static str },
 }
 
-/// Rewrites `wasm` so that it keeps both accounts, as the [module](self) describes.
+/// Rewrites `wasm` so that it keeps the accounts, as the [module](self) describes, with a headroom
+/// of `stack` bytes.
 ///
-/// A call of the exported function `restart` has the whole stack whatever the room left: it reports on
-/// an instance that died with its stack in use.
-///
-/// Nothing else changes: neither imports, nor exports but the hooks', nor data, nor names. Only the
-/// custom section `producers` is dropped, and functions may be reordered.
+/// Other imports and exports, data and names stay as they are. Only the custom section `producers`
+/// is dropped, and functions may be reordered.
 ///
 /// # Errors
 ///
-/// When the module is invalid, lacks the hooks, or uses what Rust does not produce: several memories,
-/// 64-bit memories, exceptions, garbage-collected arrays, tail calls.
-pub fn meter(wasm: &[u8], mode: Mode, restart: Option<&str>) -> Result<Metered, MeterError> {
+/// When the module is invalid, does not fit the interface, or uses what Rust does not produce:
+/// several memories, 64-bit memories, exceptions, garbage-collected arrays, tail calls, SIMD,
+/// threads.
+pub fn meter(wasm: &[u8], mode: Mode, stack: u32) -> Result<Metered, MeterError> {
     let mut module = ModuleConfig::new()
         .generate_producers_section(false)
         .parse(wasm)
         .map_err(MeterError::Invalid)?;
-    let hooks = hooks::take(&mut module)?;
-    let (mut fuel, mut stack) = Default::default();
-    if mode == Mode::Charge {
-        let graph = graph::Graph::new(&module)?;
-        let fuel_plan = fuel::FuelPlan::new(&module, &graph, hooks.fuel.exhausted)?;
-        let stack_plan =
-            stack::StackPlan::new(&graph, &fuel_plan.returns, &frame::frames(wasm)?, &hooks);
-        let restart = restart.and_then(|name| module.exports.get_func(name).ok());
-        rewrite::insert_fuel(&mut module, &hooks, &fuel_plan);
-        rewrite::insert_stack(&mut module, &hooks, &stack_plan, restart);
-        (fuel, stack) = (fuel_plan.probes, stack_plan.probes);
+    let memory = accounts::sole_memory(&module)?;
+    let notices = accounts::Notices::find(&module)?;
+    if mode == Mode::CountNothing {
+        accounts::install(&mut module, memory, notices, stack)?;
+        return Ok(Metered {
+            wasm: module.emit_wasm(),
+            fuel: FuelProbes::default(),
+            stack: StackProbes::default(),
+            nans: 0,
+        });
     }
-    Ok(Metered { wasm: module.emit_wasm(), fuel, stack })
+    let graph = graph::Graph::new(&module)?;
+    let fuel = fuel::FuelPlan::new(&module, &graph);
+    let plan = stack::StackPlan::new(&graph, &fuel.returns, &frame::frames(wasm)?, stack);
+    // Only now, as what the pass adds is not charged.
+    let accounts = accounts::install(&mut module, memory, notices, stack)?;
+    rewrite::insert_fuel(&mut module, accounts, &fuel);
+    rewrite::insert_stack(&mut module, accounts, &plan);
+    let functions = graph.order.iter().copied().filter(|function| graph.has_body(*function));
+    for function in functions.clone() {
+        rewrite::replace_growth(&mut module, function, accounts.grow);
+    }
+    let nans = nan::canonicalise(&mut module, functions);
+    Ok(Metered { wasm: module.emit_wasm(), fuel: fuel.probes, stack: plan.probes, nans })
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use walrus::ir::Value;
-use walrus::{ConstExpr, DataKind, GlobalKind, Module};
+use walrus::{ConstExpr, DataKind, ExportItem, FunctionKind, GlobalKind, ImportedFunction, Module};
 
 use crate::process::Step;
 use crate::wasm::STACK;
@@ -20,8 +20,12 @@ const EXPORT: &str = "warm_up";
 /// The function that reports on a dead instance.
 pub const REPORT: &str = "post_mortem";
 
-/// The stack for that, in bytes: the end of the module's stack, which grows down to address zero. Metering
-/// keeps every run out of it, so that what the dead instance had on its stack is still there to be told.
+/// How the names of exported stand-ins begin, see `src/meter.rs`.
+const STANDIN: &str = "meter.";
+
+/// The stack for that, in bytes: the end of the module's stack, which grows down to address zero.
+/// Metering keeps every run out of it, so that what the dead instance had on its stack is still
+/// there to report.
 pub const REPORT_STACK: u32 = 64 * 1024;
 
 const PAGE: usize = 64 * 1024;
@@ -73,13 +77,39 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
         module.memories.get_mut(id).data_segments.insert(data);
     }
     module.exports.remove(EXPORT)?;
+    import_standins(&mut module)?;
     reset_stack(&mut module)?;
     walrus::passes::gc::run(&mut module);
     Ok(module.emit_wasm())
 }
 
-/// Makes the report on a dead instance start on a stack of its own: the instance may have died because
-/// its stack was full.
+/// Turns the exported stand-ins for what metering defines into imports. A stand-in does nothing,
+/// which is right while the module initialises. As an import it is opaque to the optimiser, which
+/// would inline it.
+fn import_standins(module: &mut Module) -> Result<()> {
+    let standins: Vec<_> = module
+        .exports
+        .iter()
+        .filter_map(|export| {
+            let name = export.name.strip_prefix(STANDIN)?.to_owned();
+            match export.item {
+                ExportItem::Function(function) => Some((export.id(), name, function)),
+                _ => None,
+            }
+        })
+        .collect();
+    ensure!(standins.len() == 3, "the module has {} stand-ins, not 3", standins.len());
+    for (export, name, function) in standins {
+        module.exports.delete(export);
+        let ty = module.funcs.get(function).ty();
+        let import = module.imports.add("meter", &name, function);
+        module.funcs.get_mut(function).kind = FunctionKind::Import(ImportedFunction { import, ty });
+    }
+    Ok(())
+}
+
+/// Makes the report on a dead instance start on a stack of its own: the instance may have died
+/// because its stack was full.
 fn reset_stack(module: &mut Module) -> Result<()> {
     let top = STACK.cast_signed();
     let is_stack_pointer = |global: &&walrus::Global| {

@@ -5,7 +5,7 @@ use walrus::{FunctionId, Module};
 
 use super::cost::{Cost, Regions};
 use super::graph::Graph;
-use super::{DEAREST_CALL, DEAREST_INDIRECT_CALL, FuelProbes, MeterError};
+use super::{DEAREST_CALL, DEAREST_INDIRECT_CALL, FuelProbes};
 
 /// What to insert, and where.
 pub(super) struct FuelPlan {
@@ -25,35 +25,19 @@ pub(super) struct FunctionPlan {
 }
 
 impl FuelPlan {
-    /// The plan for `module`, where `exhausted` must stay without probes.
-    pub fn new(
-        module: &Module,
-        graph: &Graph,
-        exhausted: FunctionId,
-    ) -> Result<FuelPlan, MeterError> {
-        if graph.marked[exhausted.index()] {
-            return Err(MeterError::ExhaustedNeedsProbe(if graph.roots.contains(&exhausted) {
-                "also exported by another name, or the start function"
-            } else if graph.tables.contains(&exhausted) {
-                "called through a table and makes such calls"
-            } else {
-                "recursive"
-            }));
-        }
+    /// The plan for `module`.
+    pub fn new(module: &Module, graph: &Graph) -> FuelPlan {
         let mut probes = FuelProbes {
             functions: graph.order.len(),
             indirect: graph.tables.len(),
             recursive: graph.recursive,
             ..FuelProbes::default()
         };
-        let (prices, probed) = price(graph, exhausted);
+        let (prices, probed) = price(graph);
         let mut functions = Vec::new();
         let mut returns = vec![true; graph.bodies.len()];
         for (function, regions) in prices {
             returns[function.index()] = regions.returns;
-            if function == exhausted {
-                continue;
-            }
             let body = graph.bodies[function.index()].as_ref().expect("only bodies are priced");
             let mut plan = FunctionPlan { function, probes: Vec::new(), bulk: body.bulk.clone() };
             probes.bulk += plan.bulk.len();
@@ -70,13 +54,13 @@ impl FuelPlan {
             }
             functions.push(plan);
         }
-        Ok(FuelPlan { functions, probes, returns })
+        FuelPlan { functions, probes, returns }
     }
 }
 
-/// The costs of all functions with code, and which functions have a probe at their entry: those with
-/// a mark and those that are too dear for their callers, except `exhausted`, which is charged to nobody.
-fn price(graph: &Graph, exhausted: FunctionId) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
+/// The costs of all functions with code, and which functions have a probe at their entry: those
+/// with a mark and those that are too dear for their callers.
+fn price(graph: &Graph) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
     let mut probed = graph.marked.clone();
     let mut passed_on = vec![Cost::ZERO; probed.len()];
     let mut prices = Vec::with_capacity(graph.order.len());
@@ -89,13 +73,11 @@ fn price(graph: &Graph, exhausted: FunctionId) -> (Vec<(FunctionId, Regions)>, V
         let dear = regions.entry > Cost::instructions(DEAREST_CALL)
             || graph.address_taken[index]
                 && regions.entry > Cost::instructions(DEAREST_INDIRECT_CALL);
-        if function != exhausted {
-            if dear {
-                probed[index] = true;
-            }
-            if !probed[index] {
-                passed_on[index] = regions.entry;
-            }
+        if dear {
+            probed[index] = true;
+        }
+        if !probed[index] {
+            passed_on[index] = regions.entry;
         }
         prices.push((function, regions));
     }

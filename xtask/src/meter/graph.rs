@@ -60,6 +60,10 @@ impl Graph {
         Ok(graph)
     }
 
+    pub fn has_body(&self, function: FunctionId) -> bool {
+        self.bodies[function.index()].is_some()
+    }
+
     pub fn calls(&self, function: usize) -> &[FunctionId] {
         self.bodies[function].as_ref().map_or(&[], |body| &body.calls)
     }

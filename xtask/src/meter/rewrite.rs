@@ -1,61 +1,72 @@
-//! Inserts what the plans say.
+//! Inserts the probes, as planned.
 
 use std::slice;
 
 use walrus::ir::{
-    BinaryOp, Binop, Block, Br, Const, IfElse, Instr, InstrLocId, InstrSeqId, InstrSeqType, Load,
-    LoadKind, LocalGet, LocalId, LocalSet, LocalTee, MemArg, Store, StoreKind, Value, VisitorMut,
+    BinaryOp, Binop, Block, Br, Call, Const, GlobalGet, GlobalSet, IfElse, Instr, InstrLocId,
+    InstrSeqId, InstrSeqType, LocalGet, LocalId, LocalSet, LocalTee, Value, VisitorMut,
     dfs_pre_order_mut,
 };
-use walrus::{FunctionId, LocalFunction, Module, ValType};
+use walrus::{FunctionId, GlobalId, LocalFunction, Module, ValType};
 
+use super::accounts::Accounts;
 use super::body::{Bulk, constant_size};
 use super::fuel::{FuelPlan, FunctionPlan};
-use super::hooks::{Account, Hooks};
 use super::stack::StackPlan;
 
 /// Inserts the fuel probes.
-pub(super) fn insert_fuel(module: &mut Module, hooks: &Hooks, plan: &FuelPlan) {
+pub(super) fn insert_fuel(module: &mut Module, accounts: Accounts, plan: &FuelPlan) {
     for plan in &plan.functions {
         if plan.probes.is_empty() && plan.bulk.is_empty() {
             continue;
         }
-        inserter(module, hooks, hooks.fuel, plan.function).insert(plan);
+        inserter(module, accounts.fuel, accounts.refill, plan.function).insert(plan);
     }
 }
 
-/// Inserts the stack's account, after the fuel probes. A call of `restart` has the whole stack,
-/// whatever the account says.
-pub(super) fn insert_stack(
-    module: &mut Module,
-    hooks: &Hooks,
-    plan: &StackPlan,
-    restart: Option<FunctionId>,
-) {
+/// Inserts the stack probes, after the fuel probes: they surround a function's code.
+pub(super) fn insert_stack(module: &mut Module, accounts: Accounts, plan: &StackPlan) {
     for &(function, need) in &plan.functions {
         let results = module.types.results(module.funcs.get(function).ty()).to_vec();
         let results = InstrSeqType::new(&mut module.types, &[], &results);
         let before = module.locals.add(ValType::I32);
-        let room = (restart == Some(function)).then_some(hooks.room);
-        inserter(module, hooks, hooks.stack, function).surround(results, before, need, room);
+        inserter(module, accounts.headroom, accounts.overflow, function)
+            .surround(results, before, need);
     }
 }
 
-fn inserter<'a>(
-    module: &'a mut Module,
-    hooks: &'a Hooks,
-    account: Account,
+/// Makes `function` grow the memory by a call of `grow`.
+pub(super) fn replace_growth(module: &mut Module, function: FunctionId, grow: FunctionId) {
+    struct Replace(FunctionId);
+    impl VisitorMut for Replace {
+        fn visit_instr_mut(&mut self, instr: &mut Instr, _: &mut InstrLocId) {
+            if matches!(instr, Instr::MemoryGrow(_)) {
+                *instr = Call { func: self.0 }.into();
+            }
+        }
+    }
+    let function = module.funcs.get_mut(function).kind.unwrap_local_mut();
+    let entry = function.entry_block();
+    dfs_pre_order_mut(&mut Replace(grow), function, entry);
+}
+
+fn inserter(
+    module: &mut Module,
+    account: GlobalId,
+    exhausted: FunctionId,
     function: FunctionId,
-) -> Inserter<'a> {
+) -> Inserter<'_> {
     let scratch = module.locals.add(ValType::I32);
     let function = module.funcs.get_mut(function).kind.unwrap_local_mut();
-    Inserter { hooks, account, scratch, function }
+    Inserter { account, exhausted, scratch, function }
 }
 
 struct Inserter<'a> {
-    hooks: &'a Hooks,
-    account: Account,
-    /// Holds the counter, or a size, where there is no better place.
+    /// The global that probes take from.
+    account: GlobalId,
+    /// Called when it is below zero.
+    exhausted: FunctionId,
+    /// Holds the account, or a size.
     scratch: LocalId,
     function: &'a mut LocalFunction,
 }
@@ -66,37 +77,31 @@ impl Inserter<'_> {
             self.charge_sizes(seq);
         }
         for &(seq, charge) in &plan.probes {
-            let probe = self.probe(vec![constant(0), self.load()], charge);
+            let probe = self.probe(vec![self.load()], charge);
             self.function.block_mut(seq).instrs.splice(0..0, located(probe));
         }
     }
 
-    /// Puts the function's code into a block, between taking `need` from the account and putting the
-    /// account back to what it was `before`. With `room`, the account is that at first.
-    fn surround(&mut self, results: InstrSeqType, before: LocalId, need: u32, room: Option<u32>) {
+    /// Puts the function's code into a block, between taking `need` from the account and setting
+    /// the account to what it was `before`.
+    fn surround(&mut self, results: InstrSeqType, before: LocalId, need: u32) {
         let entry = self.function.entry_block();
         let body = self.function.builder_mut().dangling_instr_seq(results).id();
         dfs_pre_order_mut(&mut Leave { entry, body }, self.function, entry);
         let code = std::mem::take(&mut self.function.block_mut(entry).instrs);
         self.function.block_mut(body).instrs = code;
-        let mut counter = match room {
-            Some(room) => vec![constant(room)],
-            None => vec![constant(0), self.load()],
-        };
-        counter.push(LocalTee { local: before }.into());
-        let mut around = self.probe(counter, need);
+        let mut around = self.probe(vec![self.load(), LocalTee { local: before }.into()], need);
         around.push(Block { seq: body }.into());
-        around.extend([constant(0), LocalGet { local: before }.into(), self.store()]);
+        around.extend([LocalGet { local: before }.into(), self.store()]);
         self.function.block_mut(entry).instrs = located(around).collect();
     }
 
-    /// `counter -= charge; if counter < 0 { exhausted() }`, where `counter` puts it on the stack.
-    fn probe(&mut self, counter: Vec<Instr>, charge: u32) -> Vec<Instr> {
+    /// `account -= charge; if account < 0 { exhausted() }`, where `account` pushes the account.
+    fn probe(&mut self, account: Vec<Instr>, charge: u32) -> Vec<Instr> {
         let builder = self.function.builder_mut();
-        let exhausted = builder.dangling_instr_seq(None).call(self.account.exhausted).id();
+        let exhausted = builder.dangling_instr_seq(None).call(self.exhausted).id();
         let go_on = builder.dangling_instr_seq(None).id();
-        let mut probe = vec![constant(0)];
-        probe.extend(counter);
+        let mut probe = account;
         probe.extend([constant(charge), binop(BinaryOp::I32Sub)]);
         probe.extend([LocalTee { local: self.scratch }.into(), self.store()]);
         probe.extend([
@@ -108,7 +113,7 @@ impl Inserter<'_> {
         probe
     }
 
-    /// Puts, before each bulk instruction in `seq` whose size isn't constant, `counter -= charge`.
+    /// Puts `account -= charge` before each bulk instruction in `seq` whose size isn't constant.
     fn charge_sizes(&mut self, seq: InstrSeqId) {
         let instrs = std::mem::take(&mut self.function.block_mut(seq).instrs);
         let mut charged = Vec::with_capacity(instrs.len() + 16);
@@ -123,11 +128,10 @@ impl Inserter<'_> {
         self.function.block_mut(seq).instrs = charged;
     }
 
-    /// `counter -= charge of the size on the stack`; leaves the size there.
+    /// `account -= charge of the size on the stack`; leaves the size there.
     fn charge_size(&self, bulk: Bulk) -> Vec<Instr> {
         let size: Instr = LocalGet { local: self.scratch }.into();
-        let mut charge = vec![LocalSet { local: self.scratch }.into(), constant(0), constant(0)];
-        charge.extend([self.load(), size.clone()]);
+        let mut charge = vec![LocalSet { local: self.scratch }.into(), self.load(), size.clone()];
         charge.extend(match bulk {
             Bulk::Items => vec![constant(4), binop(BinaryOp::I32ShrU)],
             Bulk::Pages => {
@@ -143,28 +147,12 @@ impl Inserter<'_> {
         charge
     }
 
-    /// Replaces the 0 on the stack by the counter.
     fn load(&self) -> Instr {
-        Load {
-            memory: self.hooks.memory,
-            kind: LoadKind::I32 { atomic: false },
-            arg: self.counter(),
-        }
-        .into()
+        GlobalGet { global: self.account }.into()
     }
 
-    /// Makes the top of the stack the counter; below it must be a 0, which goes too.
     fn store(&self) -> Instr {
-        Store {
-            memory: self.hooks.memory,
-            kind: StoreKind::I32 { atomic: false },
-            arg: self.counter(),
-        }
-        .into()
-    }
-
-    fn counter(&self) -> MemArg {
-        MemArg { align: 4, offset: self.account.address.into() }
+        GlobalSet { global: self.account }.into()
     }
 }
 

@@ -4,7 +4,6 @@ use walrus::FunctionId;
 
 use super::frame::Frame;
 use super::graph::Graph;
-use super::hooks::Hooks;
 use super::{DEEPEST_LEAF, DEEPEST_LINK, IMPORTED_CALL, StackProbes};
 
 /// What to insert, and where.
@@ -24,8 +23,9 @@ struct Below {
 }
 
 impl StackPlan {
-    /// The plan for a module whose functions return or not, and, if they have code, have these `frames`.
-    pub fn new(graph: &Graph, returns: &[bool], frames: &[Frame], hooks: &Hooks) -> StackPlan {
+    /// The plan for a module with `stack` bytes, whose functions return or not, and have these
+    /// `frames` if they have code.
+    pub fn new(graph: &Graph, returns: &[bool], frames: &[Frame], stack: u32) -> StackPlan {
         let imported = graph.bodies.len() - frames.len();
         let mut below = vec![Below { end: IMPORTED_CALL, probe: 0 }; graph.bodies.len()];
         let mut is_probed = graph.marked.clone();
@@ -49,12 +49,8 @@ impl StackPlan {
                 probe: if leads { frame.saturating_add(deepest.probe) } else { 0 },
             };
             let is_deep = own.end > DEEPEST_LEAF || own.probe > DEEPEST_LINK;
-            // Called from every function, and rarely: no caller should have to set room aside for it.
-            let is_refill = function == hooks.fuel.exhausted;
             let is_linked = leads && graph.address_taken[index];
-            if function == hooks.stack.exhausted {
-                below[index] = Below::default();
-            } else if is_probed[index] || is_deep || is_refill || is_linked {
+            if is_probed[index] || is_deep || is_linked {
                 is_probed[index] = true;
                 functions.push((function, frame.saturating_add(deepest.probe)));
             } else {
@@ -64,7 +60,7 @@ impl StackPlan {
         let probes = StackProbes {
             functions: functions.len(),
             deepest: functions.iter().map(|&(_, need)| need).max().unwrap_or(0),
-            room: hooks.room,
+            stack,
         };
         StackPlan { functions, probes }
     }

@@ -1,7 +1,9 @@
 //! Small modules, metered and run.
 
 mod counts;
-mod hooks;
+mod interface;
+mod limits;
+mod nans;
 mod programs;
 mod stack;
 
@@ -9,42 +11,37 @@ use wasmi::{Config, Engine, Instance, Linker, Store, TrapCode, Val};
 
 use super::{Metered, Mode, meter};
 
-/// Where the counter of [`module`] is.
-const ADDRESS: usize = 16;
+/// The headroom of [`module`], in bytes.
+const STACK: u32 = 0x10000;
 
-/// Where the stack's account of [`module`] is.
-const STACK_ADDRESS: usize = 24;
+/// The functions that the pass calls, which do nothing.
+const NOTICES: &str = r#"
+    (func (export "on_slice") (param i64))
+    (func (export "on_stop") (param i32))"#;
 
-/// What it starts with, in bytes.
-const ROOM: i32 = 0x10000;
-
-/// The hooks of the stack's account, for a module that has those of the fuel.
-const STACK_HOOKS: &str = r#"
-    (func (export "stack_address") (result i32) i32.const 24)
-    (func (export "stack_room") (result i32) i32.const 0x10000)
-    (func $stack_exhausted (export "stack_exhausted") unreachable)
-    (data (i32.const 24) "\00\00\01\00")"#;
-
-/// A module with a memory of one page, the hooks and `code`; the run ends when the fuel does.
+/// A module with a memory of one page, the interface and `code`.
 fn module(code: &str) -> Vec<u8> {
-    with_exhausted("unreachable", code)
+    with_notices(NOTICES, code)
 }
 
-/// Like [`module`], with a body for `fuel_exhausted`.
-fn with_exhausted(exhausted: &str, code: &str) -> Vec<u8> {
+/// Like [`module`], with other functions for the pass to call.
+fn with_notices(notices: &str, code: &str) -> Vec<u8> {
     let text = format!(
         r#"(module
+            (import "meter" "start" (func $start))
+            (import "meter" "stop" (func $stop (param i32)))
+            (import "meter" "headroom" (func $headroom (result i32)))
             (memory (export "memory") 1)
-            (func (export "fuel_address") (result i32) i32.const {ADDRESS})
-            (func $exhausted (export "fuel_exhausted") {exhausted})
+            (func (export "begin") call $start)
+            (func (export "headroom") (result i32) call $headroom)
             {code}
-            {STACK_HOOKS})"#
+            {notices})"#
     );
     wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn charged(wasm: &[u8]) -> Metered {
-    meter(wasm, Mode::Charge, None).unwrap_or_else(|error| panic!("{error}"))
+    meter(wasm, Mode::Charge, STACK).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// How a call ended.
@@ -52,8 +49,8 @@ fn charged(wasm: &[u8]) -> Metered {
 struct Ending {
     /// The results as integers, or why there are none.
     result: Result<Vec<i64>, TrapCode>,
-    /// By how much the counter went down.
-    spent: i32,
+    /// The instructions spent.
+    spent: i64,
 }
 
 /// An instance of a module.
@@ -64,46 +61,55 @@ struct Machine {
 
 impl Machine {
     fn new(wasm: &[u8]) -> Machine {
-        // The engine's own fuel ends what metering should have ended.
-        let engine = Engine::new(Config::default().consume_fuel(true));
+        let mut config = Config::default();
+        config.set_max_recursion_depth(1 << 16);
+        let engine = Engine::new(&config);
         let module = wasmi::Module::new(&engine, wasm).expect("a valid module");
         let mut store = Store::new(&engine, ());
-        store.set_fuel(50_000_000).expect("fuel is on");
         let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module);
         Machine { instance: instance.expect("no imports"), store }
     }
 
-    fn counter(&mut self, address: usize) -> &mut [u8] {
-        let memory = self.instance.get_memory(&self.store, "memory").expect("a memory");
-        &mut memory.data_mut(&mut self.store)[address..address + 4]
+    /// Sets the limits and starts the run.
+    fn begin(&mut self, instructions: i64, pages: i32) {
+        let arm = [Val::I64(instructions), Val::I32(pages)];
+        self.function("meter_arm", &arm).expect("an instance is armed once");
+        self.function("begin", &[]).expect("a run begins once");
     }
 
-    fn fuel(&mut self) -> i32 {
-        i32::from_le_bytes(self.counter(ADDRESS).try_into().expect("four bytes"))
-    }
-
-    fn room(&mut self) -> i32 {
-        i32::from_le_bytes(self.counter(STACK_ADDRESS).try_into().expect("four bytes"))
-    }
-
-    fn call(&mut self, name: &str, arguments: &[i32], fuel: i32) -> Ending {
-        self.counter(ADDRESS).copy_from_slice(&fuel.to_le_bytes());
+    fn function(&mut self, name: &str, arguments: &[Val]) -> Result<Vec<i64>, TrapCode> {
         let function = self.instance.get_func(&self.store, name).expect("an exported function");
-        let arguments: Vec<_> = arguments.iter().map(|&argument| Val::I32(argument)).collect();
         let mut results = vec![Val::I32(0); function.ty(&self.store).results().len()];
-        let ending = function.call(&mut self.store, &arguments, &mut results);
+        let ending = function.call(&mut self.store, arguments, &mut results);
         let integers = results.iter().map(|result| match result {
             Val::I32(value) => i64::from(*value),
             Val::I64(value) => *value,
             other => panic!("{other:?} is not an integer"),
         });
         let result = ending.map(|()| integers.collect());
-        let result = result.map_err(|error| error.as_trap_code().expect("a trap"));
-        Ending { result, spent: fuel - self.fuel() }
+        result.map_err(|error| error.as_trap_code().expect("a trap"))
+    }
+
+    /// An account, as the host reads it.
+    fn account(&mut self, name: &str) -> i64 {
+        self.function(name, &[]).expect("accounts can be read at any time")[0]
+    }
+
+    /// Calls a function in the run that [`Self::begin`] started.
+    fn go_on(&mut self, name: &str, arguments: &[i32]) -> Result<Vec<i64>, TrapCode> {
+        let arguments: Vec<_> = arguments.iter().map(|&argument| Val::I32(argument)).collect();
+        self.function(name, &arguments)
+    }
+
+    /// A whole run: the call of one function, with a budget.
+    fn run(&mut self, name: &str, arguments: &[i32], instructions: i64) -> Ending {
+        self.begin(instructions, 16);
+        let result = self.go_on(name, arguments);
+        Ending { result, spent: self.account("meter_spent") }
     }
 }
 
 /// What calling `f` in a metered module of `code` costs.
-fn cost(code: &str, arguments: &[i32]) -> i32 {
-    Machine::new(&charged(&module(code)).wasm).call("f", arguments, 1 << 30).spent
+fn cost(code: &str, arguments: &[i32]) -> i64 {
+    Machine::new(&charged(&module(code)).wasm).run("f", arguments, 1 << 30).spent
 }

@@ -2,8 +2,11 @@
 
 use wasmi::TrapCode;
 
-use super::super::{Mode, meter};
-use super::{Ending, Machine, charged, module, with_exhausted};
+use super::super::{FuelProbes, Mode, accounts, meter};
+use super::{Ending, Machine, STACK, charged, module};
+
+/// The exported functions of every test module, which have probes.
+const EXPORTS: usize = 4;
 
 /// Programs that never end by themselves.
 const ENDLESS: &[(&str, &str)] = &[
@@ -31,21 +34,24 @@ const ENDLESS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn endless_programs_end() {
+fn endless_programs_are_stopped_and_then_trap() {
     for (name, code) in ENDLESS {
-        let Ending { result, spent } =
-            Machine::new(&charged(&module(code)).wasm).call("f", &[], 500);
+        let mut machine = Machine::new(&charged(&module(code)).wasm);
+        let Ending { result, spent } = machine.run("f", &[], 500);
         assert_eq!(result, Err(TrapCode::UnreachableCodeReached), "{name}");
-        assert!(spent > 500, "{name} has spent {spent} of 500");
+        assert!((501..600).contains(&spent), "{name} has spent {spent} of 500");
+        assert_eq!(machine.account("meter_cause"), i64::from(accounts::INSTRUCTIONS), "{name}");
     }
 }
 
 #[test]
-fn the_counter_may_reach_zero_but_not_go_below() {
+fn the_whole_budget_may_be_spent_but_no_more() {
     let metered = charged(&module(r#"(func (export "f") i32.const 1 drop)"#)).wasm;
-    let mut machine = Machine::new(&metered);
-    assert_eq!(machine.call("f", &[], 2).result, Ok(vec![]));
-    assert_eq!(machine.call("f", &[], 1).result, Err(TrapCode::UnreachableCodeReached));
+    for (budget, cause) in [(2, 0), (1, accounts::INSTRUCTIONS)] {
+        let mut machine = Machine::new(&metered);
+        assert_eq!(machine.run("f", &[], budget), Ending { result: Ok(vec![]), spent: 2 });
+        assert_eq!(machine.account("meter_cause"), i64::from(cause));
+    }
 }
 
 #[test]
@@ -53,10 +59,10 @@ fn cycles_of_calls_share_a_probe_and_leaves_have_none() {
     let code = r#"(func (export "f") call $a call $leaf)
         (func $a call $b) (func $b call $c call $leaf) (func $c call $a) (func $leaf)"#;
     let probes = charged(&module(code)).fuel;
-    assert_eq!((probes.entries, probes.recursive), (2, 1));
+    assert_eq!((probes.entries, probes.recursive), (EXPORTS + 2, 1));
     assert_eq!(
         probes.to_string(),
-        "2 of 10 function entries (0 called through tables, 1 recursive), 0 loops, 0 bulk instructions"
+        "6 of 9 function entries (0 called through tables, 1 recursive), 0 loops, 0 bulk instructions"
     );
 }
 
@@ -66,36 +72,7 @@ fn only_functions_that_lead_to_indirect_calls_are_recursive_through_tables() {
         (func (export "f")) (func $leaf) (func $looping loop br 0 end) (func $calling call $leaf)
         (func $leading call $indirect) (func $indirect i32.const 0 call_indirect)"#;
     let probes = charged(&module(code)).fuel;
-    assert_eq!((probes.entries, probes.indirect, probes.loops), (2, 1, 1));
-}
-
-/// Refills 100 and counts how often.
-const REFILL: &str = "i32.const 20 i32.const 20 i32.load i32.const 1 i32.add i32.store
-    i32.const 16 i32.const 16 i32.load i32.const 100 i32.add i32.store";
-const COUNT_DOWN: &str = r#"
-    (func (export "f") (param i32)
-        loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end)
-    (func (export "refills") (result i32) i32.const 20 i32.load)"#;
-
-#[test]
-fn a_refilled_counter_goes_on() {
-    let metered = charged(&with_exhausted(REFILL, COUNT_DOWN)).wasm;
-    let mut machine = Machine::new(&metered);
-    let Ending { result, spent } = machine.call("f", &[100], 100);
-    assert_eq!(result, Ok(vec![]));
-    let refills = machine.call("refills", &[], 100).result.expect("it only loads")[0];
-    // 100 turns of 5 instructions, and 1 for the entry
-    assert_eq!((refills, spent), (5, 501 - 500));
-}
-
-#[test]
-fn fuel_exhausted_itself_is_not_counted() {
-    let busy = format!(
-        "(local i32) {REFILL} i32.const 50 local.set 0
-        loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end"
-    );
-    let mut machine = Machine::new(&charged(&with_exhausted(&busy, COUNT_DOWN)).wasm);
-    assert_eq!(machine.call("f", &[100], 100), Ending { result: Ok(vec![]), spent: 1 });
+    assert_eq!((probes.entries, probes.indirect, probes.loops), (EXPORTS + 2, 1, 1));
 }
 
 /// Programs that compute something, with arguments for `f`.
@@ -183,26 +160,16 @@ const PROGRAMS: &[(&str, &[i32], &str)] = &[
 fn programs_compute_the_same_as_unmetered() {
     for (name, arguments, code) in PROGRAMS {
         let wasm = module(code);
+        let unmetered = meter(&wasm, Mode::CountNothing, STACK).expect("it fits");
+        assert_eq!(unmetered.fuel, FuelProbes::default());
         let metered = charged(&wasm).wasm;
         for &argument in *arguments {
-            let plain = Machine::new(&wasm).call("f", &[argument], 1 << 30);
-            let counted = Machine::new(&metered).call("f", &[argument], 1 << 30);
+            let plain = Machine::new(&unmetered.wasm).run("f", &[argument], 1 << 30);
+            let counted = Machine::new(&metered).run("f", &[argument], 1 << 30);
             assert!(plain.result.is_ok(), "{name}({argument}): {:?}", plain.result);
             assert_eq!(plain.result, counted.result, "{name}({argument})");
             assert_eq!(plain.spent, 0, "{name}({argument})");
             assert!(counted.spent > 0, "{name}({argument})");
-        }
-    }
-}
-
-#[test]
-fn counting_nothing_leaves_the_code_as_it_is() {
-    for (name, arguments, code) in PROGRAMS {
-        let plain = meter(&module(code), Mode::CountNothing, None).expect("it has the hooks");
-        assert_eq!(plain.fuel.to_string(), super::super::FuelProbes::default().to_string());
-        for &argument in *arguments {
-            let ending = Machine::new(&plain.wasm).call("f", &[argument], 1 << 30);
-            assert_eq!(ending.spent, 0, "{name}({argument})");
         }
     }
 }
@@ -222,5 +189,5 @@ fn deeply_nested_code_needs_no_deep_stack() {
     let ends = "end local.get 0 br_if 0 ".repeat(depth - 1);
     let code = format!(r#"(func (export "f") (param i32) {blocks} {ends} end)"#);
     let metered = charged(&module(&code));
-    assert_eq!(metered.fuel.entries, 1);
+    assert_eq!(metered.fuel.entries, EXPORTS + 1);
 }

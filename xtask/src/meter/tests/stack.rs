@@ -2,10 +2,10 @@
 
 use wasmi::TrapCode;
 
-use super::super::{Mode, meter};
-use super::{Ending, Machine, ROOM, charged, module};
+use super::super::accounts;
+use super::{Machine, STACK, charged, module};
 
-const FUEL: i32 = 1 << 30;
+const BUDGET: i64 = 1 << 30;
 
 /// A module whose `f` recurses as often as it is told, by the function `code` that takes the rest.
 fn recursion(code: &str) -> Vec<u8> {
@@ -21,7 +21,7 @@ fn depth(code: &str) -> i32 {
     let wasm = recursion(code);
     let ends = |depth| {
         let mut machine = Machine::new(&wasm);
-        machine.call("f", &[depth], FUEL).result.is_ok()
+        machine.run("f", &[depth], BUDGET).result.is_ok()
     };
     let (mut most, mut too_much) = (0, 10_000);
     assert!(ends(most) && !ends(too_much), "{code}");
@@ -43,15 +43,16 @@ fn countdown(before: &str, call: &str) -> String {
 #[test]
 fn every_recursion_ends_at_the_depth_that_its_frames_allow() {
     // A frame has its parameter, its locals, and the two operands of the subtraction.
-    let slots = |slots: i32| ROOM / (64 + 8 * slots);
+    let stack = STACK.cast_signed();
+    let slots = |slots: i32| stack / (64 + 8 * slots);
     for (code, expected) in [
         (countdown("", "call $g"), slots(3)),
         (countdown("(local i64 i64 i64)", "call $g"), slots(6)),
-        (countdown("global.get $sp i32.const 1024 i32.sub drop", "call $g"), ROOM / 512),
+        (countdown("global.get $sp i32.const 1024 i32.sub drop", "call $g"), stack / 512),
         (countdown("", "i32.const 0 call_indirect (param i32)"), slots(3)),
         (
             countdown("", "call $h") + "(func $h (param i32) local.get 0 call $g)",
-            ROOM / (64 + 24 + 64 + 16),
+            stack / (64 + 24 + 64 + 16),
         ),
     ] {
         let found = depth(&code);
@@ -67,7 +68,7 @@ fn a_callee_that_leads_to_no_probe_takes_nothing() {
 }
 
 #[test]
-fn what_returns_gives_its_room_back() {
+fn what_returns_gives_its_headroom_back() {
     let ways = r#"
         (func $g (param i32) block block local.get 0 br_table 0 1 2 end end)
         (func $early (export "early") (param i32) (result i32)
@@ -77,6 +78,9 @@ fn what_returns_gives_its_room_back() {
             i32.const 7 local.get 0 i32.const 1 i32.eq br_if 0 drop
             local.get 0 if (result i32) i32.const 8 return else i32.const 9 end)"#;
     let mut machine = Machine::new(&recursion(ways));
+    machine.begin(BUDGET, 0);
+    let whole = machine.account("headroom");
+    assert!(whole > i64::from(STACK) - 256, "{whole}");
     for (name, argument, result) in [
         ("early", 0, vec![10]),
         ("early", 1, vec![11]),
@@ -88,22 +92,23 @@ fn what_returns_gives_its_room_back() {
         ("f", 1, vec![]),
         ("f", 2, vec![]),
     ] {
-        let Ending { result: found, .. } = machine.call(name, &[argument], FUEL);
-        assert_eq!(found, Ok(result), "{name}({argument})");
-        assert_eq!(machine.room(), ROOM, "{name}({argument})");
+        assert_eq!(machine.go_on(name, &[argument]), Ok(result), "{name}({argument})");
+        assert_eq!(machine.account("headroom"), whole, "{name}({argument})");
     }
 }
 
 #[test]
-fn a_full_stack_traps_and_only_the_restarting_function_runs_afterwards() {
-    let text = module(
-        r#"(func $g (local i64 i64 i64 i64 i64 i64 i64 i64) call $g) (func (export "f") call $g)
-        (func (export "other")) (func (export "report") (result i32) i32.const 1)"#,
-    );
-    let metered = meter(&text, Mode::Charge, Some("report")).expect("it can be metered");
-    let mut machine = Machine::new(&metered.wasm);
+fn a_full_stack_traps_and_the_report_starts_with_an_empty_one() {
+    let code = r#"(func $g (local i64 i64 i64 i64 i64 i64 i64 i64) call $g) (func (export "f") call $g)
+        (func (export "report") (result i32) i32.const 1)"#;
+    let mut machine = Machine::new(&charged(&module(code)).wasm);
     let full = Err(TrapCode::UnreachableCodeReached);
-    assert_eq!(machine.call("f", &[], FUEL).result, full);
-    assert_eq!(machine.call("other", &[], FUEL).result, full);
-    assert_eq!(machine.call("report", &[], FUEL).result, Ok(vec![1]));
+    assert_eq!(machine.run("f", &[], BUDGET).result, full);
+    assert_eq!(machine.account("meter_cause"), i64::from(accounts::RECURSION));
+    let spent = machine.account("meter_spent");
+    assert!((1..BUDGET).contains(&spent), "{spent}");
+    assert_eq!(machine.go_on("report", &[]), full);
+    machine.go_on("meter_bury", &[]).expect("the host may bury an instance");
+    assert_eq!(machine.go_on("report", &[]), Ok(vec![1]));
+    assert_eq!(machine.account("meter_spent"), spent);
 }
