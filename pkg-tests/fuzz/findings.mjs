@@ -13,6 +13,7 @@ const FOLDER = join(HERE, 'found')
  * @property {number} index which of the seed's programs it was
  * @property {import('./trials.mjs').Trial} trial
  * @property {import('./trials.mjs').Trial} smallest
+ * @property {string} [report] what a native run of the smallest wrote to stderr
  */
 
 export class Findings {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 export const HERE = dirname(fileURLToPath(import.meta.url))
 
 /** How often each gets a turn, out of the sum of all. */
-export const SHARES = { source: 2, statements: 5, values: 1 }
+export const SHARES = { source: 2, statements: 4, reentrant: 2, values: 1 }
 
 const USAGE = `node fuzz.mjs [--seconds N] [--seed S] [--only FUZZER]... [--workers N] [--replay FILE]
   --seconds  how long to go on (default: 60)
@@ -48,9 +48,9 @@ export function setup() {
   return { ...values, seconds: count('seconds', values.seconds), workers: count('workers', values.workers), replay: values.replay, dist }
 }
 
-/** @param {string} option @param {string} text */
-function count(option, text) {
+/** @param {string} option @param {string} text @param {string} [usage] */
+export function count(option, text, usage = USAGE) {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${option} ${text}: must be a whole number, at least 1\n${USAGE}`)
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${option} ${text}: must be a whole number, at least 1\n${usage}`)
   return number
 }

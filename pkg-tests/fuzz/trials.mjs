@@ -1,4 +1,5 @@
 /** Trials: what the fuzzers make, as plain JSON. */
+import { make as makeReentrant } from './fuzzers/reentrant.mjs'
 import { make as makeSource } from './fuzzers/source.mjs'
 import { make as makeStatements } from './fuzzers/statements.mjs'
 import { make as makeValues } from './fuzzers/values.mjs'
@@ -9,7 +10,7 @@ import { SHARES } from './setup.mjs'
 /**
  * `sound`, if there: nothing is wrong with so many lines at the start of the source, and then something is.
  *
- * @typedef {{ fuzzer: 'source' | 'statements', source: string, sound?: number, setting?: import('./player.mjs').Setting }} SourceTrial
+ * @typedef {{ fuzzer: 'source' | 'statements' | 'reentrant' | 'corpus', source: string, sound?: number, setting?: import('./player.mjs').Setting }} SourceTrial
  * @typedef {SourceTrial | import('./fuzzers/values.mjs').ValueTrial} Trial
  */
 
@@ -21,11 +22,13 @@ const MAKERS = {
     const source = makeStatements(random)
     return { fuzzer: 'statements', source: setting === 'strict' ? restrained(source, random) : source, setting }
   },
+  // The strict profile refuses nearly all of what such a program is made of.
+  reentrant: random => ({ fuzzer: 'reentrant', setting: random.chance(0.1) ? 'strict' : 'plain', source: makeReentrant(random) }),
   values: makeValues,
 }
 
 /** @param {Random} random @returns {import('./player.mjs').Setting} */
-function settingFor(random) {
+export function settingFor(random) {
   return random.weigh([[6, 'plain'], [3, 'strict'], [1, 'counted']])
 }
 

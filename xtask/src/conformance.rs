@@ -20,7 +20,7 @@ const OLDEST: &str = "import sys; sys.exit(sys.version_info < (3, 11))";
 /// Builds the bridge and runs the tests; `options` go to `run.py`.
 pub fn conformance(project: &Project, options: &[String]) -> Result<()> {
     let python = python()?;
-    let mut cargo = Toolchain::find()?.cargo(project);
+    let mut cargo = Toolchain::find()?.cargo(project)?;
     run(cargo.args(["build", "--package", PACKAGE]))?;
     let bridge =
         project.target.join("debug").join(BRIDGE).with_extension(std::env::consts::EXE_EXTENSION);

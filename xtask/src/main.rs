@@ -2,14 +2,17 @@
 //!
 //! Each command does its own set-up, also on a machine where nothing was installed by hand.
 
+mod arm;
 mod browser;
 mod conformance;
 mod meter;
 mod npm;
 mod process;
 mod project;
+mod sanitized;
 mod snapshot;
 mod toolchain;
+mod upstream;
 mod wasm;
 
 use anyhow::{Result, bail};
@@ -29,7 +32,10 @@ cargo xtask COMMAND
                       (--engine node|chromium|firefox, as often as wanted; --only TEXT; --json FILE;
                       --roads: measure how deep each road of recursion goes instead)
   fuzz [OPTIONS]      build and throw made-up programs and values at the package
-                      (--seconds N; --seed S; --only source|statements|values; --replay FILE)
+                      (--seconds N; --seed S; --only source|statements|reentrant|values; --replay FILE)
+  fuzz-memory [OPTIONS]
+                      build natively with AddressSanitizer and throw made-up programs at that
+                      (--seconds N; --seed S; --only reentrant|statements|corpus|source; --replay FILE)
   conformance [OPTIONS]
                       run RestrictedPython's own tests in the interpreter
                       (--json FILE; --update: write the table of results; --verbose)
@@ -37,6 +43,7 @@ cargo xtask COMMAND
                       (--everyday: measure the everyday build; other options go to the benchmark)
   pack                build for publishing and make the npm tarball
   wire                write www/src/wire.ts from the Rust types
+  cargo ARGUMENTS     run cargo natively, with the toolchain and the edited crates of patches/
 
 --publish takes longer to build and optimises further.";
 
@@ -54,9 +61,11 @@ fn main() -> Result<()> {
         "bombs" => bombs(&project, options),
         "conformance" => conformance::conformance(&project, options),
         "fuzz" => fuzz(&project, options),
+        "fuzz-memory" => sanitized::fuzz(&project, options),
         "bench" => bench(&project, options),
         "pack" => pack(&project),
         "wire" => wire(&project),
+        "cargo" => run(Toolchain::find()?.cargo(&project)?.args(options)),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())
@@ -95,16 +104,21 @@ fn play(project: &Project, quality: Quality) -> Result<()> {
 
 fn test(project: &Project) -> Result<()> {
     let toolchain = Toolchain::find()?;
-    let cargo = |arguments: &[&str]| run(toolchain.cargo(project).args(arguments));
+    let cargo = |arguments: &[&str]| run(toolchain.cargo(project)?.args(arguments));
     // One by one: together they would agree on features, and compile everything once more.
     cargo(&["test", "--package", "pyvarium"])?;
     cargo(&["test", "--package", "xtask"])?;
     build(project, Quality::Everyday)?;
     npm::script(&project.www(), "test")?;
     build_playground(project)?;
+    let poke = wasm::build_poke(project, &toolchain)?;
     let tests = project.root.join("pkg-tests");
     npm::install(&tests)?;
-    driving(&[&CHROMIUM, &FIREFOX], Step::node(&tests).arg("run.mjs"))?.run()
+    let mut step = Step::node(&tests).arg("run.mjs").env("PYVARIUM_POKE", poke);
+    if let Some(command) = arm::node(project)? {
+        step = step.env("PYVARIUM_ARM_NODE", command);
+    }
+    driving(&[&CHROMIUM, &FIREFOX], step)?.run()
 }
 
 /// Sets off every bomb, in the engines that `options` name, or in all.
@@ -157,6 +171,6 @@ fn pack(project: &Project) -> Result<()> {
 }
 
 fn wire(project: &Project) -> Result<()> {
-    let mut cargo = Toolchain::find()?.cargo(project);
+    let mut cargo = Toolchain::find()?.cargo(project)?;
     run(cargo.args(["test", "--lib", "wire"]).env("PYVARIUM_WRITE_WIRE", "1"))
 }

@@ -61,6 +61,10 @@ impl Step {
         self
     }
 
+    pub fn into_command(self) -> Command {
+        self.0
+    }
+
     pub fn run(mut self) -> Result<()> {
         run(&mut self.0)
     }

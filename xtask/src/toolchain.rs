@@ -4,6 +4,7 @@
 //! this order: a toolchain that has the target; `rustup target add`; Debian's packages, which come
 //! without the target's standard library, so that it is compiled along.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -11,6 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::{output, run};
 use crate::project::Project;
+use crate::upstream;
 
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -27,6 +29,8 @@ pub struct Toolchain {
     rustc: PathBuf,
     /// Whether the target's standard library must be compiled along.
     build_std: bool,
+    /// The arguments by which cargo uses the edited copies of upstream crates.
+    overrides: OnceCell<[String; 2]>,
 }
 
 impl Toolchain {
@@ -54,7 +58,12 @@ impl Toolchain {
 
     fn with_target(rustc: &Path) -> Self {
         let cargo = if rustc == Path::new(DEBIAN_RUSTC) { DEBIAN_CARGO } else { "cargo" };
-        Self { cargo: cargo.into(), rustc: rustc.into(), build_std: false }
+        Self {
+            cargo: cargo.into(),
+            rustc: rustc.into(),
+            build_std: false,
+            overrides: OnceCell::new(),
+        }
     }
 
     fn of_debian() -> Result<Self> {
@@ -81,11 +90,31 @@ impl Toolchain {
                  `rustup update stable` and `rustup target add {WASM}`"
             );
         }
-        Ok(Self { cargo: DEBIAN_CARGO.into(), rustc: rustc.into(), build_std: true })
+        Ok(Self {
+            cargo: DEBIAN_CARGO.into(),
+            rustc: rustc.into(),
+            build_std: true,
+            overrides: OnceCell::new(),
+        })
     }
 
-    /// A cargo for native work.
-    pub fn cargo(&self, project: &Project) -> Command {
+    pub fn rustc(&self) -> &Path {
+        &self.rustc
+    }
+
+    /// A cargo for native work, with the edited copies of upstream crates.
+    pub fn cargo(&self, project: &Project) -> Result<Command> {
+        if self.overrides.get().is_none() {
+            let copies = upstream::edited_copies(project, self)?;
+            let _ = self.overrides.set(upstream::override_arguments(&copies));
+        }
+        let mut cargo = self.plain_cargo(project);
+        cargo.args(self.overrides.get().into_iter().flatten());
+        Ok(cargo)
+    }
+
+    /// A cargo that knows nothing of the edited copies.
+    pub fn plain_cargo(&self, project: &Project) -> Command {
         let mut cargo = Command::new(&self.cargo);
         cargo
             .current_dir(&project.root)
@@ -101,9 +130,15 @@ impl Toolchain {
         cargo
     }
 
+    /// Where the toolchain is installed.
+    pub fn sysroot(&self) -> Result<PathBuf> {
+        let sysroot = output(Command::new(&self.rustc).args(["--print", "sysroot"]));
+        Ok(sysroot.context("rustc does not print its sysroot")?.into())
+    }
+
     /// A cargo that compiles the library for wasm; `flags` go to every call of rustc.
-    pub fn wasm_cargo(&self, project: &Project, flags: &str) -> Command {
-        let mut cargo = self.cargo(project);
+    pub fn wasm_cargo(&self, project: &Project, flags: &str) -> Result<Command> {
+        let mut cargo = self.cargo(project)?;
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", WASM]);
         cargo.env("RUSTFLAGS", flags);
         if self.build_std {
@@ -112,7 +147,7 @@ impl Toolchain {
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LLD);
         }
-        cargo
+        Ok(cargo)
     }
 }
 

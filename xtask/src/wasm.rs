@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -15,6 +15,15 @@ use crate::toolchain::{Toolchain, WASM};
 
 /// The linker's stack, in bytes: what metering lets a run use, and [`snapshot::REPORT_STACK`].
 pub const STACK: u32 = 896 * 1024;
+
+/// The headroom of a run, in bytes: below what every engine has. `docs/limits.md` has the
+/// measurements.
+const HEADROOM: u32 = 400 * 1024;
+
+const _: () = assert!(
+    MODULE_STACK_SHARE * HEADROOM + snapshot::REPORT_STACK <= STACK,
+    "the linker's stack is too small for what metering lets a run use"
+);
 
 /// How the VM asks where it is on the stack. The linker lets `src/stack.rs` answer.
 const STACK_POINTER: &str = "rust_psm_stack_pointer";
@@ -55,32 +64,100 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// What is built: the package's wasm, or one for tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Variant {
+    Package,
+    /// With builtins that read and write any address.
+    Poke,
+}
+
+impl Variant {
+    fn features(self, quality: Quality) -> &'static str {
+        match (self, quality) {
+            (Self::Package, Quality::Everyday) => "console",
+            (Self::Package, Quality::Published) => "",
+            (Self::Poke, _) => "console,poke",
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Package => "package",
+            Self::Poke => "poke",
+        }
+    }
+}
+
+/// The files that a build makes.
+struct Outputs {
+    glue: PathBuf,
+    types: PathBuf,
+    wasm: PathBuf,
+    unmetered: Option<PathBuf>,
+    stamp: PathBuf,
+}
+
+impl Outputs {
+    fn are_current(&self, stamp: &str) -> bool {
+        let files = [&self.glue, &self.types, &self.wasm].into_iter().chain(&self.unmetered);
+        files.clone().all(|path| path.exists())
+            && fs::read_to_string(&self.stamp).is_ok_and(|kept| kept == stamp)
+    }
+}
+
 /// Builds the wasm and its glue into the package's sources, unless they are up to date.
 pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Result<()> {
-    let mut cargo = toolchain.wasm_cargo(project, "--cfg getrandom_backend=\"custom\"");
-    cargo.args(["--profile", quality.profile()]);
+    let folder = project.generated();
+    let outputs = Outputs {
+        glue: folder.join("pyvarium.js"),
+        types: folder.join("pyvarium.d.ts"),
+        wasm: folder.join("pyvarium_bg.wasm"),
+        unmetered: Some(project.unmetered_wasm()),
+        stamp: folder.join("stamp"),
+    };
+    build_variant(project, toolchain, quality, Variant::Package, &outputs)
+}
+
+/// Builds the wasm with builtins that read and write any address. The glue of the package fits it.
+pub fn build_poke(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
+    let folder = project.target.join("pyvarium/poke");
+    let outputs = Outputs {
+        glue: folder.join("pyvarium.js"),
+        types: folder.join("pyvarium.d.ts"),
+        wasm: folder.join("poke.wasm"),
+        unmetered: None,
+        stamp: folder.join("stamp"),
+    };
+    build_variant(project, toolchain, Quality::Everyday, Variant::Poke, &outputs)?;
+    let glue = fs::read(project.generated().join("pyvarium.js"))?;
+    ensure!(fs::read(&outputs.glue)? == glue, "the feature `poke` changes the glue");
+    Ok(outputs.wasm)
+}
+
+fn build_variant(
+    project: &Project,
+    toolchain: &Toolchain,
+    quality: Quality,
+    variant: Variant,
+    outputs: &Outputs,
+) -> Result<()> {
+    let flags = format!("--cfg getrandom_backend=\"custom\" {}", remapped(project, toolchain)?);
+    let mut cargo = toolchain.wasm_cargo(project, &flags)?;
+    cargo.args(["--profile", quality.profile(), "--features", variant.features(quality)]);
     cargo.args(["--", &format!("-Clink-arg=-zstack-size={STACK}")]);
     run(cargo.arg(format!("-Clink-arg=--wrap={STACK_POINTER}")))?;
     let linked = project.target.join(WASM).join(quality.profile()).join("pyvarium.wasm");
 
     let stamp = fingerprint(&linked, quality)?;
-    let stamp_file = project.generated().join("stamp");
-    let outputs = [
-        project.generated().join("pyvarium.js"),
-        project.generated().join("pyvarium.d.ts"),
-        project.generated().join("pyvarium_bg.wasm"),
-        project.unmetered_wasm(),
-    ];
-    let is_current = outputs.iter().all(|path| path.exists())
-        && fs::read_to_string(&stamp_file).is_ok_and(|kept| kept == stamp);
-    if is_current {
+    if outputs.are_current(&stamp) {
         return Ok(());
     }
-
-    let [glue_file, types_file, wasm_file, unmetered_file] = &outputs;
-    let scratch = project.target.join("pyvarium").join(quality.profile());
+    let scratch = project.target.join("pyvarium").join(quality.profile()).join(variant.name());
     fs::create_dir_all(&scratch)?;
-    fs::create_dir_all(project.generated())?;
+    if let Some(folder) = outputs.wasm.parent() {
+        fs::create_dir_all(folder)?;
+    }
 
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&linked).web(true)?.typescript(true).reset_state_function(true);
@@ -96,18 +173,39 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
     optimise(project, &baked_file, &optimised_file, quality)?;
 
     let optimised = fs::read(&optimised_file)?;
-    let metered = meter(&optimised, Mode::Charge, Some(snapshot::REPORT))?;
-    eprintln!("metered: {}; {}", metered.fuel, metered.stack);
-    ensure!(
-        MODULE_STACK_SHARE * metered.stack.room + snapshot::REPORT_STACK <= STACK,
-        "the linker's stack is too small for what metering lets a run use"
+    let metered = meter(&optimised, Mode::Charge, HEADROOM)?;
+    eprintln!(
+        "metered: {}; {}; {} instructions that compute NaNs",
+        metered.fuel, metered.stack, metered.nans
     );
-    fs::write(wasm_file, metered.wasm)?;
-    fs::write(unmetered_file, meter(&optimised, Mode::CountNothing, None)?.wasm)?;
-    fs::write(glue_file, bound.js())?;
-    fs::write(types_file, bound.ts().context("wasm-bindgen made no types")?)?;
-    fs::write(stamp_file, stamp)?;
+    fs::write(&outputs.wasm, metered.wasm)?;
+    if let Some(unmetered) = &outputs.unmetered {
+        fs::write(unmetered, meter(&optimised, Mode::CountNothing, HEADROOM)?.wasm)?;
+    }
+    fs::write(&outputs.glue, bound.js())?;
+    fs::write(&outputs.types, bound.ts().context("wasm-bindgen made no types")?)?;
+    fs::write(&outputs.stamp, stamp)?;
     Ok(())
+}
+
+/// Flags that keep paths of this machine out of the wasm: panics name the files they are raised in.
+fn remapped(project: &Project, toolchain: &Toolchain) -> Result<String> {
+    let home = match std::env::var_os("CARGO_HOME") {
+        Some(home) => PathBuf::from(home),
+        None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set")?).join(".cargo"),
+    };
+    let library = toolchain.sysroot()?.join("lib/rustlib/src/rust");
+    let mut prefixes = vec![project.target.join("upstream"), project.root.clone(), library];
+    let registry = home.join("registry/src");
+    // The folders of the indexes, which each have the crates that came from them.
+    let indexes = fs::read_dir(&registry).with_context(|| registry.display().to_string())?;
+    for index in indexes {
+        prefixes.push(index?.path());
+    }
+    // The last prefix that fits counts.
+    prefixes.reverse();
+    let flags = prefixes.iter().map(|prefix| format!("--remap-path-prefix={}=", prefix.display()));
+    Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 fn optimise(project: &Project, from: &Path, to: &Path, quality: Quality) -> Result<()> {

@@ -1,0 +1,26 @@
+/**
+ * Programs made to break the interpreter's memory: special methods that change what the interpreter is working on,
+ * types that change under code specialised for them, names that the compiler trusts.
+ */
+import { classesProgram } from '../python/reentrant/classes.mjs'
+import { generatorsProgram } from '../python/reentrant/generators.mjs'
+import { methodsProgram } from '../python/reentrant/methods.mjs'
+import { scopesProgram } from '../python/reentrant/scopes.mjs'
+import { specialisedProgram } from '../python/reentrant/specialised.mjs'
+import { mutated } from '../python/mutations.mjs'
+
+/** @typedef {import('../random.mjs').Random} Random */
+
+/** @param {Random} random @returns {string} */
+export function make(random) {
+  const write = random.weigh([
+    [5, methodsProgram],
+    [4, specialisedProgram],
+    [2, generatorsProgram],
+    [3, classesProgram],
+    [3, scopesProgram],
+  ])
+  let source = write(random)
+  if (random.chance(0.15)) source = mutated(source, random)
+  return source.toWellFormed()
+}

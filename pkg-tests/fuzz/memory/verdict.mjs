@@ -1,0 +1,46 @@
+/** What a native run shows: how it ended, and whether that is a fault. */
+import { masked } from '../oracles.mjs'
+
+/** @typedef {import('../oracles.mjs').Complaint} Complaint */
+
+const SIGALRM = 14
+const SIGPROF = 27
+
+/** Frames of the sanitizer and of Rust's library say nothing about whose fault it is. */
+const FRAME = /^ +#\d+ 0x[0-9a-f]+ in (\S+).*? (\S+?):(\d+)(?::\d+)?$/gm
+const NOT_OURS = /\/rustc[-/]|^library\/|sanitizer|\/asan\/|\.cpp$/
+
+/**
+ * @param {import('./runner.mjs').Answer} answer
+ * @returns {{ end: string, complaint?: Complaint }}
+ */
+export function verdict({ end, signal, code, stderr }) {
+  if (end !== null) return { end }
+  if (signal === SIGPROF || signal === SIGALRM) return { end: 'time' }
+  const [, error] = /ERROR: AddressSanitizer: ([\w-]+)/.exec(stderr) ?? []
+  // Natively nothing meters the stack: how deep a program may go is tested with the package.
+  if (error === 'stack-overflow') return { end: 'stack' }
+  const [, place, message = ''] = /panicked at (\S+?):\d+:\n(.*)/.exec(stderr) ?? []
+  if (place !== undefined) {
+    const kind = message.includes('unsafe precondition') ? 'undefined behaviour' : 'panic'
+    return { end: 'panic', complaint: { kind, about: `${inCrate(place)}: ${masked(message)}` } }
+  }
+  if (/memory allocation of \d+ bytes failed/.test(stderr)) return { end: 'memory' }
+  if (error !== undefined) {
+    const [access = ''] = /^(READ|WRITE) of size \d+/m.exec(stderr) ?? []
+    return { end: 'report', complaint: { kind: `AddressSanitizer: ${error}`, about: `${access} ${framesOf(stderr).slice(0, 3).join(' < ')}`.trim() } }
+  }
+  return { end: 'death', complaint: { kind: 'death', about: signal === null ? `exit code ${code}` : `signal ${signal}` } }
+}
+
+/** The places of a report's first stack, innermost first. @param {string} report */
+function framesOf(report) {
+  const stack = report.slice(report.search(/^ +#0 /m)).split('\n\n', 1)[0] ?? ''
+  const places = [...stack.matchAll(FRAME)].map(([, , file = '', line]) => `${file}:${line}`)
+  return places.filter(place => !NOT_OURS.test(place)).map(inCrate)
+}
+
+/** @param {string} place */
+function inCrate(place) {
+  return place.replace(/^.*\/(?=[^/]+\/src\/)/, '').replace(/^(.*?)-\d+\.\d+\.\d+\//, '$1/')
+}

@@ -1,0 +1,119 @@
+//! The fuzzer for memory safety: programs in a native build with AddressSanitizer.
+//!
+//! The build differs from the others in more than the sanitizer: whatever the code itself can check is
+//! checked, and the VM keeps no memory for itself that the sanitizer would have to know of.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::npm;
+use crate::process::{Step, output, run};
+use crate::project::Project;
+use crate::toolchain::Toolchain;
+use crate::upstream;
+
+const PACKAGE: &str = "pyvarium-memory-runner";
+const RUNNER: &str = "memory-runner";
+const PROFILE: &str = "sanitized";
+const VM: &str = "rustpython-vm";
+
+/// Where the VM decides that it keeps the memory of a dead object for the next one.
+const FREELIST: [&str; 2] = ["if T::HAS_FREELIST\n", "if cfg!(any()) && T::HAS_FREELIST\n"];
+
+/// The runtime comes with the C compiler where Rust has none: Debian's.
+const C_RUNTIME: [&str; 4] = [
+    "-Zexternal-clangrt",
+    "-Zpre-link-arg=-Wl,--no-as-needed",
+    "-Zpre-link-arg=-lasan",
+    "-Zpre-link-arg=-Wl,--as-needed",
+];
+
+/// Builds the runner and throws programs at it; `options` go to `memory.mjs`.
+pub fn fuzz(project: &Project, options: &[String]) -> Result<()> {
+    let runner = build(project, &Toolchain::find()?)?;
+    // The bombs are TypeScript.
+    npm::install(&project.root.join("pkg-tests"))?;
+    Step::node(&project.root.join("pkg-tests/fuzz"))
+        .arg("memory.mjs")
+        .args(options)
+        .env("PYVARIUM_MEMORY_RUNNER", runner)
+        .run()
+}
+
+fn build(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
+    let host = host(toolchain)?;
+    let mut crates = upstream::edited_copies(project, toolchain)?;
+    let is_vm = |path: &&mut PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(&format!("{VM}-"))
+    };
+    let vm = crates.iter_mut().find(is_vm).context("there are no edits of the VM")?;
+    *vm = without_freelists(project, vm)?;
+    let mut flags = vec!["-Zsanitizer=address"];
+    if !has_runtime(toolchain) {
+        flags.extend(C_RUNTIME);
+    }
+    let mut cargo = toolchain.plain_cargo(project);
+    cargo.args(upstream::override_arguments(&crates));
+    cargo.args(["build", "--package", PACKAGE, "--profile", PROFILE]);
+    // Named, so that build scripts and macros are built without the sanitizer.
+    cargo.args(["--target", &host]);
+    run(cargo.env("RUSTFLAGS", flags.join(" ")).env("RUSTC_BOOTSTRAP", "1"))?;
+    Ok(project.target.join(host).join(PROFILE).join(RUNNER))
+}
+
+fn host(toolchain: &Toolchain) -> Result<String> {
+    let text = output(Command::new(toolchain.rustc()).arg("-vV")).context("rustc fails")?;
+    let host = text.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc names no host")?.to_owned())
+}
+
+fn has_runtime(toolchain: &Toolchain) -> bool {
+    let folder = output(Command::new(toolchain.rustc()).args(["--print", "target-libdir"]));
+    let Some(entries) = folder.and_then(|folder| fs::read_dir(folder).ok()) else {
+        return false;
+    };
+    entries.flatten().any(|entry| entry.file_name().to_string_lossy().ends_with("_rt.asan.a"))
+}
+
+/// A copy of the VM that gives memory back to the allocator as soon as it is free: what it kept, the
+/// sanitizer would take for memory in use.
+fn without_freelists(project: &Project, source: &Path) -> Result<PathBuf> {
+    let copy = project.target.join(PROFILE).join(VM);
+    let frames = project.root.join("pkg-tests/memory-runner/edits/datastack.rs");
+    copy_folder(source, &copy, &|path| {
+        if path.ends_with("src/datastack.rs") {
+            return Ok(fs::read(&frames)?);
+        }
+        if path.ends_with("src/object/core.rs") {
+            let text = fs::read_to_string(path)?;
+            let [old, new] = FREELIST;
+            ensure!(text.matches(old).count() == 1, "{} has other freelists", path.display());
+            return Ok(text.replace(old, new).into_bytes());
+        }
+        Ok(fs::read(path)?)
+    })?;
+    Ok(copy)
+}
+
+/// Copies a folder, each file as `read` has it. What stays the same is not written again, or cargo
+/// would compile it anew.
+fn copy_folder(from: &Path, to: &Path, read: &dyn Fn(&Path) -> Result<Vec<u8>>) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target, read)?;
+            continue;
+        }
+        let bytes = read(&entry.path())?;
+        if !fs::read(&target).is_ok_and(|old| old == bytes) {
+            fs::write(target, bytes)?;
+        }
+    }
+    Ok(())
+}

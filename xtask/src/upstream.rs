@@ -1,0 +1,288 @@
+//! Edited copies of pinned upstream crates.
+//!
+//! A folder `patches/CRATE/` holds edits of the crate that `Cargo.lock` pins. Each names a range of
+//! lines and the SHA-256 of what stands there, so the project holds none of the crate's source, and
+//! an edit that does not fit stops the build. The edited copy lies in the target folder; cargo is
+//! given it as a path override.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use crate::process::output;
+use crate::project::Project;
+use crate::toolchain::Toolchain;
+
+/// A file of `patches/CRATE/`: the edits that mend one fault.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Patch {
+    edit: Vec<Edit>,
+}
+
+/// The replacement of whole lines of one file, or the insertion of lines.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edit {
+    /// The file's path in the crate.
+    file: String,
+    /// The lines to replace, counted from 1, both ends included.
+    lines: Option<[usize; 2]>,
+    /// Instead of `lines`: the line after which to insert.
+    after: Option<usize>,
+    /// The SHA-256 of the lines named, with their line ends, in hexadecimal digits.
+    sha256: String,
+    /// The new lines.
+    text: String,
+}
+
+impl Edit {
+    /// The lines that it replaces, counted from 0, without the last; an insertion replaces none.
+    fn span(&self) -> (usize, usize) {
+        match (self.lines, self.after) {
+            (Some([first, last]), _) => (first.wrapping_sub(1), last),
+            (None, after) => (after.unwrap_or(0), after.unwrap_or(0)),
+        }
+    }
+}
+
+/// Why an edit cannot be applied.
+#[derive(Debug, PartialEq, thiserror::Error)]
+enum Misfit {
+    #[error("must name either `lines` or `after`")]
+    Place,
+    #[error("names lines {0} to {1} of a file that has {2}")]
+    Range(usize, usize, usize),
+    #[error("lines {0} to {1} are not what it was made for: their SHA-256 is {2}")]
+    Changed(usize, usize, String),
+    #[error("overlaps another edit at line {0}")]
+    Overlap(usize),
+}
+
+/// Makes or updates the edited copies. Returns their folders.
+pub fn edited_copies(project: &Project, toolchain: &Toolchain) -> Result<Vec<PathBuf>> {
+    let mut copies = Vec::new();
+    let metadata = toolchain.metadata(project)?;
+    let entries = sorted(&project.root.join("patches"))?;
+    for patches in entries.into_iter().filter(|entry| entry.is_dir()) {
+        let source = metadata.source_of(&file_name(&patches)?)?;
+        copies.push(edited_copy(&patches, &source, &project.target.join("upstream"))?);
+    }
+    Ok(copies)
+}
+
+/// The arguments that make cargo use the crates in these folders.
+pub fn override_arguments(folders: &[PathBuf]) -> [String; 2] {
+    let folders: Vec<_> =
+        folders.iter().map(|folder| format!("{:?}", folder.display().to_string())).collect();
+    ["--config".into(), format!("paths=[{}]", folders.join(","))]
+}
+
+/// Where cargo has the packages of the lock file.
+#[derive(Debug, Deserialize)]
+pub struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: PathBuf,
+}
+
+impl Metadata {
+    pub fn parse(json: &str) -> Result<Self> {
+        serde_json::from_str(json).context("cargo metadata is not what it was")
+    }
+
+    fn source_of(&self, name: &str) -> Result<PathBuf> {
+        let mut packages = self.packages.iter().filter(|package| package.name == name);
+        let package = packages.next().with_context(|| {
+            format!("patches/{name} is for a crate that the project does not depend on")
+        })?;
+        ensure!(packages.next().is_none(), "Cargo.lock has two versions of {name}");
+        let folder = package.manifest_path.parent().context("a manifest lies in a folder")?;
+        Ok(folder.to_owned())
+    }
+}
+
+/// The copy of the crate in `source`, with the edits in the folder `patches`, below `copies`. Files
+/// whose content stays are not written again, so that cargo compiles nothing anew.
+fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> {
+    let folder = copies.join(file_name(source)?);
+    let mut edits: BTreeMap<String, Vec<(String, Edit)>> = BTreeMap::new();
+    for path in sorted(patches)? {
+        let name = format!("{}/{}", file_name(patches)?, file_name(&path)?);
+        let text = fs::read_to_string(&path).with_context(|| name.clone())?;
+        let patch: Patch =
+            toml::from_str(&text).with_context(|| format!("patches/{name} cannot be read"))?;
+        for edit in patch.edit {
+            edits.entry(edit.file.clone()).or_default().push((name.clone(), edit));
+        }
+    }
+    let mut edited = BTreeMap::new();
+    for (file, edits) in edits {
+        let path = source.join(&file);
+        let text = fs::read_to_string(&path).with_context(|| {
+            format!("{} cannot be read, but {} edits it", path.display(), edits[0].0)
+        })?;
+        edited.insert(PathBuf::from(file), apply(&text, edits)?);
+    }
+    // Cargo shows the warnings of a crate at a path, which are not ours.
+    let root = PathBuf::from("src/lib.rs");
+    let text = match edited.remove(&root) {
+        Some(text) => text,
+        None => fs::read_to_string(source.join(&root))?,
+    };
+    edited.insert(root, format!("#![allow(warnings)] {text}"));
+    copy(source, source, &folder, &mut edited)?;
+    if let Some(file) = edited.keys().next() {
+        bail!("{} has no file {}", source.display(), file.display());
+    }
+    Ok(folder)
+}
+
+fn copy(root: &Path, from: &Path, to: &Path, edited: &mut BTreeMap<PathBuf, String>) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for path in sorted(from)? {
+        let target = to.join(file_name(&path)?);
+        if path.is_dir() {
+            copy(root, &path, &target, edited)?;
+            continue;
+        }
+        let bytes = match edited.remove(path.strip_prefix(root)?) {
+            Some(text) => text.into_bytes(),
+            None => fs::read(&path)?,
+        };
+        if !fs::read(&target).is_ok_and(|old| old == bytes) {
+            fs::write(&target, bytes).with_context(|| target.display().to_string())?;
+        }
+    }
+    Ok(())
+}
+
+/// `text` with `edits`, each beside the name of its patch. All of them refer to the text before any
+/// edit.
+fn apply(text: &str, mut edits: Vec<(String, Edit)>) -> Result<String> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    edits.sort_by_key(|(_, edit)| edit.span());
+    let mut result = String::with_capacity(text.len());
+    let mut next = 0;
+    for (patch, edit) in &edits {
+        let [from, to] = place(edit, &lines)
+            .and_then(|place| if place[0] < next { Err(Misfit::Overlap(next)) } else { Ok(place) })
+            .with_context(|| format!("patches/{patch} does not fit {}: an edit", edit.file))?;
+        result.extend(lines[next..from].iter().copied());
+        result.push_str(&edit.text);
+        next = to;
+    }
+    result.extend(lines[next..].iter().copied());
+    Ok(result)
+}
+
+/// The range of lines, counted from 0, that `edit` replaces, once it is known to fit.
+fn place(edit: &Edit, lines: &[&str]) -> Result<[usize; 2], Misfit> {
+    let [first, last] = match (edit.lines, edit.after) {
+        (Some(lines), None) => lines,
+        (None, Some(line)) => [line, line],
+        _ => return Err(Misfit::Place),
+    };
+    if first == 0 || first > last || last > lines.len() {
+        return Err(Misfit::Range(first, last, lines.len()));
+    }
+    let found = sha256(&lines[first - 1..last].concat());
+    if found != edit.sha256 {
+        return Err(Misfit::Changed(first, last, found));
+    }
+    let (from, to) = edit.span();
+    Ok([from, to])
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut paths =
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn file_name(path: &Path) -> Result<String> {
+    let name = path.file_name().and_then(|name| name.to_str());
+    Ok(name.with_context(|| format!("{} has no name", path.display()))?.to_owned())
+}
+
+impl Toolchain {
+    fn metadata(&self, project: &Project) -> Result<Metadata> {
+        let mut cargo = self.plain_cargo(project);
+        cargo.args(["metadata", "--format-version", "1", "--locked"]);
+        Metadata::parse(&output(&mut cargo).context("cargo metadata fails")?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Edit, Misfit, apply, place, sha256};
+
+    const TEXT: &str = "one\ntwo\nthree\nfour\n";
+
+    fn edit(lines: Option<[usize; 2]>, after: Option<usize>, old: &str, text: &str) -> Edit {
+        Edit { file: "src/lib.rs".into(), lines, after, sha256: sha256(old), text: text.into() }
+    }
+
+    fn applied(edits: Vec<Edit>) -> Result<String, String> {
+        let edits = edits.into_iter().map(|edit| ("crate/fault.toml".into(), edit)).collect();
+        apply(TEXT, edits).map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn edits_replace_insert_and_delete_lines_of_the_original() {
+        let edits = vec![
+            edit(Some([4, 4]), None, "four\n", ""),
+            edit(Some([1, 2]), None, "one\ntwo\n", "ONE\nTWO\n2.5\n"),
+            edit(None, Some(3), "three\n", "3.5\n"),
+        ];
+        assert_eq!(applied(edits), Ok("ONE\nTWO\n2.5\nthree\n3.5\n".into()));
+    }
+
+    #[test]
+    fn an_edit_of_what_has_changed_is_refused_by_name() {
+        let refusal =
+            applied(vec![edit(Some([2, 2]), None, "zwei\n", "2\n")]).expect_err("it is two");
+        let start = "patches/crate/fault.toml does not fit src/lib.rs: an edit: lines 2 to 2 are not \
+                     what it was made for: their SHA-256 is ";
+        assert_eq!(refusal, format!("{start}{}", sha256("two\n")));
+    }
+
+    #[test]
+    fn edits_that_overlap_are_refused() {
+        let edits = vec![
+            edit(Some([1, 3]), None, "one\ntwo\nthree\n", ""),
+            edit(Some([3, 4]), None, "three\nfour\n", ""),
+        ];
+        let refusal = applied(edits).expect_err("line 3 is in both");
+        assert!(refusal.ends_with("overlaps another edit at line 3"), "{refusal}");
+    }
+
+    #[test]
+    fn an_edit_names_one_place_within_the_file() {
+        let lines: Vec<_> = TEXT.split_inclusive('\n').collect();
+        for (lines_of_edit, after, expected) in [
+            (None, None, Misfit::Place),
+            (Some([1, 1]), Some(1), Misfit::Place),
+            (Some([0, 1]), None, Misfit::Range(0, 1, 4)),
+            (Some([3, 2]), None, Misfit::Range(3, 2, 4)),
+            (Some([4, 5]), None, Misfit::Range(4, 5, 4)),
+            (None, Some(5), Misfit::Range(5, 5, 4)),
+        ] {
+            assert_eq!(place(&edit(lines_of_edit, after, "", ""), &lines), Err(expected));
+        }
+    }
+}
