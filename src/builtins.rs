@@ -1,9 +1,11 @@
 //! The names every program finds without importing: an own dict, not the VM's module.
 //!
 //! Left out is what reaches the host, other namespaces or the compiler: `open`, `input`, `eval`,
-//! `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`. Those of the profile
-//! `strict` are in [`strict`].
+//! `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`. Those of the
+//! profile `strict` are in [`strict`].
 
+#[cfg(all(feature = "poke", target_arch = "wasm32"))]
+mod poke;
 pub mod strict;
 
 use std::collections::BTreeSet;
@@ -18,7 +20,8 @@ use crate::output::{self, Stream};
 use crate::policy::{Policy, Profile};
 use crate::turns;
 
-/// Taken over from the VM without an author's say: the first is how a class statement makes its class.
+/// Taken over from the VM without an author's say: the first is how a class statement makes its
+/// class.
 const INTERNAL: [&str; 2] = ["__build_class__", "__debug__"];
 
 /// Taken over from the VM as they are; besides these, every exception class is.
@@ -106,7 +109,8 @@ pub fn names_in(builtins: &PyDictRef) -> BTreeSet<String> {
     names.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
-/// Makes the dict for a VM that has just been initialised: that of `education`, without `__import__`.
+/// Makes the dict for a VM that has just been initialised: that of `education`, without
+/// `__import__`.
 pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let dict = vm.ctx.new_dict();
     for (name, value) in &vm.builtins.dict() {
@@ -151,6 +155,8 @@ pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResu
     }
     dict.set_item("__import__", importer::new(policy, base, vm), vm)?;
     turns::install(&dict, vm)?;
+    #[cfg(all(feature = "poke", target_arch = "wasm32"))]
+    poke::install(&dict, vm)?;
     Ok(dict)
 }
 

@@ -81,6 +81,7 @@ pub fn harden(vm: &VirtualMachine) {
     bar_making_code_callable(vm);
     keep_modules_to_themselves(vm);
     forget_what_was_asked(vm);
+    withhold_weak_references(vm);
     prevent_panics(vm);
 }
 
@@ -155,6 +156,16 @@ fn forget_what_was_asked(vm: &VirtualMachine) {
     let setter = |_: PyObjectRef, _: PySetterValue<PyObjectRef>| {};
     class
         .set_attr(vm.ctx.intern_str("obj"), vm.ctx.new_getset("obj", class, getter, setter).into());
+}
+
+/// The `__weakref__` of a class would be the reference by which its base knows it, and its type the
+/// constructor of others. A weak reference that a `__del__` makes hands out objects that the collector
+/// has emptied. Where `object` has the attribute, no class gets one of its own.
+fn withhold_weak_references(vm: &VirtualMachine) {
+    let class = vm.ctx.types.object_type;
+    let getter = |_: PyObjectRef, vm: &VirtualMachine| -> PyObjectRef { vm.ctx.none() };
+    let attribute = vm.ctx.new_readonly_getset("__weakref__", class, getter);
+    class.set_attr(vm.ctx.intern_str("__weakref__"), attribute.into());
 }
 
 fn prevent_panics(vm: &VirtualMachine) {

@@ -31,26 +31,43 @@ macro_rules! families {
 }
 
 families![
+    annotations,
+    async_generators,
+    bare_objects,
+    buffer_protocol,
+    buffers,
     builtins_misuse,
+    class_changes,
+    class_namespaces,
     classes,
     code_from_text,
     code_objects,
+    compiler_names,
     cves,
     decorators,
     dunder_walks,
+    finalisers,
     format_walks,
     frame_walks,
+    generic_aliases,
     helpers,
     imports,
+    iterators,
     matches,
     nfkc,
+    odd_arguments,
     operator_slots,
     poison_interpreter,
     poison_modules,
+    resurrections,
     shadowing_expressions,
     shadowing_hooks,
     shadowing_statements,
+    slots,
+    type_parameters,
     vm_types,
+    weak_references,
+    wrong_objects,
 ];
 
 struct Attack {
@@ -129,7 +146,7 @@ thread_local! {
 }
 
 fn listen(kind: host::Kind, bytes: &[u8]) {
-    if matches!(kind, host::Kind::Output | host::Kind::Value) {
+    if matches!(kind, host::Kind::Output | host::Kind::Value | host::Kind::Bytes) {
         TOLD.with_borrow_mut(|told| told.extend_from_slice(bytes));
     }
 }

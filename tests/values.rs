@@ -2,12 +2,25 @@
 
 mod common;
 
-use common::{call, int, report, text, value};
+use std::cell::RefCell;
+
+use common::{int, report, text, value};
 use pyvarium::failure::Kind;
-use pyvarium::value::Value;
+use pyvarium::host;
+use pyvarium::job::{Call, Job};
+use pyvarium::value::{Span, Value};
 
 fn float(text: &str) -> Value {
     Value::Float(text.to_owned())
+}
+
+/// What the span in [`crossing`] is of.
+const BYTES: &[u8] = b"a\x00\xff";
+
+fn call(source: &str, function: &str, arg: Value) -> Job {
+    let (function, bytes) = (function.to_owned(), BYTES.to_vec());
+    let call = Call { function, args: vec![arg], kwargs: vec![], bytes };
+    Job { call: Some(call), ..common::job(source) }
 }
 
 fn crossing() -> Vec<(&'static str, Value)> {
@@ -23,7 +36,7 @@ fn crossing() -> Vec<(&'static str, Value)> {
         ("float('-inf')", float("-inf")),
         ("float('nan')", float("NaN")),
         ("'aä€😀'", text("aä€😀")),
-        ("b'a\\x00\\xff'", Value::Bytes(vec![97, 0, 255])),
+        ("b'a\\x00\\xff'", Value::Bytes(Span { start: 0, end: 3 })),
         ("[1, [2]]", Value::List(vec![int(1), Value::List(vec![int(2)])])),
         ("(1, ())", Value::Tuple(vec![int(1), Value::Tuple(vec![])])),
         ("{1}", Value::Set(vec![int(1)])),
@@ -34,14 +47,105 @@ fn crossing() -> Vec<(&'static str, Value)> {
 #[test]
 fn a_value_of_a_plain_type_comes_out() {
     for (source, expected) in crossing() {
-        assert_eq!(value(source), expected, "{source}");
+        let report = report(&common::job(source));
+        let bytes = if matches!(expected, Value::Bytes(_)) { BYTES } else { &[] };
+        assert_eq!((report.value, &report.bytes[..]), (Some(expected), bytes), "{source}");
     }
+}
+
+#[test]
+fn the_bytes_of_a_value_come_out_one_behind_the_other() {
+    let report = report(&common::job("[b'ab', bytearray(b''), (b'c', b'de')]"));
+    let bytes = |start, end| Value::Bytes(Span { start, end });
+    let pair = Value::Tuple(vec![bytes(2, 3), bytes(3, 5)]);
+    assert_eq!(report.value, Some(Value::List(vec![bytes(0, 2), bytes(2, 2), pair])));
+    assert_eq!(report.bytes, b"abcde");
+}
+
+thread_local! {
+    /// What the run under way has posted of its value: JSON, and bytes.
+    static POSTED: RefCell<(Vec<u8>, Vec<Vec<u8>>)> = const { RefCell::new((vec![], vec![])) };
+}
+
+fn keep(kind: host::Kind, bytes: &[u8]) {
+    POSTED.with_borrow_mut(|(json, pieces)| match kind {
+        host::Kind::Value => json.extend_from_slice(bytes),
+        host::Kind::Bytes => pieces.push(bytes.to_vec()),
+        _ => {}
+    });
+}
+
+#[test]
+fn bytes_cross_beside_the_json_in_pieces() {
+    let given: Vec<u8> = (0..100_000_u32).map(|at| at as u8).collect();
+    let json = r#"{
+        "limits": {
+            "instructions": 1, "memory": 67108864, "output": 1, "recursion": 100, "iterations": null
+        },
+        "policy": {
+            "profile": "education", "imports": {}, "builtins": { "add": [], "remove": [] }, "forbid": {}
+        },
+        "call": {
+            "function": "same",
+            "args": [{ "type": "bytes", "value": { "start": 0, "end": 100000 } }],
+            "kwargs": []
+        }
+    }"#;
+    let source = b"def same(x): return [x, x[:2]]".to_vec();
+    let job = Job::new(source, json.as_bytes(), given.clone());
+    host::set_sink(Some(keep));
+    let failure = report(&job.expect("it is a job")).failure;
+    host::set_sink(None);
+    let (json, pieces) = POSTED.take();
+    assert_eq!(failure, None);
+    let whole = r#"{"type":"bytes","value":{"start":0,"end":100000}}"#;
+    let two = r#"{"type":"bytes","value":{"start":100000,"end":100002}}"#;
+    let list = format!(r#"{{"type":"list","value":[{whole},{two}]}}"#);
+    assert_eq!(String::from_utf8_lossy(&json), list);
+    assert!(pieces.iter().all(|piece| piece.len() <= 32 * 1024));
+    assert_eq!(pieces.concat(), [&given[..], &given[..2]].concat());
+}
+
+#[test]
+fn a_span_outside_of_the_bytes_is_refused() {
+    for span in [Span { start: 0, end: 4 }, Span { start: 4, end: 4 }, Span { start: 2, end: 1 }] {
+        let job = call("def same(x): return x", "same", Value::Bytes(span));
+        let failure = report(&job).failure.expect("there are no such bytes");
+        let message = "ValueError: a span lies outside of the bytes that crossed with the value";
+        assert_eq!(failure.message, message, "{span:?}");
+    }
+}
+
+#[test]
+fn a_float_comes_out_in_few_digits() {
+    for (source, expected) in
+        [("1e300", "1e300"), ("5e-324", "5e-324"), ("1e22", "1e22"), ("-100.0", "-100")]
+    {
+        assert_eq!(value(source), float(expected), "{source}");
+    }
+}
+
+#[test]
+fn many_integers_that_may_share_a_hash_are_refused_as_items_and_keys() {
+    for source in ["{i << 64 for i in range(9000)}", "{i << 64: None for i in range(9000)}"] {
+        let failure = common::failure(source);
+        assert!(failure.message.contains("more than 4096 integers beyond 64 bits"), "{source}");
+    }
+    for source in ["{i << 40 for i in range(9000)}", "[i << 64 for i in range(9000)]"] {
+        value(source);
+    }
+}
+
+#[test]
+fn the_name_of_a_type_counts_as_text() {
+    let failure = common::failure("type('x' * 5_000_000, (), {'__repr__': lambda self: ''})()");
+    assert!(failure.message.contains("too many to hand over"), "{}", failure.message);
 }
 
 #[test]
 fn a_value_of_a_plain_type_goes_in_and_comes_out_the_same() {
     for (source, given) in crossing() {
-        let job = call("def same(x): return x", "same", vec![given.clone()], vec![]);
+        let job = call("def same(x): return x", "same", given.clone());
         assert_eq!(report(&job).value, Some(given), "{source}");
     }
 }
@@ -52,11 +156,7 @@ fn a_value_that_goes_in_is_what_the_program_would_write() {
         let check =
             format!("def check(x): return repr(x) == repr({source}), type(x) is type({source})");
         let expected = Value::Tuple(vec![Value::Bool(true); 2]);
-        assert_eq!(
-            report(&call(&check, "check", vec![given], vec![])).value,
-            Some(expected),
-            "{source}"
-        );
+        assert_eq!(report(&call(&check, "check", given)).value, Some(expected), "{source}");
     }
 }
 

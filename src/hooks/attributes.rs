@@ -88,9 +88,12 @@ fn is_or_makes(
         || object.downcast_ref::<PyType>().is_some_and(|class| is_so(class, vm))
 }
 
-/// Text, or what may stand for it: `super()` in a method of a class of texts.
+/// Text, or what may forward to it: `super()` in a method of a class of texts, and a generic alias of
+/// `str`, which hands out the attributes of its origin.
 fn is_text(class: &Py<PyType>, vm: &VirtualMachine) -> bool {
-    class.fast_issubclass(vm.ctx.types.str_type) || class.fast_issubclass(vm.ctx.types.super_type)
+    let types = &vm.ctx.types;
+    let forwarders = [types.str_type, types.super_type, types.generic_alias_type];
+    forwarders.into_iter().any(|forwarder| class.fast_issubclass(forwarder))
 }
 
 fn is_formatter(class: &Py<PyType>, vm: &VirtualMachine) -> bool {

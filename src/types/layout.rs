@@ -3,9 +3,11 @@
 //! The VM reads members, slots and payloads of an object by its class, so a program that gives an object
 //! the class of another layout reads and writes the interpreter's memory. It lets that happen in more
 //! ways than one: `x.__class__ = …` and `C.__bases__ = …` compare sizes, where CPython compares types,
-//! and the order that a metaclass's own `mro()` gives is checked without the cells of `__slots__`.
+//! the order that a metaclass's own `mro()` gives is checked without the cells of `__slots__`, and a
+//! native type without a constructor inherits that of `object`, which allocates no payload for it.
 
 use core::cell::Cell;
+use core::{mem, ptr};
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDict, PyDictRef, PyStr, PyTuple, PyType, PyTypeRef};
@@ -40,6 +42,7 @@ pub fn seal(vm: &VirtualMachine) {
     let mut classes: Vec<PyTypeRef> = vec![vm.ctx.types.object_type.to_owned()];
     while let Some(class) = classes.pop() {
         class.slots().flags.insert(PyTypeFlags::IMMUTABLETYPE);
+        bar_bare_objects(&class, vm);
         // These hand out builtins of the VM's own. Nothing can be pickled here anyway.
         for name in ["__reduce__", "__reduce_ex__"] {
             class.attributes.remove(vm.ctx.intern_str(name));
@@ -47,6 +50,21 @@ pub fn seal(vm: &VirtualMachine) {
         let subclasses = class.subclasses.read();
         let subclasses = subclasses.iter().filter_map(|subclass| subclass.upgrade());
         classes.extend(subclasses.filter_map(|subclass| subclass.downcast::<PyType>().ok()));
+    }
+}
+
+/// `object.__new__` allocates a bare object, also for a native type that has no constructor and misses
+/// the flag for it, such as that of `OrderedDict().items()`. Its methods would read a payload that is not there.
+fn bar_bare_objects(class: &Py<PyType>, vm: &VirtualMachine) {
+    let slots = class.slots();
+    let object = vm.ctx.types.object_type;
+    let is_native = !slots.flags.has_feature(PyTypeFlags::HEAPTYPE) && !class.is(object);
+    if let (Some(new), Some(bare)) = (slots.new.load(), object.slots().new.load())
+        && is_native
+        && ptr::fn_addr_eq(new, bare)
+    {
+        slots.flags.insert(PyTypeFlags::DISALLOW_INSTANTIATION);
+        slots.new.store(None);
     }
 }
 
@@ -75,12 +93,12 @@ fn set_class(
     value: PySetterValue<PyObjectRef>,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
+    let former = object.class().to_owned();
     if let PySetterValue::Assign(value) = &value
         && let Some(class) = value.downcast_ref::<PyType>()
     {
-        let former = object.class();
-        let is_same = native(former).is(&native(class));
-        if !is_same || !is_programs(former) || !is_programs(class) {
+        let is_same = native(&former).is(&native(class));
+        if !is_same || !is_programs(&former) || !is_programs(class) {
             return Err(vm.new_type_error(format!(
                 "__class__ assignment: '{}' object layout differs from '{}'",
                 class.name(),
@@ -88,7 +106,11 @@ fn set_class(
             )));
         }
     }
-    set_original(vm.ctx.types.object_type, "__class__", object, value, vm)
+    set_original(vm.ctx.types.object_type, "__class__", object, value, vm)?;
+    // Native code reads the class of an object by reference, and may go on with it after the code of the
+    // program that is here. A class that an object has left therefore stays for the rest of the run.
+    mem::forget(former);
+    Ok(())
 }
 
 fn bases(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {

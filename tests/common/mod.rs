@@ -24,7 +24,8 @@ pub fn job(source: &str) -> Job {
 }
 
 pub fn call(source: &str, function: &str, args: Vec<Value>, kwargs: Vec<(String, Value)>) -> Job {
-    Job { call: Some(Call { function: function.to_owned(), args, kwargs }), ..job(source) }
+    let call = Call { function: function.to_owned(), args, kwargs, bytes: Vec::new() };
+    Job { call: Some(call), ..job(source) }
 }
 
 pub fn report(job: &Job) -> Report {

@@ -157,6 +157,35 @@ fn texts_format_nothing_by_name() {
         &["utility_builtins"],
         &[("string.Formatter", "NotImplementedError: string.Formatter is not safe")],
     );
+    assert_raises_with(
+        &["type", "list"],
+        &[
+            ("type(list[str])(str, (int,)).format('{0.__class__}', 1)", text),
+            ("type(list[str])('{0.__class__}', ()).format(1)", text),
+            ("type(list[str])(str, ()).format_map({'a': 1})", text),
+        ],
+    );
+}
+
+#[test]
+fn what_calls_itself_the_fields_of_a_dataclass_is_not_believed() {
+    let forged = "
+seen = []
+Forged = type('Forged', (), {'init': True, 'name': '__class__', '_is_kept': True})
+Data = type('Data', (), {
+    '__dataclass_fields__': {'__class__': Forged()},
+    '__init__': lambda self, **named: seen.append(named),
+})
+import dataclasses
+";
+    for function in ["replace", "asdict", "astuple"] {
+        let source = format!("{forged}dataclasses.{function}(Data())");
+        let error = format!("TypeError: {function}() should be called on dataclass instances");
+        assert_raises_with(&["type"], &[(&source, &error)]);
+    }
+    let source = format!("{forged}dataclasses.fields(Data)");
+    let error = "TypeError: must be called with a dataclass type or instance";
+    assert_raises_with(&["type"], &[(&source, error)]);
 }
 
 #[test]

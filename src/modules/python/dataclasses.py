@@ -25,6 +25,11 @@ class _KeywordOnly:
     """As an annotation: the fields after this one are passed by keyword."""
 
 
+class _Fields(dict):
+    """The fields of a class by name. Anything else that a class calls its fields is not believed: in a
+    strict program it could make a function here read attributes that the program may not name."""
+
+
 MISSING = _Missing()
 KW_ONLY = _KeywordOnly()
 
@@ -95,7 +100,7 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
 
 def fields(class_or_instance):
     """The fields, in their order."""
-    all_fields = getattr(class_or_instance, _FIELDS, None)
+    all_fields = _fields_of(class_or_instance)
     if all_fields is None:
         raise TypeError('must be called with a dataclass type or instance')
     return tuple([all_fields[name] for name in all_fields if all_fields[name]._is_kept])
@@ -103,7 +108,7 @@ def fields(class_or_instance):
 
 def is_dataclass(obj):
     """Whether this is a dataclass or an instance of one."""
-    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
+    return _fields_of(obj if isinstance(obj, type) else type(obj)) is not None
 
 
 def asdict(obj, *, dict_factory=dict):
@@ -121,7 +126,7 @@ def astuple(obj, *, tuple_factory=tuple):
 def replace(obj, /, **changes):
     """Another instance, with some fields changed."""
     _check_instance(obj, 'replace')
-    all_fields = getattr(obj, _FIELDS)
+    all_fields = _fields_of(type(obj))
     for name in all_fields:
         each = all_fields[name]
         if not each.init:
@@ -158,11 +163,11 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **params):
 
 
 def _process(cls, params):
-    all_fields = {}
+    all_fields = _Fields()
     inherits = inherits_frozen = inherits_thawed = False
     for base in cls.__mro__[:0:-1]:
         of_base = vars(base)[_FIELDS] if _FIELDS in vars(base) else None
-        if of_base is not None:
+        if type(of_base) is _Fields:
             inherits = True
             for name in of_base:
                 all_fields[name] = of_base[name]
@@ -434,14 +439,20 @@ def _with_slots(cls, in_order):
     return made
 
 
+def _fields_of(thing):
+    found = getattr(thing, _FIELDS, None)
+    return found if type(found) is _Fields else None
+
+
 def _check_instance(obj, function):
-    if isinstance(obj, type) or not hasattr(type(obj), _FIELDS):
+    if isinstance(obj, type) or _fields_of(type(obj)) is None:
         raise TypeError(f'{function}() should be called on dataclass instances')
 
 
 def _plain(value, together):
-    if not isinstance(value, type) and hasattr(type(value), _FIELDS):
-        return together([(each.name, _plain(getattr(value, each.name), together)) for each in fields(value)])
+    if not isinstance(value, type) and _fields_of(type(value)) is not None:
+        return together([(each.name, _plain(getattr(value, each.name), together))
+                         for each in fields(type(value))])
     if isinstance(value, tuple) and hasattr(value, '_fields'):
         return type(value)(*[_plain(each, together) for each in value])
     if isinstance(value, (list, tuple)):

@@ -1,0 +1,112 @@
+# What a `__del__` does to classes that are garbage themselves.
+
+#: control: none, no other Python has these caches
+
+#: a base that is changed by a finaliser
+seen = []
+def make():
+    class A:
+        label = ['first'] * 3
+    class B(A): pass
+    class End:
+        def __del__(self):
+            for i in range(50): B.label
+            A.label = ['second'] * 3
+            others = [['third'] * 3 for i in range(100)]
+            if B.label is not A.label: seen.append(B.label)
+    end = End()
+    end.itself = end
+make()
+for i in range(20000): a = []; a.append(a)
+if seen: print('REACHED', seen[0])
+
+#: a method of a base that is changed by a finaliser
+seen = []
+def method(text):
+    def f(self): return text
+    return f
+def make():
+    class A: pass
+    A.f = method('first')
+    class B(A): pass
+    class End:
+        def __del__(self):
+            b = B()
+            call = lambda: b.f()
+            for i in range(50): call()
+            A.f = method('second')
+            others = [method('third') for i in range(100)]
+            if call() != 'second': seen.append(call())
+    end = End()
+    end.itself = end
+make()
+for i in range(20000): a = []; a.append(a)
+if seen: print('REACHED', seen[0])
+
+#: a base whose attribute a finaliser deletes
+seen = []
+def make():
+    class A:
+        label = ['first'] * 3
+    class B(A): pass
+    class C(B): pass
+    class End:
+        def __del__(self):
+            for i in range(50): C.label
+            del A.label
+            others = [['third'] * 3 for i in range(100)]
+            if hasattr(C, 'label'): seen.append(C.label)
+    end = End()
+    end.itself = end
+make()
+for i in range(20000): a = []; a.append(a)
+if seen: print('REACHED', seen[0])
+
+#: the weak reference of a class, by a descriptor of its metaclass
+class Meta(type): pass
+class A(metaclass=Meta): pass
+print('REACHED', Meta.__dict__['__weakref__'].__get__(A))
+
+#: a class that is taken apart already, by a weak reference made in time
+class Meta(type): pass
+class Kept(metaclass=Meta): pass
+ref = type(Meta.__dict__['__weakref__'].__get__(Kept))
+class Late:
+    def __init__(self, f): self.f = f
+    def __del__(self): self.f()
+seen = []
+def make():
+    class A(metaclass=Meta):
+        label = ['first'] * 3
+    class End:
+        def __del__(self):
+            weak = ref(A)
+            def late():
+                if weak() is not None: seen.append(weak().label)
+            A.held = Late(late)
+            for i in range(50): A.label
+    end = End()
+    end.itself = end
+make()
+for i in range(20000): a = []; a.append(a)
+if seen: print('REACHED', seen[0])
+
+#: a cell that a finaliser looks up while its class is made
+class Noisy:
+    def __del__(self):
+        cell.cell_contents.__classcell__
+class Meta(type):
+    def __new__(meta, name, bases, namespace):
+        global cell
+        cell = namespace['__classcell__']
+        return super().__new__(meta, name, bases, namespace)
+class First(metaclass=Meta):
+    def method(self): return __class__
+del First.method
+First = None
+cell.cell_contents = Noisy()
+Second = type('Second', (), {'__classcell__': cell})
+del cell
+spray = [[n] for n in range(100)]
+if hasattr(Second, '__classcell__'):
+    print('REACHED', type(Second.__classcell__))

@@ -1,0 +1,235 @@
+//! What the VM's caches, layouts and locks must withstand: programs that once read memory which was gone
+//! behave as in CPython. `attacks/` reaches for the same in other ways.
+
+mod common;
+
+use common::{error_of, value_of};
+
+#[test]
+fn annotations_look_names_up_in_their_class_and_cannot_write_there() {
+    let class = "class A:\n def g(self, p: Later): pass\n x: Later\n";
+    let look = "A.Later = int\n(A.g.__annotations__['p'], A.__annotations__['x'])";
+    assert_eq!(value_of(&format!("{class}{look}")), "(<class 'int'>, <class 'int'>)");
+    let source = "class A:\n label = 1\n x: __classdict__.update(label=2)\nA.__annotations__";
+    assert!(error_of(source).starts_with("AttributeError: 'mappingproxy' object"));
+    let source = "class A:\n label = 1\n x: __classdict__['label']\nA.__annotations__['x']";
+    assert_eq!(value_of(source), "1");
+}
+
+#[test]
+fn a_property_made_a_second_time_has_its_new_getter() {
+    let source = "
+def getter(text):
+    def get(self): return text
+    return get
+class A: label = property(getter('first'))
+a = A()
+look = lambda: a.label
+for i in range(50): look()
+A.__dict__['label'].__init__(getter('second'))
+look()";
+    assert_eq!(value_of(source), "'second'");
+}
+
+#[test]
+fn a_subclass_of_property_keeps_its_own_get() {
+    let source = "
+class Own(property):
+    def __get__(self, owner, kind=None): return 'own'
+class A:
+    @Own
+    def label(self): return 'getter'
+a = A()
+look = lambda: a.label
+[look() for i in range(50)][-1]";
+    assert_eq!(value_of(source), "'own'");
+}
+
+#[test]
+fn a_finaliser_sees_the_changes_it_makes_to_classes_that_are_garbage() {
+    let source = "
+seen = []
+def make():
+    class A: label = 'first'
+    class B(A): pass
+    class End:
+        def __del__(self):
+            for i in range(50): B.label
+            A.label = 'second'
+            seen.append(B.label)
+    end = End()
+    end.itself = end
+make()
+for i in range(20000): a = []; a.append(a)
+seen";
+    assert_eq!(value_of(source), "['second']");
+}
+
+#[test]
+fn no_class_has_a_descriptor_of_weak_references() {
+    let source = "
+class Meta(type): pass
+class A(metaclass=Meta): pass
+class B(A): pass
+class C: __slots__ = ('__weakref__',)
+class D(C, type): pass
+found = [c for c in (Meta, A, B, C, D) if '__weakref__' in c.__dict__]
+found, object.__dict__['__weakref__'].__get__(int), A.__weakref__, A().__weakref__";
+    assert_eq!(value_of(source), "([], None, None, None)");
+}
+
+#[test]
+fn an_annotation_is_counted_in_a_set_or_not_at_all() {
+    let error = "SystemError: bad argument to internal function";
+    assert_eq!(error_of("x: int = 1\n__conditional_annotations__ = 1.5\ny: int = 2"), error);
+    let class = "class A:\n __conditional_annotations__ = ()\n if True:\n  y: int = 2";
+    assert_eq!(error_of(class), error);
+    let class = "class A:\n if True:\n  y: int = 2\n else:\n  z: int = 3\nlist(A.__annotations__)";
+    assert_eq!(value_of(class), "['y']");
+}
+
+#[test]
+fn a_slot_keeps_what_is_stored_in_it_however_many_there_are() {
+    let source = "
+class A: __slots__ = [f's{i}' for i in range(20000)]
+def store(o, v): o.s0 = v; o.s9000 = v + 1; o.s19999 = v + 2
+a, b = A(), A()
+for i in range(50): store(a, i)
+(a.s0, a.s9000, a.s19999, [hasattr(b, f's{i}') for i in range(20000)].count(True))";
+    assert_eq!(value_of(source), "(49, 50, 51, 0)");
+}
+
+#[test]
+fn bases_whose_slots_would_share_cells_are_refused() {
+    let setup = "
+class A: __slots__ = ('a',)
+class B: __slots__ = ('b',)
+class Plain: pass
+class Empty: __slots__ = ()
+class Wide(A): __slots__ = ('c',)
+class Numbers(list): __slots__ = ('n',)
+";
+    let conflict = "TypeError: multiple bases have instance lay-out conflict";
+    for bases in ["A, B", "B, A", "Plain, A, B", "A, Numbers", "Wide, B", "Empty, A, B"] {
+        assert_eq!(error_of(&format!("{setup}class C({bases}): pass")), conflict, "{bases}");
+    }
+    for (bases, base) in [
+        ("A, Plain", "A"),
+        ("Plain, A", "A"),
+        ("Wide, A", "Wide"),
+        ("Plain, Wide", "Wide"),
+        ("Empty, A", "A"),
+        ("Plain, list", "list"),
+        ("Numbers, list", "Numbers"),
+    ] {
+        let source = format!("{setup}class C({bases}): pass\nC.__base__.__name__");
+        assert_eq!(value_of(&source), format!("'{base}'"), "{bases}");
+    }
+}
+
+#[test]
+fn bytes_are_not_resized_while_a_view_looks_at_them() {
+    let error = "BufferError: Existing exports of data: object cannot be re-sized";
+    for call in ["x.__init__(b'')", "x.__init__()", "x.__init__(5)", "x.__init__('a', 'utf-8')"] {
+        let source = format!("x = bytearray(b'abc')\nv = memoryview(x)\n{call}");
+        assert_eq!(error_of(&source), error, "{call}");
+    }
+    let source = "x = bytearray()\nv = memoryview(x)\nx.__init__()\nx.__init__(b'')\nlen(v)";
+    assert_eq!(value_of(source), "0");
+    let source = "x = bytearray(b'abc')\nmemoryview(x).release()\nx.__init__(b'd')\nx";
+    assert_eq!(value_of(source), "bytearray(b'd')");
+}
+
+#[test]
+fn bytes_may_be_changed_by_what_they_are_used_with() {
+    let change = "
+x = bytearray(b'abc')
+class Change:
+    def __init__(self, data): self.data = data
+    def __buffer__(self, flags):
+        x.append(100)
+        return memoryview(self.data)
+";
+    for (call, result) in [
+        ("x + Change(b'e')", "bytearray(b'abce')"),
+        ("x.startswith(Change(b'ab'))", "True"),
+        ("x.endswith((b'z', Change(b'bc')))", "True"),
+        ("x.translate(None, Change(b'b'))", "bytearray(b'ac')"),
+        ("x < Change(b'z')", "True"),
+        ("x == Change(b'abcd')", "True"),
+        ("x != Change(b'abcd')", "False"),
+        ("x > Change(b'abd')", "False"),
+    ] {
+        assert_eq!(value_of(&format!("{change}{call}")), result, "{call}");
+        assert_eq!(value_of(&format!("{change}{call}\nx")), "bytearray(b'abcd')", "{call}");
+    }
+}
+
+#[test]
+fn a_type_parameter_that_asks_for_itself_is_an_error_that_can_be_caught() {
+    for (parameter, attribute) in [
+        ("T: T.__bound__", "__bound__"),
+        ("T: (int, T.__constraints__)", "__constraints__"),
+        ("T = T.__default__", "__default__"),
+    ] {
+        let source = format!(
+            "def f[{parameter}](): pass\n\
+             try: f.__type_params__[0].{attribute}\n\
+             except RecursionError: found = 'caught'\n\
+             found"
+        );
+        assert_eq!(value_of(&source), "'caught'", "{parameter}");
+    }
+    let source = "def f[T: int, U: (int, str)](): pass\nT, U = f.__type_params__\n\
+                  (T.__bound__, U.__constraints__, T.__bound__)";
+    assert_eq!(value_of(source), "(<class 'int'>, (<class 'int'>, <class 'str'>), <class 'int'>)");
+}
+
+#[test]
+fn a_finaliser_that_meets_a_class_in_the_making_leaves_nothing_in_its_caches() {
+    let source = "
+class End:
+    def __del__(self):
+        found.append(cell.cell_contents.__classcell__)
+class Keep(type):
+    def __new__(meta, name, bases, namespace):
+        global cell
+        cell = namespace['__classcell__']
+        return super().__new__(meta, name, bases, namespace)
+class First(metaclass=Keep):
+    def own(self): return __class__
+del First.own
+found = []
+cell.cell_contents = End()
+Second = type('Second', (), {'__classcell__': cell})
+was_there = len(found)
+found.clear()
+del cell
+(was_there, hasattr(Second, '__classcell__'))";
+    assert_eq!(value_of(source), "(1, False)");
+}
+
+#[test]
+fn a_call_site_does_not_use_what_a_key_freed_while_it_looked_in_the_instance() {
+    let setup = "
+class Key:
+    def __hash__(self): return hash('label')
+    def __eq__(self, other):
+        if armed: A.label = after
+        return False
+def after(self): return 'after'
+def look(instance): return instance.label
+def call(instance): return instance.label()
+armed = False
+";
+    let warm = "plain, keyed = A(), A()\nplain.x = 1\nkeyed.__dict__[Key()] = 1\n";
+    for (label, warm_up, last) in [
+        ("label = ['before'] * 3", "look(plain)", "look(keyed)()"),
+        ("def label(self): return 'before'", "call(plain)", "call(keyed)"),
+    ] {
+        let class = format!("class A:\n    {label}\n");
+        let run = format!("for _ in range(50): {warm_up}\narmed = True\n{last}");
+        let source = format!("{setup}{class}{warm}{run}");
+        assert_eq!(value_of(&source), "'after'", "{source}");
+    }
+}
