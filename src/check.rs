@@ -40,6 +40,10 @@ pub struct Checked {
     pub usage: Usage,
 }
 
+/// A check lists at most this many errors, warnings and names of each: more would block the page
+/// while it reads them.
+pub const LISTED: usize = 10_000;
+
 /// Looks at the program of `job`, which would find `builtins`. What that costs is not told here.
 pub fn check(job: &Job, builtins: &PyDictRef, vm: &VirtualMachine) -> Result<Checked, Failure> {
     let text = &*syntax::with_plain_newlines(&job.source);
@@ -77,6 +81,9 @@ pub fn check(job: &Job, builtins: &PyDictRef, vm: &VirtualMachine) -> Result<Che
     let line = |problem: &Problem| problem.position.map(|at| (at.line, at.column));
     checked.errors.sort_by_key(line);
     checked.warnings.sort_by_key(line);
+    checked.errors.truncate(LISTED);
+    checked.warnings.truncate(LISTED);
+    checked.names.truncate(LISTED);
     Ok(checked)
 }
 

@@ -1,26 +1,28 @@
-//! What the interpreter tells its host while a program runs: bytes, of one of three kinds.
+//! Messages to the host while a program runs: bytes of one of five kinds.
 //!
 //! The host is whoever set the sink: the bindings in a browser, a test natively. The sink may be
-//! called in the middle of anything the program does, so it must not allocate in the module's
-//! memory, nor call back into it.
+//! called at any moment of a run, so it must not allocate in the module's memory or call back
+//! into it.
 
 use core::cell::Cell;
 use std::io::Write;
 
 use crate::output;
 
-/// What the bytes of a message are. The numbers are the wire's.
+/// What the bytes of a message are. The worker knows the kinds by these numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Kind {
     /// Output of the program, see [`crate::output`].
     Output = 0,
-    /// `{"instructions": number, "line": number | null}`
+    /// The line under way: `number | null` as JSON.
     Progress = 1,
     /// The report on a run whose instance died, as JSON.
     PostMortem = 2,
-    /// A piece of the value of a run, as JSON. The pieces of a run that fails after all mean nothing.
+    /// A piece of the value of a run, as JSON. To be ignored when the run's report has a failure.
     Value = 3,
+    /// A piece of the side buffer of the value. To be ignored like a piece of the value.
+    Bytes = 4,
 }
 
 /// Where messages go.
@@ -30,19 +32,26 @@ thread_local! {
     static SINK: Cell<Option<Sink>> = const { Cell::new(None) };
 }
 
-/// Sets who is told; `None` when nobody listens.
+/// Sets where messages go; `None` drops them.
 pub fn set_sink(sink: Option<Sink>) {
     SINK.set(sink);
 }
 
-/// Sends a message, if anybody listens.
+/// Sends a message to the sink, if there is one.
 pub fn post(kind: Kind, bytes: &[u8]) {
     if let Some(sink) = SINK.get() {
         sink(kind, bytes);
     }
 }
 
-/// A message in pieces: what is written goes out piece by piece, so that no whole is ever held.
+/// Sends bytes in pieces.
+pub fn post_in_pieces(kind: Kind, bytes: &[u8]) {
+    for piece in bytes.chunks(PIECE) {
+        post(kind, piece);
+    }
+}
+
+/// A writer that sends what is written in pieces, so that the whole is never in memory.
 pub struct Pieces {
     kind: Kind,
     piece: Vec<u8>,
@@ -62,29 +71,32 @@ impl Write for Pieces {
             self.flush()?;
         }
         match bytes.len() > PIECE {
-            true => post(self.kind, bytes),
+            true => post_in_pieces(self.kind, bytes),
             false => self.piece.extend_from_slice(bytes),
         }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
-        post(self.kind, &self.piece);
-        self.piece.clear();
+        if !self.piece.is_empty() {
+            post(self.kind, &self.piece);
+            self.piece.clear();
+        }
         Ok(())
     }
 }
 
-/// Sends what was printed, and where the program is.
-pub fn report_progress(instructions: u64, line: Option<u32>) {
+/// Sends what was printed, and which line is under way. The worker adds the instructions, which
+/// it reads from the meter.
+pub fn report_progress(line: Option<u32>) {
     output::flush();
-    let mut text = [0_u8; 64];
+    let mut text = [0_u8; 16];
     let mut rest = &mut text[..];
     let written = match line {
-        Some(line) => write!(rest, r#"{{"instructions":{instructions},"line":{line}}}"#),
-        None => write!(rest, r#"{{"instructions":{instructions},"line":null}}"#),
+        Some(line) => write!(rest, "{line}"),
+        None => write!(rest, "null"),
     };
-    let length = 64 - rest.len();
+    let length = 16 - rest.len();
     if written.is_ok() {
         post(Kind::Progress, &text[..length]);
     }

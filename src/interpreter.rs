@@ -76,18 +76,18 @@ impl Interpreter {
                 None => program::compile(job, &builtins, vm)?,
             };
             let value = execute(code, job, builtins, vm);
-            let value = value.map_err(|end| end.into_failure(&job.source, vm))?;
+            let (value, bytes) = value.map_err(|end| end.into_failure(&job.source, vm))?;
             let mut pieces = Pieces::new(host::Kind::Value);
             // Neither making JSON of a value nor posting it can fail.
             let _ = serde_json::to_writer(&mut pieces, &value);
             let _ = pieces.flush();
-            Ok(value)
+            host::post_in_pieces(host::Kind::Bytes, &bytes);
+            Ok((value, bytes))
         });
-        let (value, failure) = match result {
-            Ok(value) => (Some(value), None),
-            Err(failure) => (None, Some(failure)),
-        };
-        Report { value, failure, usage }
+        match result {
+            Ok((value, bytes)) => Report { value: Some(value), bytes, failure: None, usage },
+            Err(failure) => Report { failure: Some(failure), usage, ..Report::default() },
+        }
     }
 
     /// Compiles a program to code that [`Self::run`] takes.
@@ -108,8 +108,8 @@ impl Interpreter {
         Checked { usage, ..result.unwrap_or_else(Checked::from) }
     }
 
-    /// Does `work` within the limits of `job`, with the builtins of its program. Whatever `work` says, a limit that was reached is
-    /// the verdict.
+    /// Does `work` within the limits of `job`, with the builtins of its program. Whatever `work`
+    /// returns, a limit that was reached is the verdict.
     fn session<T>(
         &self,
         job: &Job,
@@ -121,13 +121,10 @@ impl Interpreter {
             vm.state.monitoring_events.store(0);
             vm.recursion_limit.set(job.limits.recursion as usize);
             memory::begin(job.limits.memory);
-            budget::begin(
-                job.limits.instructions,
-                Brake {
-                    events: &raw const vm.state.monitoring_events,
-                    recursion_limit: &raw const vm.recursion_limit,
-                },
-            );
+            budget::begin(Brake {
+                events: &raw const vm.state.monitoring_events,
+                recursion_limit: &raw const vm.recursion_limit,
+            });
             turns::begin(job.limits.iterations);
             let enforced = forbid::enforce(&job.policy.forbid, vm);
             let builtins = builtins::for_run(&self.builtins, &job.policy, vm);
@@ -136,15 +133,10 @@ impl Interpreter {
                 Err(exception) => Err(raised(&exception, &job.source, vm)),
             };
             drop(enforced);
-            let instructions = budget::end();
+            budget::end();
             memory::end();
             output::flush();
-            let usage = Usage {
-                instructions,
-                peak_memory: memory::peak(),
-                output_bytes: output::printed(),
-                wasm_memory: memory::total(),
-            };
+            let usage = Usage { peak_memory: memory::peak(), output_bytes: output::printed() };
             let result = match budget::cause() {
                 Some(cause) => {
                     let frames = post_mortem::or_place(budget::trail().frames());
@@ -162,7 +154,7 @@ fn execute(
     job: &Job,
     builtins: PyDictRef,
     vm: &VirtualMachine,
-) -> Result<Value, End> {
+) -> Result<(Value, Vec<u8>), End> {
     let globals = vm.ctx.new_dict();
     globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
     globals.set_item("__doc__", vm.ctx.none(), vm)?;
@@ -182,7 +174,7 @@ fn execute(
         let function = globals.get_item_opt(call.function.as_str(), vm)?;
         let function = function.ok_or_else(|| End::NoFunction(call.function.clone()))?;
         post_mortem::note_place(None);
-        let arguments = value::arguments(&call.args, &call.kwargs, vm)?;
+        let arguments = value::arguments(call, vm)?;
         result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
     }
     let result: &PyObjectRef = &result;
@@ -195,7 +187,8 @@ impl Default for Interpreter {
     }
 }
 
-/// Arms a silent probe at every jump of every program; [`budget::stop`] lets it speak.
+/// Registers a `sys.monitoring` callback for JUMP events. It is not called until
+/// [`budget::stopped`] sets the event mask; then it raises `Stopped` at the next jump.
 fn install_brake(vm: &VirtualMachine) {
     let base = vm.ctx.exceptions.base_exception_type.to_owned();
     let stopped = vm.ctx.new_exception_type("pyvarium", "Stopped", Some(vec![base]));

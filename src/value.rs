@@ -1,7 +1,8 @@
-//! Values on their way in and out: what a host may give a program and what it may get back.
+//! Values that cross the boundary: what a host may give a program, and what it may get back.
 //!
-//! A value is data all through; nothing of the interpreter hangs on it. Integers and floats travel
-//! as text, so that no digit is lost and every value can be written as JSON.
+//! A value is plain data and holds no reference into the interpreter. Integers and floats cross as
+//! text, so that no digit is lost. Bytes cross in a side buffer, not in the JSON: the value holds
+//! their [`Span`] in it.
 
 use malachite_bigint::{BigInt, BigUint, Sign};
 use num_traits::{Num, Signed};
@@ -12,16 +13,22 @@ use vm::builtins::{
 };
 use vm::{AsObject, PyObject, PyObjectRef, VirtualMachine};
 
+use crate::job::Call;
+
 /// Containers may be nested this deep, in both directions.
 pub const DEPTH: usize = 200;
 
-/// A value that is handed out holds this many at most, itself included: unpacking more would freeze the
-/// page for longer than a moment.
+/// The result of a run holds at most this many values, itself included. More would block the page
+/// while it unpacks them.
 pub const ITEMS: usize = 100_000;
 
-/// For the same reason, the texts, bytes and digits of a value that is handed out take this many bytes
-/// at most.
+/// The texts, bytes and digits of a result take at most this many bytes, for the same reason.
 pub const TEXT: usize = 4 * 1024 * 1024;
+
+/// The sets and dicts of a result hold at most this many integers of more than 64 bits, as items
+/// and keys. V8 hashes a `BigInt` by its lowest 64 bits, so many of them may share one hash, and
+/// a `Set` of them takes the square of their number to make.
+pub const HASHED_BIG_INTS: usize = 4096;
 
 /// A Python value as it crosses the boundary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,28 +37,39 @@ pub const TEXT: usize = 4 * 1024 * 1024;
 pub enum Value {
     None,
     Bool(bool),
-    /// In decimal digits, or, where those would take long to make, in hexadecimal ones after `0x`; both
-    /// after a `-` if negative.
+    /// Decimal digits for at most 64 bits; hexadecimal digits after `0x` beyond, since decimal ones
+    /// take long to make. Both after a `-` if negative.
     Int(String),
-    /// The shortest text that reads back the same; `NaN`, `inf` and `-inf` besides.
+    /// The shortest text that reads back the same, or `NaN`, `inf`, `-inf`.
     Float(String),
     Str(String),
-    /// In hexadecimal digits.
-    Bytes(
-        #[serde(with = "digits_of_bytes")]
-        #[cfg_attr(test, ts(type = "string"))]
-        Vec<u8>,
-    ),
+    Bytes(Span),
     List(Vec<Value>),
     Tuple(Vec<Value>),
     Set(Vec<Value>),
     Dict(Vec<(Value, Value)>),
-    /// Only on the way out: anything else, by its repr.
+    /// Only in results: any other object, by its repr.
     #[serde(rename_all = "camelCase")]
     Repr {
         type_name: String,
         text: String,
     },
+}
+
+/// Where some bytes are in the side buffer of a value, which crosses beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireSpan"))]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    pub start: usize,
+    /// Exclusive.
+    pub end: usize,
+}
+
+impl Span {
+    fn of(self, bytes: &[u8]) -> Result<&[u8], Uncrossable> {
+        bytes.get(self.start..self.end).ok_or(Uncrossable::OutsideOfBytes)
+    }
 }
 
 /// Why a value cannot cross.
@@ -65,6 +83,13 @@ pub enum Uncrossable {
     TooMany,
     #[error("the texts in the value have more than {TEXT} bytes, too many to hand over")]
     TooLong,
+    #[error(
+        "the sets and dicts in the value hold more than {HASHED_BIG_INTS} integers beyond 64 bits, \
+         too many to hand over"
+    )]
+    TooManyBigInts,
+    #[error("a span lies outside of the bytes that crossed with the value")]
+    OutsideOfBytes,
     #[error("{0:?} is not a number")]
     NotANumber(String),
     #[error("a repr can only be handed out, not in")]
@@ -74,17 +99,22 @@ pub enum Uncrossable {
 }
 
 impl Value {
-    /// The Python object for this value.
-    pub fn to_python(&self, vm: &VirtualMachine) -> Result<PyObjectRef, Uncrossable> {
-        self.to_python_at(0, vm)
+    /// The Python object for this value, whose spans are of `bytes`.
+    pub fn to_python(&self, bytes: &[u8], vm: &VirtualMachine) -> Result<PyObjectRef, Uncrossable> {
+        self.to_python_at(0, bytes, vm)
     }
 
-    fn to_python_at(&self, depth: usize, vm: &VirtualMachine) -> Result<PyObjectRef, Uncrossable> {
+    fn to_python_at(
+        &self,
+        depth: usize,
+        bytes: &[u8],
+        vm: &VirtualMachine,
+    ) -> Result<PyObjectRef, Uncrossable> {
         if depth > DEPTH {
             return Err(Uncrossable::TooDeep);
         }
         let all = |items: &[Self]| -> Result<Vec<PyObjectRef>, Uncrossable> {
-            items.iter().map(|item| item.to_python_at(depth + 1, vm)).collect()
+            items.iter().map(|item| item.to_python_at(depth + 1, bytes, vm)).collect()
         };
         Ok(match self {
             Self::None => vm.ctx.none(),
@@ -99,7 +129,7 @@ impl Value {
                 vm.ctx.new_float(float).into()
             }
             Self::Str(value) => vm.ctx.new_str(value.as_str()).into(),
-            Self::Bytes(value) => vm.ctx.new_bytes(value.clone()).into(),
+            Self::Bytes(span) => vm.ctx.new_bytes(span.of(bytes)?.to_vec()).into(),
             Self::List(items) => vm.ctx.new_list(all(items)?).into(),
             Self::Tuple(items) => vm.ctx.new_tuple(all(items)?).into(),
             Self::Set(items) => {
@@ -112,8 +142,8 @@ impl Value {
             Self::Dict(entries) => {
                 let dict = vm.ctx.new_dict();
                 for (key, value) in entries {
-                    let key = key.to_python_at(depth + 1, vm)?;
-                    dict.set_item(&*key, value.to_python_at(depth + 1, vm)?, vm)?;
+                    let key = key.to_python_at(depth + 1, bytes, vm)?;
+                    dict.set_item(&*key, value.to_python_at(depth + 1, bytes, vm)?, vm)?;
                 }
                 dict.into()
             }
@@ -121,29 +151,28 @@ impl Value {
         })
     }
 
-    /// The value of a Python object. Instances of subclasses of the plain types cross as those.
-    pub fn from_python(object: &PyObject, vm: &VirtualMachine) -> Result<Self, Uncrossable> {
-        Reader { path: Vec::new(), left: ITEMS, text_left: TEXT, vm }.read(object)
+    /// The value of a Python object, with the bytes that its spans are of. Instances of subclasses
+    /// of the plain types cross as instances of those types.
+    pub fn from_python(
+        object: &PyObject,
+        vm: &VirtualMachine,
+    ) -> Result<(Self, Vec<u8>), Uncrossable> {
+        let mut reader = Reader {
+            path: Vec::new(),
+            bytes: Vec::new(),
+            left: ITEMS,
+            text_left: TEXT,
+            big_ints_left: HASHED_BIG_INTS,
+            vm,
+        };
+        let value = reader.read(object)?;
+        Ok((value, reader.bytes))
     }
 }
 
 impl From<vm::builtins::PyBaseExceptionRef> for Uncrossable {
     fn from(exception: vm::builtins::PyBaseExceptionRef) -> Self {
         Self::Raised(exception)
-    }
-}
-
-/// Bytes as hexadecimal digits, for serde.
-mod digits_of_bytes {
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hex::encode(bytes))
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
-        hex::decode(String::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
@@ -155,6 +184,15 @@ fn to_digits(int: &BigInt) -> String {
             format!("{sign}0x{}", int.magnitude().to_str_radix(16))
         }
     }
+}
+
+/// `{:?}` writes an exponent where `{}` would write hundreds of zeros.
+fn digits_of_float(float: f64) -> String {
+    let mut digits = format!("{float:?}");
+    if digits.ends_with(".0") {
+        digits.truncate(digits.len() - 2);
+    }
+    digits
 }
 
 fn from_digits(text: &str) -> Option<BigInt> {
@@ -173,10 +211,14 @@ fn from_digits(text: &str) -> Option<BigInt> {
 struct Reader<'vm> {
     /// The containers that are being read, outermost first.
     path: Vec<usize>,
+    /// The side buffer.
+    bytes: Vec<u8>,
     /// How many values may still be read.
     left: usize,
     /// How many bytes of text may still be read.
     text_left: usize,
+    /// How many items of sets and keys of dicts may still be integers of more than 64 bits.
+    big_ints_left: usize,
     vm: &'vm VirtualMachine,
 }
 
@@ -196,7 +238,7 @@ impl Reader<'_> {
             return Ok(Value::Int(to_digits(int.as_bigint())));
         }
         if let Some(float) = object.downcast_ref::<PyFloat>() {
-            return Ok(Value::Float(float.to_f64().to_string()));
+            return Ok(Value::Float(digits_of_float(float.to_f64())));
         }
         if let Some(text) = object.downcast_ref::<PyStr>()
             && let Some(text) = text.to_str()
@@ -205,12 +247,10 @@ impl Reader<'_> {
             return Ok(Value::Str(text.to_owned()));
         }
         if let Some(bytes) = object.downcast_ref::<PyBytes>() {
-            self.take_text(bytes.as_bytes().len())?;
-            return Ok(Value::Bytes(bytes.as_bytes().to_vec()));
+            return self.read_bytes(bytes.as_bytes());
         }
         if let Some(bytes) = object.downcast_ref::<PyByteArray>() {
-            self.take_text(bytes.borrow_buf().len())?;
-            return Ok(Value::Bytes(bytes.borrow_buf().to_vec()));
+            return self.read_bytes(&bytes.borrow_buf());
         }
         if let Some(list) = object.downcast_ref::<PyList>() {
             let items = list.borrow_vec().to_vec();
@@ -220,16 +260,16 @@ impl Reader<'_> {
             return Ok(Value::Tuple(self.read_all(object, tuple.as_slice())?));
         }
         if let Some(set) = object.downcast_ref::<PySet>() {
-            return Ok(Value::Set(self.read_all(object, &set.elements())?));
+            return Ok(Value::Set(self.read_all_hashed(object, &set.elements())?));
         }
         if let Some(set) = object.downcast_ref::<PyFrozenSet>() {
-            return Ok(Value::Set(self.read_all(object, &set.elements())?));
+            return Ok(Value::Set(self.read_all_hashed(object, &set.elements())?));
         }
         if let Some(dict) = object.downcast_ref::<PyDict>() {
             let items: Vec<_> = dict.into_iter().collect();
             let entries = self.inside(object, |reader| {
                 let entry = |(key, value): &(PyObjectRef, PyObjectRef)| {
-                    Ok((reader.read(key)?, reader.read(value)?))
+                    Ok((reader.read_hashed(key)?, reader.read(value)?))
                 };
                 items.iter().map(entry).collect()
             })?;
@@ -237,10 +277,33 @@ impl Reader<'_> {
         }
         let text = object.repr(vm)?;
         self.take_text(text.as_bytes().len())?;
-        Ok(Value::Repr {
-            type_name: object.class().name().to_string(),
-            text: text.to_string_lossy().into_owned(),
-        })
+        let type_name = object.class().name().to_string();
+        self.take_text(type_name.len())?;
+        Ok(Value::Repr { type_name, text: text.to_string_lossy().into_owned() })
+    }
+
+    fn read_bytes(&mut self, bytes: &[u8]) -> Result<Value, Uncrossable> {
+        self.take_text(bytes.len())?;
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        Ok(Value::Bytes(Span { start, end: self.bytes.len() }))
+    }
+
+    /// Reads an item of a set or a key of a dict.
+    fn read_hashed(&mut self, object: &PyObject) -> Result<Value, Uncrossable> {
+        if object.downcast_ref::<PyInt>().is_some_and(|int| int.as_bigint().bits() > 64) {
+            let left = self.big_ints_left.checked_sub(1);
+            self.big_ints_left = left.ok_or(Uncrossable::TooManyBigInts)?;
+        }
+        self.read(object)
+    }
+
+    fn read_all_hashed(
+        &mut self,
+        container: &PyObject,
+        items: &[PyObjectRef],
+    ) -> Result<Vec<Value>, Uncrossable> {
+        self.inside(container, |reader| items.iter().map(|item| reader.read_hashed(item)).collect())
     }
 
     fn take_text(&mut self, bytes: usize) -> Result<(), Uncrossable> {
@@ -275,14 +338,11 @@ impl Reader<'_> {
     }
 }
 
-/// What a call of a function gets.
-pub fn arguments(
-    args: &[Value],
-    kwargs: &[(String, Value)],
-    vm: &VirtualMachine,
-) -> Result<vm::function::FuncArgs, Uncrossable> {
-    let args = args.iter().map(|arg| arg.to_python(vm)).collect::<Result<Vec<_>, _>>()?;
-    let kwargs = kwargs.iter().map(|(name, arg)| Ok((name.clone(), arg.to_python(vm)?)));
+/// The arguments of a call.
+pub fn arguments(call: &Call, vm: &VirtualMachine) -> Result<vm::function::FuncArgs, Uncrossable> {
+    let object = |value: &Value| value.to_python(&call.bytes, vm);
+    let args = call.args.iter().map(object).collect::<Result<Vec<_>, _>>()?;
+    let kwargs = call.kwargs.iter().map(|(name, arg)| Ok((name.clone(), object(arg)?)));
     let kwargs = kwargs.collect::<Result<Vec<_>, Uncrossable>>()?;
     Ok(vm::function::FuncArgs::new(args, vm::function::KwArgs::from_iter(kwargs)))
 }

@@ -1,12 +1,25 @@
-//! The TypeScript of what crosses the boundary, made from the types that cross it.
+//! The TypeScript of what crosses the boundary, generated from the types that cross it.
 
 use std::fmt::Write;
 use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use crate::budget::Cause;
+use crate::failure::Failure;
 use crate::limits::Limits;
 use crate::{builtins, check, failure, host, job, modules, output, policy, traceback, value};
+
+/// The kind of failure for each number that the meter gives as its cause. 0: the run was not
+/// stopped.
+fn causes() -> Vec<String> {
+    let kinds = Cause::ALL.map(|cause| {
+        let failure = Failure::stopped(cause, &Limits::default(), Vec::new(), "");
+        serde_json::to_value(failure.kind).expect("a kind is a name")
+    });
+    let names = kinds.iter().filter_map(|kind| kind.as_str()).map(str::to_owned);
+    std::iter::once("none".to_owned()).chain(names).collect()
+}
 
 fn declaration<T: TS>(text: &mut String, config: &Config) {
     if let Some(docs) = T::docs() {
@@ -19,6 +32,7 @@ fn typescript() -> String {
     let mut text =
         String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
     let config = Config::default();
+    declaration::<value::Span>(&mut text, &config);
     declaration::<value::Value>(&mut text, &config);
     declaration::<Limits>(&mut text, &config);
     declaration::<policy::Profile>(&mut text, &config);
@@ -43,10 +57,15 @@ fn typescript() -> String {
         limits.instructions, limits.memory, limits.output, limits.recursion
     );
     modules_and_names(&mut text);
+    let _ = writeln!(
+        text,
+        "\n/** Why the meter stopped a run, by number. */\nexport const CAUSES = {:?} as const",
+        causes()
+    );
     for (docs, name, number) in [
         ("A message's bytes are output of the program", "OUTPUT", host::Kind::Output as usize),
         (
-            "A message's bytes are a sign of life, as JSON",
+            "A message's bytes are the line under way, a number or null as JSON",
             "PROGRESS",
             host::Kind::Progress as usize,
         ),
@@ -61,6 +80,11 @@ fn typescript() -> String {
             host::Kind::Value as usize,
         ),
         (
+            "A message's bytes are a piece of the bytes that the value's spans are of",
+            "BYTES",
+            host::Kind::Bytes as usize,
+        ),
+        (
             "In output: the next byte names the stream of what follows",
             "SWITCH",
             output::SWITCH.into(),
@@ -72,6 +96,23 @@ fn typescript() -> String {
         ),
         ("In output: standard error", "STDERR", output::Stream::Stderr as usize),
         ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
+        (
+            "A check lists at most this many errors, warnings and names of each",
+            "LISTED",
+            check::LISTED,
+        ),
+        ("A result holds at most this many values, itself included", "VALUE_ITEMS", value::ITEMS),
+        (
+            "The texts, bytes and digits of a result take at most this many bytes",
+            "VALUE_TEXT",
+            value::TEXT,
+        ),
+        (
+            "The sets and dicts of a result hold at most this many integers of more than 64 bits, \
+             as items and keys",
+            "VALUE_BIG_INTS",
+            value::HASHED_BIG_INTS,
+        ),
     ] {
         let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {number}");
     }

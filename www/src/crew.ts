@@ -1,8 +1,8 @@
 import type { WorkerLink } from './worker-link.js'
 
 /**
- * The workers of a sandbox: one that works, and one that stands by, so that the run after a terminated one
- * need not wait for a start.
+ * The workers of a sandbox: an active one and a standby, so that the run after a terminated worker need not wait for
+ * a start.
  */
 export class Crew {
   readonly #start: () => WorkerLink
@@ -15,15 +15,15 @@ export class Crew {
     this.#start = start
   }
 
-  /** The worker whose turn it is; it may still be starting. */
+  /** The worker that does the next request. It may still be starting. */
   active(): WorkerLink {
     if (this.#active !== null && !this.#active.lost) return this.#active
     const next = this.#standby === null || this.#standby.lost ? this.#start() : this.#standby
     this.#active = next
     this.#standby = null
-    next.ready.then(
+    next.started.then(
       () => this.#engageStandby(),
-      () => {}, // whoever waits for the active worker hears of it
+      () => {}, // the run that waits for it gets the error
     )
     return next
   }
@@ -49,7 +49,7 @@ export class Crew {
     })
   }
 
-  /** A start ahead of need may fail without a word: it is tried again when the need is there. */
+  /** Starting a standby early may fail silently. It is tried again when a worker is needed. */
   #quietly(start: () => void): void {
     try {
       start()

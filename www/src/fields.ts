@@ -1,33 +1,64 @@
-/** Reading what a caller gave as options, where nothing may be misspelt: a misspelt limit would be no limit. */
+/**
+ * Reads what a caller gave as options. Nothing may be misspelt, since a misspelt limit would be no limit. Only own
+ * enumerable properties count, and each is read once: a prototype that another script changed sets no option.
+ */
 import { InvalidOptionError } from './errors.js'
 import { suggestion } from './suggestion.js'
 import { tagOf } from './tag.js'
+import { messageOf } from './thrown.js'
 
 /** The names that some option takes. */
 export interface Vocabulary {
   names: readonly string[]
   /** What one of them is, as in `'x' is not a module`. */
   noun: string
-  /** What to say when none of them is near: where to find them, or all of them. */
+  /** The hint when none of them is near: where to find them, or all of them. */
   list: string
 }
 
 /**
- * The fields of an options object.
+ * The fields of an options object, in an object without prototype.
  *
  * @param group the object's name as the caller wrote it, such as `limits`
- * @throws InvalidOptionError when one is unknown
+ * @throws InvalidOptionError when one is unknown, or cannot be read
  */
 export function fields<Name extends string>(group: string, value: unknown, known: readonly Name[]): Partial<Record<Name, unknown>> {
-  if (!isRecord(value)) throw new InvalidOptionError(group, `must be an object, not ${inWords(value)}`)
+  const entries = readable(group, () => entriesOf(group, value))
   const prefix = group === 'options' ? '' : `${group}.`
-  for (const name of Object.keys(value)) {
-    if ((known as readonly string[]).includes(name)) continue
-    const nearest = suggestion(name, known)
-    const hint = nearest === null ? `there are ${known.map(each => prefix + each).join(', ')}` : `did you mean ${prefix}${nearest}?`
-    throw new InvalidOptionError(prefix + name, `no such option; ${hint}`)
+  const read = Object.create(null) as Partial<Record<Name, unknown>>
+  for (const [name, field] of entries) {
+    if (!isOneOf(known, name)) {
+      const nearest = suggestion(name, known)
+      const hint = nearest === null ? `there are ${known.map(each => prefix + each).join(', ')}` : `did you mean ${prefix}${nearest}?`
+      throw new InvalidOptionError(prefix + name, `no such option; ${hint}`)
+    }
+    read[name] = field
   }
-  return value as Partial<Record<Name, unknown>>
+  return read
+}
+
+/** The own properties of an object with options. */
+export function entriesOf(group: string, value: unknown): [string, unknown][] {
+  if (!isRecord(value)) throw new InvalidOptionError(group, `must be an object, not ${inWords(value)}`)
+  return Object.entries(value)
+}
+
+/**
+ * Reads something of the caller's, which may be a revoked proxy or have a getter that throws.
+ *
+ * @throws InvalidOptionError
+ */
+export function readable<T>(option: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof InvalidOptionError) throw error
+    throw new InvalidOptionError(option, `cannot be read: ${messageOf(error)}`)
+  }
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return (names as readonly string[]).includes(name)
 }
 
 /** @throws InvalidOptionError when it is none of the vocabulary's names */
@@ -40,8 +71,11 @@ export function nameFrom(option: string, value: unknown, { names, noun, list }: 
 /** @throws InvalidOptionError when one of them is none of the vocabulary's names, or is there twice */
 export function namesFrom(option: string, values: readonly unknown[], vocabulary: Vocabulary): string[] {
   const names = new Set<string>()
-  for (const [index, value] of Array.from(values).entries()) {
-    const name = nameFrom(`${option}[${index}]`, value, vocabulary)
+  const { length } = values
+  const most = vocabulary.names.length
+  if (!(length <= most)) throw new InvalidOptionError(option, `has ${length} names, and there are only ${most}`)
+  for (let index = 0; index < length; index++) {
+    const name = nameFrom(`${option}[${index}]`, Object.hasOwn(values, index) ? values[index] : undefined, vocabulary)
     if (names.has(name)) throw new InvalidOptionError(`${option}[${index}]`, `'${name}' is there already`)
     names.add(name)
   }
@@ -53,7 +87,7 @@ function nearestOf(name: string, names: readonly string[]): string | null {
   return names.find(each => each.endsWith(`.${name}`)) ?? suggestion(name, names)
 }
 
-/** An object to be read by its keys. What can be iterated has its content elsewhere: a `Set` would look empty. */
+/** An object whose own properties are its content. What can be iterated is none: a `Set` would look empty. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
@@ -63,6 +97,14 @@ export function inWords(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
+  try {
+    return objectInWords(value)
+  } catch {
+    return 'an object that cannot be read'
+  }
+}
+
+function objectInWords(value: object): string {
   if (Array.isArray(value)) return 'an array'
   return isRecord(value) ? 'an object' : `a ${tagOf(value)}`
 }

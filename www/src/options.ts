@@ -1,8 +1,8 @@
 import { InvalidOptionError } from './errors.js'
-import { fields, inWords } from './fields.js'
+import { fields, inWords, readable } from './fields.js'
 import { limitsFrom } from './limits.js'
 import type { LimitOptions } from './limits.js'
-import { isWorkerSource } from './platform.js'
+import { isWorkerSource, resolveUrl } from './platform.js'
 import type { WorkerSource } from './platform.js'
 import { policyFrom } from './policy.js'
 import type { PolicyOptions } from './policy.js'
@@ -12,13 +12,13 @@ import type { WireLimits, WirePolicy } from './wire.js'
 
 /** What {@link Sandbox.create} takes. Everything has a default. */
 export interface SandboxOptions {
-  /** What guest code may say, import and call. */
+  /** The constructs, modules and builtins that guest code may use. */
   policy?: PolicyOptions | undefined
   /** What one run may spend. */
   limits?: LimitOptions | undefined
   /**
    * Called with what guest code prints, while it runs, in the order written. Pieces come in batches,
-   * not one for each `print`. What it throws does not touch the run: it is reported as an uncaught error.
+   * not one for each `print`. What it throws does not affect the run: it is reported as an uncaught error.
    */
   onOutput?: ((chunk: OutputChunk) => void) | undefined
   /**
@@ -51,21 +51,38 @@ export interface Settings {
 
 /** @throws InvalidOptionError */
 export function settingsFrom(options: SandboxOptions = {}): Settings {
+  return readable('options', () => read(options))
+}
+
+function read(options: SandboxOptions): Settings {
   const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker'])
-  callback('onOutput', given.onOutput)
-  callback('onLoad', given.onLoad)
   if (given.wasm !== undefined && !isWasmSource(given.wasm)) {
     throw new InvalidOptionError('wasm', `must be a URL, a response, bytes or a compiled module, not ${inWords(given.wasm)}`)
   }
   if (given.worker !== undefined && !isWorkerSource(given.worker)) {
     throw new InvalidOptionError('worker', `must be a URL or a function, not ${inWords(given.worker)}`)
   }
-  const { onOutput, onLoad, wasm, worker } = options
-  return { policy: policyFrom(options.policy), ...limitsFrom(options.limits), onOutput, onLoad, wasm, worker }
+  return {
+    onOutput: callback('onOutput', given.onOutput),
+    onLoad: callback('onLoad', given.onLoad),
+    policy: policyFrom(given.policy as PolicyOptions | undefined),
+    ...limitsFrom(given.limits as LimitOptions | undefined),
+    wasm: resolvable('wasm', given.wasm),
+    worker: resolvable('worker', given.worker),
+  }
 }
 
-function callback(option: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') {
-    throw new InvalidOptionError(option, `must be a function, not ${inWords(value)}`)
+/** Tried at once, so that the error names the option. */
+function resolvable<Source>(option: string, source: Source): Source {
+  try {
+    if (typeof source === 'string') resolveUrl(source)
+    return source
+  } catch {
+    throw new InvalidOptionError(option, `${inWords(source)} is not a valid URL here`)
   }
+}
+
+function callback<Event>(option: string, value: unknown): ((event: Event) => void) | undefined {
+  if (value === undefined || typeof value === 'function') return value as ((event: Event) => void) | undefined
+  throw new InvalidOptionError(option, `must be a function, not ${inWords(value)}`)
 }

@@ -32,9 +32,10 @@ export interface Failed {
  * | `'policy'` | Python that the policy does not allow |
  * | `'exception'` | an exception that nothing caught |
  * | `'instructions'`, `'memory'`, `'output'`, `'recursion'`, `'iterations'` | over that limit; the same on every machine |
- * | `'time'` | over the limit of wall time: the one verdict that is not deterministic |
+ * | `'time'` | over the limit of wall time; not deterministic |
  * | `'cancelled'` | ended by `cancel()` or `dispose()` |
- * | `'crash'` | the interpreter itself broke; please report it |
+ * | `'host-memory'` | the browser refused memory that `limits.memory` allows; not deterministic |
+ * | `'crash'` | the interpreter or its worker broke; please report it |
  */
 export interface Failure {
   kind: FailureKind
@@ -44,7 +45,7 @@ export interface Failure {
   message: string
   /** What to do instead, where there is a usual way; null where there is none. */
   hint: string | null
-  /** Where in the source, when that is known. For `'time'` the whole line last heard of. */
+  /** Where in the source, when that is known. For `'time'` the whole line that was reported last. */
   position: Position | null
   /** All that a learner reads, source lines, carets and hint included; empty where there is none. */
   traceback: string
@@ -60,12 +61,13 @@ export type Frame = WireFrame
 
 /**
  * What a run spent. All but `wallTime` are deterministic, unless the run was ended from outside (`'time'`,
- * `'cancelled'`, some `'crash'`): then they are what the worker had reported until then.
+ * `'cancelled'`, `'host-memory'`, some `'crash'`): then they are what the worker had reported until then.
+ * `instructions`, `outputBytes` and `wasmMemory` are counted where a program cannot reach them.
  */
 export interface Usage {
   /** Wasm instructions, native work included. */
   instructions: number
-  /** Bytes of memory live at the worst moment, or null when the run was ended from outside. */
+  /** Bytes of memory live at the worst moment, or null when that is not known, as of a run ended from outside. */
   peakMemory: number | null
   /** Bytes of UTF-8 printed. */
   outputBytes: number

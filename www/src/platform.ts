@@ -1,5 +1,7 @@
 /** What differs between a browser and Node: how a worker is started, and how a file is read. */
+import { LoadError } from './errors.js'
 import { tagOf } from './tag.js'
+import { messageOf } from './thrown.js'
 
 /** What starts a worker of the package's script: its URL, or a function. */
 export type WorkerSource = URL | string | (() => WorkerLike)
@@ -18,37 +20,61 @@ export interface WorkerLike {
 /** Reached without an import, which bundlers for the browser would stumble over. Null in a browser. */
 const node = typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process : null
 
+/** @throws LoadError */
 export function startWorker(source: WorkerSource | undefined): WorkerLike {
-  if (typeof source === 'function') return source()
+  try {
+    return typeof source === 'function' ? checkedWorker(source()) : startScript(source)
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause
+    throw new LoadError(`the worker cannot be started: ${messageOf(cause)}`, { cause })
+  }
+}
+
+/** What the function of the `worker` option gave. */
+function checkedWorker(worker: unknown): WorkerLike {
+  const fault = (given: string): LoadError =>
+    new LoadError(`the worker cannot be started: the function of the worker option must give a Worker, not ${given}`)
+  if (typeof worker !== 'object' || worker === null) throw fault(String(worker))
+  const { postMessage, terminate, then } = worker as Record<string, unknown>
+  if (typeof then === 'function') throw fault('a promise')
+  if (typeof postMessage !== 'function' || typeof terminate !== 'function') throw fault('an object without postMessage and terminate')
+  return worker as WorkerLike
+}
+
+function startScript(source: URL | string | undefined): WorkerLike {
   if (typeof Worker === 'undefined' && node !== null) {
     const { Worker: ThreadWorker } = node.getBuiltinModule('node:worker_threads')
     return new ThreadWorker(source === undefined ? besideThis('./worker.js') : resolveUrl(source))
   }
   if (source !== undefined) return new Worker(resolveUrl(source), { type: 'module' })
   if (fromElsewhere(import.meta.url)) return startForeign(besideThis('./worker.js'))
-  // Written out like this for bundlers, which look for exactly these words.
+  // Bundlers look for exactly this expression.
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
 }
 
 /** Calls `listener` when the worker breaks: its script cannot be had, or throws, or the thread ends by itself. */
 export function whenBroken(worker: WorkerLike, listener: (reason: string) => void): void {
   if (isThread(worker)) {
-    worker.on('error', error => listener(String(error)))
+    worker.on('error', error => listener(error instanceof Error ? String(error) : messageOf(error)))
     worker.on('exit', code => listener(`the worker's thread ended with code ${code}`))
   } else if (isWebWorker(worker)) {
-    worker.addEventListener('error', event => listener(event.message || "the worker's script cannot be loaded"))
+    worker.addEventListener('error', event => listener((event as Partial<ErrorEvent>).message || "the worker's script cannot be loaded"))
   }
 }
 
 /**
- * Takes from the port what a thread has said and nobody heard yet: the news of its end overtakes its last words.
- * A browser has no news of a worker's end.
+ * Takes from the port the messages of a thread that were not delivered yet: the event of its end overtakes them.
+ * A browser has no such event.
  */
 export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
   const messages: unknown[] = []
   if (node === null || !isThread(worker)) return messages
   const { receiveMessageOnPort } = node.getBuiltinModule('node:worker_threads')
-  for (let next = receive(); next !== undefined; next = receive()) messages.push(next.message)
+  try {
+    for (let next = receive(); next !== undefined; next = receive()) messages.push(next.message)
+  } catch {
+    // The port holds a message that cannot be read. What came before it counts.
+  }
   return messages
 
   function receive(): { message: unknown } | undefined {
@@ -56,9 +82,10 @@ export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
   }
 }
 
-/** Says whether a worker, and its port, are to keep Node from exiting. A browser has no such notion. */
-export function keepAlive(worker: WorkerLike, port: MessagePort, alive: boolean): void {
-  for (const each of [worker, port] as { ref?(): void; unref?(): void }[]) {
+/** Decides whether a worker, its port and a timer keep Node from exiting. A browser has no such notion. */
+export function keepAlive(handles: readonly unknown[], alive: boolean): void {
+  for (const each of handles as { ref?(): void; unref?(): void }[]) {
+    if (typeof each !== 'object') continue // a timer of a browser is a number
     if (alive) each.ref?.()
     else each.unref?.()
   }

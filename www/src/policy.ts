@@ -1,7 +1,7 @@
 import { InvalidOptionError } from './errors.js'
-import { fields, inWords, isRecord, nameFrom, namesFrom } from './fields.js'
+import { entriesOf, fields, inWords, isRecord, nameFrom, namesFrom, readable } from './fields.js'
 import type { Vocabulary } from './fields.js'
-import { memberPath } from './value.js'
+import { memberPath } from './path.js'
 import { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES } from './wire.js'
 import type { WirePolicy } from './wire.js'
 
@@ -87,20 +87,29 @@ export function policyFrom(policy: PolicyOptions = {}): WirePolicy {
 }
 
 function importsFrom(profile: Profile, imports: unknown = profile === 'strict' ? [] : MODULE_NAMES): WirePolicy['imports'] {
-  return choiceFrom('policy.imports', 'module names', imports, MODULE, (option, names, module) => {
-    if (!Array.isArray(names)) throw new InvalidOptionError(option, `must be true or an array of names, not ${inWords(names)}`)
-    if (names.length === 0) throw new InvalidOptionError(option, `must name something: to allow nothing of ${module}, leave it out; true allows all`)
+  const option = 'policy.imports'
+  return readable(option, () => readImports(option, imports))
+}
+
+function readImports(option: string, imports: unknown): WirePolicy['imports'] {
+  return choiceFrom(option, 'module names', imports, MODULE, (member, names, module) => {
+    if (!Array.isArray(names)) throw new InvalidOptionError(member, `must be true or an array of names, not ${inWords(names)}`)
+    if (names.length === 0) throw new InvalidOptionError(member, `must name something: to allow nothing of ${module}, leave it out; true allows all`)
     const list = `MODULES${memberPath('', module)} lists them`
-    return namesFrom(option, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
+    return namesFrom(member, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
   })
 }
 
 function forbidFrom(forbid: unknown = []): WirePolicy['forbid'] {
-  return choiceFrom('policy.forbid', 'constructs', forbid, CONSTRUCT, (option, message) => {
-    if (typeof message !== 'string') throw new InvalidOptionError(option, `must be true or a message, not ${inWords(message)}`)
-    if (message.trim() === '') throw new InvalidOptionError(option, "the message is empty; true stands for a message of Pyvarium's own")
-    if (/[\n\r]/.test(message)) throw new InvalidOptionError(option, 'the message must be one line')
-    if (/\p{Surrogate}/u.test(message)) throw new InvalidOptionError(option, 'the message has half a surrogate pair in it')
+  return readable('policy.forbid', () => readForbid('policy.forbid', forbid))
+}
+
+function readForbid(option: string, forbid: unknown): WirePolicy['forbid'] {
+  return choiceFrom(option, 'constructs', forbid, CONSTRUCT, (member, message) => {
+    if (typeof message !== 'string') throw new InvalidOptionError(member, `must be true or a message, not ${inWords(message)}`)
+    if (message.trim() === '') throw new InvalidOptionError(member, "the message is empty; true stands for a message of Pyvarium's own")
+    if (/[\n\r]/.test(message)) throw new InvalidOptionError(member, 'the message must be one line')
+    if (/\p{Surrogate}/u.test(message)) throw new InvalidOptionError(member, 'the message has half a surrogate pair in it')
     return message
   })
 }
@@ -124,7 +133,7 @@ function choiceFrom<Detail>(
   if (Array.isArray(value)) {
     for (const name of namesFrom(option, value, vocabulary)) chosen.push([name, null])
   } else if (isRecord(value)) {
-    for (const [key, given] of Object.entries(value)) {
+    for (const [key, given] of entriesOf(option, value)) {
       const member = memberPath(option, key)
       const name = nameFrom(member, key, vocabulary)
       if (given !== undefined) chosen.push([name, given === true ? null : detail(member, given, name)])
@@ -151,6 +160,8 @@ function builtinsFrom(profile: Profile, builtins: unknown = {}): WirePolicy['bui
 }
 
 function builtinList(option: string, vocabulary: Vocabulary, value: unknown = []): string[] {
-  if (!Array.isArray(value)) throw new InvalidOptionError(option, `must be an array of builtins, not ${inWords(value)}`)
-  return namesFrom(option, value, vocabulary)
+  return readable(option, () => {
+    if (!Array.isArray(value)) throw new InvalidOptionError(option, `must be an array of builtins, not ${inWords(value)}`)
+    return namesFrom(option, value, vocabulary)
+  })
 }

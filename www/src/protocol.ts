@@ -1,5 +1,5 @@
-/** What the page and a worker say to each other. Everything after the opening goes over its port. */
-import type { OUTPUT, POST_MORTEM, PROGRESS, VALUE, WireChecked, WireCompiled, WireReport } from './wire.js'
+/** The messages between the page and a worker. Everything after the opening goes over its port. */
+import type { BYTES, OUTPUT, PROGRESS, VALUE, WireChecked, WireFailure, WireLimits } from './wire.js'
 
 /** The page's first message, and the only one to the worker itself. */
 export interface Opening {
@@ -7,35 +7,44 @@ export interface Opening {
   port: MessagePort
 }
 
-/** Page to worker, one at a time. The source is UTF-8, and so is `job`, a `WireJob` as JSON. */
-export type Request = { source: Uint8Array; job: Uint8Array } & ({ kind: 'run'; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
+/**
+ * Page to worker, only after a `ready`. The source is UTF-8, and so is `job`, a `WireJob` as JSON. `bytes` are those in
+ * its arguments. The buffers of these three are transferred.
+ */
+export type Request = {
+  source: Uint8Array<ArrayBuffer>
+  job: Uint8Array<ArrayBuffer>
+  limits: WireLimits
+} & ({ kind: 'run'; bytes: Uint8Array<ArrayBuffer>; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
 
-/** Worker to page. */
-export type Reply =
-  /** Output of the run, see `OutputReader`. */
-  | [typeof OUTPUT, Uint8Array]
-  /** A {@link Progress} as JSON. */
-  | [typeof PROGRESS, Uint8Array]
-  /** A piece of the value of a run that may yet fail, a `WireValue` as JSON. */
-  | [typeof VALUE, Uint8Array]
-  /** A `WireReport` as JSON: the end of a request that broke its instance. */
-  | [typeof POST_MORTEM, Uint8Array]
-  /** The worker is started. */
-  | ['ready']
-  /** The end of a run. */
-  | ['report', WireReport]
-  /** The end of a compilation. */
-  | ['compiled', WireCompiled]
-  /** The end of a check. */
-  | ['checked', WireChecked]
-  /** The end of a request whose instance could not even tell how it died. */
-  | ['broken', 'recursion' | 'crash', string]
-  /** The worker does nothing from here on, not even what it was asked meanwhile, and why. */
-  | ['failed', string]
+/** A number that says what the bytes of a piece are. */
+export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
 
-/** How far a run has come, sent every 20 to 50 ms of work. */
-export interface Progress {
+/** What a request spent, as the worker counts it. */
+export interface WorkerUsage {
+  /** As the meter counts them. */
   instructions: number
-  /** The line under way, or null when it is not one of the guest's. */
-  line: number | null
+  /** As the instance counts it; null when its number cannot be right. */
+  peakMemory: number | null
+  /** Bytes that left the instance as output. */
+  outputBytes: number
+  wasmMemory: number
 }
+
+/** What a check found. */
+export type Found = Omit<WireChecked, 'usage'>
+
+/** Worker to page. The page trusts none of it, see `parseReply`. */
+export type Message =
+  /** The worker waits for a request. */
+  | ['ready']
+  /** The worker could not start, or could not make an instance for the next request, and why. It does nothing more. */
+  | ['failed', string]
+  /** Bytes from the instance while it works, and the instructions spent so far. */
+  | [PieceKind, Uint8Array, number]
+  /** The end of a run, with the value that the pieces hold, or the failure of any request. */
+  | ['report', WireFailure | null, WorkerUsage]
+  /** The end of a compilation. */
+  | ['compiled', Uint8Array, WorkerUsage]
+  /** The end of a check. */
+  | ['checked', Found, WorkerUsage]

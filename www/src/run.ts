@@ -1,28 +1,42 @@
 import type { Check } from './check.js'
 import type { Crew } from './crew.js'
+import { LoadError } from './errors.js'
+import { UnpackingTooSlow } from './hashed-items.js'
 import { tell } from './listener.js'
 import type { Failure, FailureKind, Position, Usage } from './outcome.js'
 import { OutputReader } from './output.js'
 import type { OutputChunk, Settings } from './options.js'
-import type { Progress, Reply, Request } from './protocol.js'
-import { fromWire } from './value.js'
+import type { Request } from './protocol.js'
+import { lineOf } from './reply.js'
+import type { End, Piece } from './reply.js'
+import { InvalidReply } from './strict.js'
+import { messageOf } from './thrown.js'
 import type { PythonValue } from './value.js'
-import { OUTPUT, POST_MORTEM, PROGRESS, VALUE } from './wire.js'
-import type { WireReport, WireUsage, WireValue } from './wire.js'
+import { ValueReader } from './value-reader.js'
+import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
 /** How a request ended. */
 export interface Ending {
-  result: { value: PythonValue } | { code: Uint8Array } | { found: Omit<Check, 'usage'> } | { error: Failure }
+  result: Result
   output: string
   usage: Usage
 }
 
+export type Result =
+  | { type: 'value'; value: PythonValue }
+  | { type: 'code'; code: Uint8Array }
+  | { type: 'found'; found: Omit<Check, 'usage'> }
+  | { type: 'error'; error: Failure }
+
 /** A timer that is later than this many milliseconds, in a page that is not busy, is rare. */
 const PUNCTUAL = 50
 
-/** What a page that was busy gets, in milliseconds, to hear what was said meanwhile. */
+/** Milliseconds that a page that was busy gets to receive what was sent meanwhile. */
 const CATCH_UP = 200
+
+/** So many workers may fail between two requests before a run gives up. A sandbox has two; a third is started anew. */
+const ATTEMPTS = 3
 
 /** One request of a sandbox, from the queue to its end. */
 export class Run {
@@ -32,22 +46,23 @@ export class Run {
   readonly #request: Request
   readonly #source: string
   readonly #settings: Settings
-  readonly #output = new OutputReader()
-  /** The value so far, as JSON. */
-  #value = ''
-  readonly #valueDecoder = new TextDecoder()
-  #progress: Progress = { instructions: 0, line: null }
+  readonly #output: OutputReader
+  readonly #value = new ValueReader()
+  #instructions = 0
+  /** The line last reported, or null. */
+  #line: number | null = null
   #startedAt: number | null = null
   #over = false
   #leaveWorker: (reusable: boolean) => void = () => {}
   #resolve!: (ending: Ending) => void
   #reject!: (error: unknown) => void
 
-  /** @param source the guest's program, to say where in it a run was when its time was up */
+  /** @param source the guest's program, for the position of a run that is ended from outside */
   constructor(request: Request, source: string, settings: Settings) {
     this.#request = request
     this.#source = source
     this.#settings = settings
+    this.#output = new OutputReader(settings.limits.output)
     this.ending = new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -56,26 +71,27 @@ export class Run {
 
   /** Does the request on the crew's worker, unless it is over already. Never rejects, see {@link ending}. */
   async performBy(crew: Crew): Promise<void> {
-    // More than one attempt only when a worker had used itself up; a new one always begins its first request.
-    while (!this.#over) {
+    // More than one attempt only when a worker fails to make its next instance, before it gets the request.
+    for (let attempt = 1; !this.#over; attempt++) {
       let link: WorkerLink | undefined
       try {
+        if (attempt > ATTEMPTS)
+          throw new LoadError(`the worker cannot be started: ${ATTEMPTS} in a row failed before they did anything`)
         link = crew.active()
         link.keepAlive(true)
-        await link.ready
+        await link.started
         if (!this.#over) await this.#performOn(link, crew)
       } catch (error) {
-        this.#over = true
-        this.#reject(error)
+        this.#fail(error)
       } finally {
         link?.keepAlive(false)
       }
     }
   }
 
-  /** Ends the run before it begins: the source alone is more than the program may hold. */
-  refuseSource(): void {
-    this.#stop('memory', 'The source alone is larger than the memory that the program may use.')
+  /** Ends the run before it begins. */
+  refuse(kind: FailureKind, message: string): void {
+    this.#stop(kind, message)
   }
 
   /** Ends the run here and now, with the outcome `'cancelled'`. */
@@ -83,22 +99,40 @@ export class Run {
     this.#stop('cancelled', 'The run was cancelled.')
   }
 
+  /** Resolves when the worker is done with the request, or turns out to take none. */
   #performOn(link: WorkerLink, crew: Crew): Promise<void> {
-    return new Promise(resolve => {
-      const timer = this.#startClock()
+    return new Promise((resolve, reject) => {
+      // The first clock is for a worker that never becomes idle again.
+      let timer = this.#startClock()
       this.#leaveWorker = reusable => {
         timer.stop()
-        link.listener = null
         if (!reusable) crew.replace()
         resolve()
       }
-      link.listener = {
-        reply: reply => this.#hear(reply),
-        unable: () => this.#leaveWorker(false),
-        lost: reason => this.#stop('crash', `The worker broke: ${reason}`),
+      const send = (): void => {
+        if (this.#over) return
+        if (link.lost) return leave()
+        timer.stop()
+        timer = this.#startClock()
+        this.#startedAt = performance.now()
+        try {
+          link.send(this.#request, {
+            piece: piece => this.#guarded(() => this.#takePiece(piece)),
+            end: end => this.#guarded(() => this.#takeEnd(end)),
+            refused: reason => this.#fail(new LoadError(`the worker cannot be started: ${reason}`)),
+            lost: message => this.#stop('crash', message),
+          })
+        } catch (error) {
+          timer.stop()
+          reject(error)
+        }
       }
-      this.#startedAt = performance.now()
-      link.send(this.#request)
+      const leave = (): void => {
+        timer.stop()
+        this.#leaveWorker = () => {}
+        resolve()
+      }
+      link.idle.then(send, leave)
     })
   }
 
@@ -106,7 +140,7 @@ export class Run {
     const { time } = this.#settings
     const timeUp = (): void => this.#stop('time', `The program ran longer than ${time} ms.`)
     const due = performance.now() + time
-    // A page that was busy itself finds the timer and the worker's answer due at the same moment: answer first.
+    // In a page that was busy itself the timer and the worker's answer are due at the same moment: answer first.
     let timer = setTimeout(() => {
       const wasBusy = performance.now() - due > PUNCTUAL
       timer = setTimeout(timeUp, wasBusy ? CATCH_UP : 0)
@@ -114,81 +148,87 @@ export class Run {
     return { stop: () => clearTimeout(timer) }
   }
 
-  #hear(reply: Reply): void {
+  /** What a worker sent may be wrong in ways that show only now. */
+  #guarded(take: () => void): void {
     if (this.#over) return
     try {
-      this.#take(reply)
+      take()
     } catch (error) {
-      this.#stop('crash', `The worker said something that makes no sense: ${String(error)}`)
+      if (error instanceof UnpackingTooSlow) this.#stop('time', error.message)
+      else this.#stop('crash', `Invalid reply from the worker: ${messageOf(error)}`)
     }
   }
 
-  #take(reply: Reply): void {
-    switch (reply[0]) {
+  #takePiece(piece: Piece): void {
+    this.#instructions = piece.instructions
+    switch (piece.kind) {
       case OUTPUT:
-        return this.#deliver(this.#output.read(reply[1]))
+        return this.#deliver(this.#output.read(piece.bytes))
       case PROGRESS:
-        this.#progress = parse(reply[1]) as Progress
+        this.#line = lineOf(piece)
         return
       case VALUE:
-        this.#value += this.#valueDecoder.decode(reply[1], { stream: true })
-        return
-      case POST_MORTEM:
-        return this.#takeReport(parse(reply[1]) as WireReport)
-      case 'report':
-        return this.#takeReport(reply[1])
-      case 'compiled': {
-        const { code, failure, usage } = reply[1]
-        if (failure !== null) return this.#end({ error: failure }, usage)
-        if (code === null) throw new TypeError('neither code nor a failure')
-        return this.#end({ code: Uint8Array.from(code) }, usage)
-      }
-      case 'checked': {
-        const { errors, warnings, names, usage } = reply[1]
-        return this.#end({ found: { errors, warnings, names } }, usage)
-      }
-      case 'broken':
-        // The worker has replaced the broken instance, but its word on what was spent is lost.
-        return this.#end({ error: failureOutside(reply[1], reply[2], this.#lastLine()) }, this.#usageSoFar(), true)
-      default:
-        throw new TypeError(`unknown reply ${String(reply[0])}`)
+        return this.#value.addJson(piece.bytes)
+      case BYTES:
+        return this.#value.addBytes(piece.bytes)
     }
   }
 
-  #takeReport({ failure, usage }: WireReport): void {
-    if (failure !== null) return this.#end({ error: failure }, usage)
-    this.#end({ value: fromWire(JSON.parse(this.#value) as WireValue) }, usage)
+  #takeEnd(end: End): void {
+    this.#end(this.#resultOf(end), end.usage, true)
+  }
+
+  #resultOf(end: End): Result {
+    const { kind } = this.#request
+    if (end.type === 'report' && end.failure !== null) return { type: 'error', error: end.failure }
+    if (end.type === 'report' && kind === 'run') return { type: 'value', value: this.#value.end() }
+    if (end.type === 'compiled' && kind === 'compile') return { type: 'code', code: end.code }
+    if (end.type === 'checked' && kind === 'check') return { type: 'found', found: end.found }
+    throw new InvalidReply(`it ends another request than to ${kind}`)
   }
 
   /** Ends the run from outside, and with it the worker that is at it. */
   #stop(kind: FailureKind, message: string): void {
-    if (!this.#over) this.#end({ error: failureOutside(kind, message, this.#lastLine()) }, this.#usageSoFar(), false)
+    if (!this.#over)
+      this.#end({ type: 'error', error: failureOutside(kind, message, this.#lastLine()) }, this.#usageSoFar(), false)
   }
 
-  #end(result: Ending['result'], usage: WireUsage | Omit<Usage, 'wallTime'>, reusable = true): void {
+  /** No worker can do the request. */
+  #fail(error: unknown): void {
+    if (this.#over) return
+    this.#over = true
+    this.#leaveWorker(false)
+    this.#reject(
+      error instanceof LoadError
+        ? error
+        : new LoadError(`the worker cannot be used: ${messageOf(error)}`, { cause: error }),
+    )
+  }
+
+  #end(result: Result, usage: Omit<Usage, 'wallTime'>, reusable: boolean): void {
     this.#over = true
     const wallTime = this.#startedAt === null ? 0 : performance.now() - this.#startedAt
     this.#deliver(this.#output.end())
     this.#leaveWorker(reusable)
     const { instructions, peakMemory, outputBytes, wasmMemory } = usage
-    this.#resolve({ result, output: this.#output.text, usage: { instructions, peakMemory, outputBytes, wasmMemory, wallTime } })
+    this.#resolve({
+      result,
+      output: this.#output.text,
+      usage: { instructions, peakMemory, outputBytes, wasmMemory, wallTime },
+    })
   }
 
   #usageSoFar(): Omit<Usage, 'wallTime'> {
-    return { instructions: this.#progress.instructions, peakMemory: null, outputBytes: this.#output.bytes, wasmMemory: null }
+    return { instructions: this.#instructions, peakMemory: null, outputBytes: this.#output.bytes, wasmMemory: null }
   }
 
   #lastLine(): Position | null {
-    return this.#progress.line === null ? null : wholeLine(this.#source, this.#progress.line)
+    return this.#line === null ? null : wholeLine(this.#source, this.#line)
   }
 
   #deliver(chunks: OutputChunk[]): void {
     for (const chunk of chunks) tell(this.#settings.onOutput, chunk)
   }
-}
-
-function parse(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes))
 }
 
 function failureOutside(kind: FailureKind, message: string, position: Position | null): Failure {

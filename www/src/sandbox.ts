@@ -1,8 +1,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 // For users of the types whose own `lib` does not know Symbol.asyncDispose.
+import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
 import { Crew } from './crew.js'
-import { DisposedError, InvalidValueError } from './errors.js'
+import { DisposedError } from './errors.js'
+import { JsonWriter, TooLarge } from './json-writer.js'
 import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
 import type { SandboxOptions, Settings } from './options.js'
@@ -11,17 +13,15 @@ import { Program } from './program.js'
 import { Run } from './run.js'
 import type { Ending } from './run.js'
 import type { Request } from './protocol.js'
-import { memberPath, toWire, wellFormed } from './value.js'
 import type { PythonInput } from './value.js'
 import { loadModule } from './wasm.js'
-import type { WireCall, WireJob } from './wire.js'
 import { WorkerLink } from './worker-link.js'
 
 /**
  * A place to run untrusted Python. Every run starts from the same fresh state and leaves nothing behind.
  *
  * A sandbox does one run at a time, in the order they are asked for; more at a time takes more sandboxes.
- * Each has two workers, one of them standing by for the day that the other must be terminated.
+ * Each has two workers: a standby takes over when the active one must be terminated.
  */
 export class Sandbox {
   readonly #settings: Settings
@@ -40,7 +40,7 @@ export class Sandbox {
    * Loads the interpreter and starts a worker. Resolves when the first run can begin at once.
    *
    * @throws InvalidOptionError for an option that is unknown, of the wrong type, or out of range
-   * @throws LoadError when the wasm file or the worker's script cannot be loaded
+   * @throws LoadError when the wasm file or the worker's script cannot be loaded, or no worker is ready in 30 seconds
    */
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
@@ -49,7 +49,7 @@ export class Sandbox {
     const first = crew.active()
     first.keepAlive(true)
     try {
-      await first.ready
+      await first.started
     } finally {
       first.keepAlive(false)
     }
@@ -63,7 +63,7 @@ export class Sandbox {
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
   async run(source: string): Promise<Outcome> {
-    return this.#run(source, null)
+    return this.#run(source)
   }
 
   /**
@@ -81,7 +81,7 @@ export class Sandbox {
     args: readonly PythonInput[] = [],
     kwargs: Readonly<Record<string, PythonInput>> = {},
   ): Promise<Outcome> {
-    return this.#run(source, wireCall(name, args, kwargs))
+    return this.#run(source, { name, args, kwargs })
   }
 
   /**
@@ -92,14 +92,14 @@ export class Sandbox {
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
   async compile(source: string): Promise<Program | Failed> {
-    const { result, output, usage } = await this.#perform({ kind: 'compile', ...this.#job(source, null) }, source)
-    if ('error' in result) return { ok: false, error: result.error, output, usage }
-    if (!('code' in result)) throw new TypeError('the worker ran what it was to compile')
+    const { result, output, usage } = await this.#perform('compile', source)
+    if (result.type === 'error') return { ok: false, error: result.error, output, usage }
+    if (result.type !== 'code') throw new TypeError('a compilation gave no code')
     const { code } = result
     const host = {
-      run: async () => this.#run(source, null, code),
+      run: async () => this.#run(source, undefined, code),
       call: async (name: string, args: readonly PythonInput[], kwargs: Readonly<Record<string, PythonInput>>) =>
-        this.#run(source, wireCall(name, args, kwargs), code),
+        this.#run(source, { name, args, kwargs }, code),
     }
     return new Program(host, usage)
   }
@@ -113,9 +113,9 @@ export class Sandbox {
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
   async check(source: string): Promise<Check> {
-    const { result, usage } = await this.#perform({ kind: 'check', ...this.#job(source, null) }, source)
-    if ('found' in result) return { ...result.found, usage }
-    if (!('error' in result)) throw new TypeError('the worker ran what it was to check')
+    const { result, usage } = await this.#perform('check', source)
+    if (result.type === 'found') return { ...result.found, usage }
+    if (result.type !== 'error') throw new TypeError('a check found nothing')
     const { kind, message, hint, position } = result.error
     return { errors: [{ kind, message, hint, position }], warnings: [], names: [], usage }
   }
@@ -147,28 +147,18 @@ export class Sandbox {
     }
   }
 
-  async #run(source: string, call: WireCall | null, code?: Uint8Array): Promise<Outcome> {
-    const job = this.#job(source, call)
-    const request: Request = code === undefined ? { kind: 'run', ...job } : { kind: 'run', ...job, code }
-    const { result, output, usage } = await this.#perform(request, source)
-    if ('error' in result) return { ok: false, error: result.error, output, usage }
-    if (!('value' in result)) throw new TypeError('the worker compiled what it was to run')
+  async #run(source: string, call?: Call, code?: Uint8Array): Promise<Outcome> {
+    const { result, output, usage } = await this.#perform('run', source, call, code)
+    if (result.type === 'error') return { ok: false, error: result.error, output, usage }
+    if (result.type !== 'value') throw new TypeError('a run gave no value')
     return { ok: true, value: result.value, output, usage }
   }
 
-  #job(source: string, call: WireCall | null): { source: Uint8Array; job: Uint8Array } {
-    const { limits, policy } = this.#settings
-    const job: WireJob = { limits, policy, call }
-    // Where things lie in memory must not depend on how many digits a limit has, or the count would, a little.
-    const padding = ' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)
-    const encoder = new TextEncoder()
-    return { source: encoder.encode(text(source, 'source')), job: encoder.encode(JSON.stringify(job) + padding) }
-  }
-
-  async #perform(request: Request, source: string): Promise<Ending> {
+  async #perform(kind: Request['kind'], source: string, call?: Call, code?: Uint8Array): Promise<Ending> {
+    const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, code)
     if (this.#disposed) throw new DisposedError()
     const run = new Run(request, source, this.#settings)
-    if (request.source.byteLength > this.#settings.limits.memory) run.refuseSource()
+    if (refusal !== null) run.refuse('memory', refusal)
     this.#pending.add(run)
     this.#queue = this.#queue.then(() => run.performBy(this.#crew))
     try {
@@ -177,22 +167,49 @@ export class Sandbox {
       this.#pending.delete(run)
     }
   }
-}
 
-function wireCall(name: string, args: readonly PythonInput[], kwargs: Readonly<Record<string, PythonInput>>): WireCall {
-  if (!Array.isArray(args)) throw new InvalidValueError('args', 'must be an array')
-  if (typeof kwargs !== 'object' || kwargs === null) throw new InvalidValueError('kwargs', 'must be an object')
-  return {
-    function: text(name, 'name'),
-    args: Array.from(args, (value, index) => toWire(value, `args[${index}]`)),
-    kwargs: Object.entries(kwargs).map(([key, value]) => {
-      const path = memberPath('kwargs', key)
-      return [wellFormed(key, path), toWire(value, path)]
-    }),
+  /** The request, or why it is more than the program may hold: then it need not be complete. */
+  #prepare(kind: Request['kind'], source: string, call?: Call, code?: Uint8Array): { request: Request; refusal: string | null } {
+    const { limits } = this.#settings
+    const common = { limits, source: encoder.encode(source) }
+    const refused = (what: string) =>
+      ({ request: { kind: 'check', ...common, job: NOTHING }, refusal: `${what} larger than the memory that the program may use.` }) as const
+    if (common.source.byteLength > limits.memory) return refused('The source alone is')
+    try {
+      const { job, bytes } = this.#job(call)
+      if (kind !== 'run') return { request: { kind, ...common, job }, refusal: null }
+      return { request: { kind, ...common, job, bytes, ...(code && { code }) }, refusal: null }
+    } catch (error) {
+      if (error instanceof TooLarge) return refused('The arguments alone are')
+      throw error
+    }
+  }
+
+  /**
+   * A `WireJob` as JSON, and the bytes in its arguments.
+   *
+   * @throws TooLarge
+   */
+  #job(call: Call | undefined): { job: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
+    const { limits, policy } = this.#settings
+    const before = JSON.stringify({ limits, policy }).slice(0, -1)
+    const json = new JsonWriter(limits.memory + before.length + LIMITS_WIDTH)
+    json.write(`${before},"call":`)
+    let bytes: Uint8Array<ArrayBuffer> = NOTHING
+    if (call === undefined) json.write('null')
+    else bytes = writeCall(call.name, call.args, call.kwargs, json, limits.memory).bytes()
+    // Where things lie in memory must not depend on how many digits a limit has, or the count would, a little.
+    json.write(`}${' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)}`)
+    return { job: json.end(), bytes: bytes.length === 0 ? new Uint8Array() : bytes }
   }
 }
 
-function text(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw new InvalidValueError(path, 'must be a string')
-  return wellFormed(value, path)
+/** A function to call, as the caller gave it. */
+interface Call {
+  name: unknown
+  args: unknown
+  kwargs: unknown
 }
+
+const encoder = new TextEncoder()
+const NOTHING = new Uint8Array()

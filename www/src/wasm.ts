@@ -1,7 +1,9 @@
+import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
 import { tell } from './listener.js'
 import { fetchFile, resolveUrl } from './platform.js'
 import { tagOf } from './tag.js'
+import { messageOf } from './thrown.js'
 
 /** The wasm file's URL, or what was fetched or compiled already. A `Response` serves one sandbox only. */
 export type WasmSource = URL | string | Response | ArrayBuffer | Uint8Array | WebAssembly.Module
@@ -16,7 +18,7 @@ export function isWasmSource(value: unknown): value is WasmSource {
 export interface LoadProgress {
   /** Bytes so far. */
   loaded: number
-  /** Bytes in all, or null when the server does not say: it sends the file compressed, for instance. */
+  /** Bytes in all, or null when that is not known, for instance because the server sends the file compressed. */
   total: number | null
 }
 
@@ -27,11 +29,33 @@ const modules = new Map<string, Promise<WebAssembly.Module>>()
 
 /** @throws LoadError when the file cannot be had, or is not wasm */
 export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
-  if (source instanceof WebAssembly.Module) return source
   if (source === undefined) return loadUrl(new URL('./pyvarium.wasm', import.meta.url), onLoad)
-  if (typeof source === 'string' || source instanceof URL) return loadUrl(resolveUrl(source), onLoad)
-  if (source instanceof Response) return compileResponse(source, source.url || 'the response of the wasm option', onLoad)
-  return compileBytes(source, 'the bytes of the wasm option')
+  if (typeof source === 'string') return loadUrl(resolveUrl(source), onLoad)
+  try {
+    return await loadObject(source, tagOf(source), onLoad)
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause
+    throw new LoadError(`the wasm option cannot be used: ${messageOf(cause)}`, { cause })
+  }
+}
+
+/** @param tag what the object claims to be; each is used as that, which throws when it is not */
+function loadObject(source: Exclude<WasmSource, string>, tag: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  switch (tag) {
+    case 'URL':
+      return loadUrl(new URL((source as URL).href), onLoad)
+    case 'Response':
+      return compileResponse(source as Response, (source as Response).url || 'the response of the wasm option', onLoad)
+    case 'WebAssembly.Module':
+      WebAssembly.Module.exports(source as WebAssembly.Module)
+      return Promise.resolve(source as WebAssembly.Module)
+    default: {
+      const isBytes = isUint8Array(source) || isArrayBuffer(source)
+      if (!isBytes) throw new LoadError(`the wasm option is no ${tag}, though it has the tag of one`)
+      if (isDetached(source)) throw new LoadError(`the ${tag} of the wasm option is detached: its bytes were transferred away`)
+      return compileBytes(source, 'the bytes of the wasm option')
+    }
+  }
 }
 
 function loadUrl(url: URL, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
@@ -49,7 +73,7 @@ async function fetchModule(url: URL, onLoad: OnLoad | undefined): Promise<WebAss
   try {
     file = await fetchFile(url)
   } catch (cause) {
-    throw new LoadError(`${url.href} cannot be fetched: ${reason(cause)}`, { cause })
+    throw new LoadError(`${url.href} cannot be fetched: ${messageOf(cause)}`, { cause })
   }
   return file instanceof Uint8Array ? compileBytes(file, url.href) : compileResponse(file, url.href, onLoad)
 }
@@ -64,7 +88,7 @@ async function compileResponse(response: Response, name: string, onLoad: OnLoad 
     return await WebAssembly.compile(await response.arrayBuffer())
   } catch (cause) {
     const hint = type.startsWith('application/wasm') ? '' : ` (served as ${type})`
-    throw new LoadError(`${name} cannot be compiled${hint}: ${reason(cause)}`, { cause })
+    throw new LoadError(`${name} cannot be compiled${hint}: ${messageOf(cause)}`, { cause })
   } finally {
     await counting
   }
@@ -82,7 +106,7 @@ async function count(response: Response, onLoad: OnLoad): Promise<void> {
       tell(onLoad, { loaded, total })
     }
   } catch {
-    // Whoever compiles the response meets the same error, and says so.
+    // The compilation of the response fails with the same error, and reports it.
   }
 }
 
@@ -90,10 +114,6 @@ async function compileBytes(bytes: ArrayBuffer | Uint8Array, name: string): Prom
   try {
     return await WebAssembly.compile(bytes as BufferSource)
   } catch (cause) {
-    throw new LoadError(`${name} cannot be compiled: ${reason(cause)}`, { cause })
+    throw new LoadError(`${name} cannot be compiled: ${messageOf(cause)}`, { cause })
   }
-}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }

@@ -1,9 +1,18 @@
 // Made from the Rust types by `cargo xtask wire`; do not edit.
 
 /**
+ * Where some bytes are in the side buffer of a value, which crosses beside it.
+ */
+export type WireSpan = { start: number, 
+/**
+ * Exclusive.
+ */
+end: number, };
+
+/**
  * A Python value as it crosses the boundary.
  */
-export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean } | { "type": "int", "value": string } | { "type": "float", "value": string } | { "type": "str", "value": string } | { "type": "bytes", "value": string } | { "type": "list", "value": Array<WireValue> } | { "type": "tuple", "value": Array<WireValue> } | { "type": "set", "value": Array<WireValue> } | { "type": "dict", "value": Array<[WireValue, WireValue]> } | { "type": "repr", "value": { typeName: string, text: string, } };
+export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean } | { "type": "int", "value": string } | { "type": "float", "value": string } | { "type": "str", "value": string } | { "type": "bytes", "value": WireSpan } | { "type": "list", "value": Array<WireValue> } | { "type": "tuple", "value": Array<WireValue> } | { "type": "set", "value": Array<WireValue> } | { "type": "dict", "value": Array<[WireValue, WireValue]> } | { "type": "repr", "value": { typeName: string, text: string, } };
 
 /**
  * The limits of one run or compilation. All are on by default.
@@ -72,7 +81,7 @@ export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array
  */
 export type WireJob = { limits: WireLimits, policy: WirePolicy, 
 /**
- * The function to call once the program has run; its result is then the value.
+ * The function to call once the program has run. The value of the run is then its result.
  */
 call: WireCall | null, };
 
@@ -94,7 +103,7 @@ name: string, position: WirePosition, };
 /**
  * Which of the ways a run ended.
  */
-export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "iterations" | "recursion" | "time" | "cancelled" | "crash";
+export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "iterations" | "recursion" | "host-memory" | "time" | "cancelled" | "crash";
 
 /**
  * Why and where a run failed.
@@ -126,20 +135,17 @@ traceback: string,
 frames: Array<WireFrame>, };
 
 /**
- * What a run spent.
+ * What a run held and printed. What it spent is counted outside of this module's memory, see
+ * [`crate::meter`].
  */
-export type WireUsage = { instructions: number, 
+export type WireUsage = { 
 /**
  * In bytes, beyond what a fresh interpreter holds.
  */
-peakMemory: number, outputBytes: number, 
-/**
- * Bytes of the instance's memory at the end, all told.
- */
-wasmMemory: number, };
+peakMemory: number, };
 
 /**
- * How a run ended: with a value, which goes to the host by itself, or with a failure.
+ * How a run ended: with a value, which is posted in pieces before the report, or with a failure.
  */
 export type WireReport = { failure: WireFailure | null, usage: WireUsage, };
 
@@ -205,10 +211,13 @@ export const CONSTRUCTS = ["!=", "%", "&", "*", "**", "+", "-", "/", "//", "<", 
 /** The methods a policy may forbid. */
 export const METHODS = ["dict.clear", "dict.copy", "dict.fromkeys", "dict.get", "dict.items", "dict.keys", "dict.pop", "dict.popitem", "dict.setdefault", "dict.update", "dict.values", "list.append", "list.clear", "list.copy", "list.count", "list.extend", "list.index", "list.insert", "list.pop", "list.remove", "list.reverse", "list.sort", "set.add", "set.clear", "set.copy", "set.difference", "set.difference_update", "set.discard", "set.intersection", "set.intersection_update", "set.isdisjoint", "set.issubset", "set.issuperset", "set.pop", "set.remove", "set.symmetric_difference", "set.symmetric_difference_update", "set.union", "set.update", "str.capitalize", "str.casefold", "str.center", "str.count", "str.encode", "str.endswith", "str.expandtabs", "str.find", "str.format", "str.format_map", "str.index", "str.isalnum", "str.isalpha", "str.isascii", "str.isdecimal", "str.isdigit", "str.isidentifier", "str.islower", "str.isnumeric", "str.isprintable", "str.isspace", "str.istitle", "str.isupper", "str.join", "str.ljust", "str.lower", "str.lstrip", "str.maketrans", "str.partition", "str.removeprefix", "str.removesuffix", "str.replace", "str.rfind", "str.rindex", "str.rjust", "str.rpartition", "str.rsplit", "str.rstrip", "str.split", "str.splitlines", "str.startswith", "str.strip", "str.swapcase", "str.title", "str.translate", "str.upper", "str.zfill", "tuple.count", "tuple.index"] as const
 
+/** Why the meter stopped a run, by number. */
+export const CAUSES = ["none", "instructions", "memory", "output", "iterations", "recursion", "host-memory", "crash"] as const
+
 /** A message's bytes are output of the program. */
 export const OUTPUT = 0
 
-/** A message's bytes are a sign of life, as JSON. */
+/** A message's bytes are the line under way, a number or null as JSON. */
 export const PROGRESS = 1
 
 /** A message's bytes are the report on a run whose instance died, as JSON. */
@@ -216,6 +225,9 @@ export const POST_MORTEM = 2
 
 /** A message's bytes are a piece of the run's value, a `WireValue` as JSON. */
 export const VALUE = 3
+
+/** A message's bytes are a piece of the bytes that the value's spans are of. */
+export const BYTES = 4
 
 /** In output: the next byte names the stream of what follows. */
 export const SWITCH = 255
@@ -228,3 +240,15 @@ export const STDERR = 2
 
 /** Containers may be nested this deep, in both directions. */
 export const VALUE_DEPTH = 200
+
+/** A check lists at most this many errors, warnings and names of each. */
+export const LISTED = 10000
+
+/** A result holds at most this many values, itself included. */
+export const VALUE_ITEMS = 100000
+
+/** The texts, bytes and digits of a result take at most this many bytes. */
+export const VALUE_TEXT = 4194304
+
+/** The sets and dicts of a result hold at most this many integers of more than 64 bits, as items and keys. */
+export const VALUE_BIG_INTS = 4096

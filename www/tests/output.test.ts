@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { OutputReader } from '../src/output.js'
+import { OutputReader, TooMuchOutput } from '../src/output.js'
 
 const STDOUT = [0xff, 1]
 const STDERR = [0xff, 2]
@@ -9,10 +9,25 @@ const bytes = (text: string): number[] => [...new TextEncoder().encode(text)]
 describe('output', () => {
   const cases: [string, number[], [string, string][]][] = [
     ['starts at stdout', bytes('a'), [['stdout', 'a']]],
-    ['switches streams', [...bytes('a'), ...STDERR, ...bytes('b'), ...STDOUT, ...bytes('c')], [['stdout', 'a'], ['stderr', 'b'], ['stdout', 'c']]],
+    [
+      'switches streams',
+      [...bytes('a'), ...STDERR, ...bytes('b'), ...STDOUT, ...bytes('c')],
+      [
+        ['stdout', 'a'],
+        ['stderr', 'b'],
+        ['stdout', 'c'],
+      ],
+    ],
     ['keeps a byte order mark', bytes('\ufeffa'), [['stdout', '\ufeffa']]],
     ['keeps characters outside the basic plane', bytes('😀é'), [['stdout', '😀é']]],
-    ['goes on with a character after other text', [0xc3, ...STDERR, ...bytes('x'), ...STDOUT, 0xa4], [['stderr', 'x'], ['stdout', 'ä']]],
+    [
+      'goes on with a character after other text',
+      [0xc3, ...STDERR, ...bytes('x'), ...STDOUT, 0xa4],
+      [
+        ['stderr', 'x'],
+        ['stdout', 'ä'],
+      ],
+    ],
     ['marks a character that was never finished', [...bytes('a'), 0xc3], [['stdout', 'a\ufffd']]],
   ]
   for (const [name, written, expected] of cases) {
@@ -20,12 +35,27 @@ describe('output', () => {
     const length = written.filter((byte, index) => byte !== 0xff && written[index - 1] !== 0xff).length
 
     it(`${name}, whole`, () => assert.deepEqual(read([written]), { chunks: expected, text, bytes: length }))
-    it(`${name}, byte by byte`, () => assert.deepEqual(read(written.map(byte => [byte])), { chunks: expected, text, bytes: length }))
+    it(`${name}, byte by byte`, () =>
+      assert.deepEqual(read(written.map(byte => [byte])), { chunks: expected, text, bytes: length }))
   }
 })
 
+describe('more output than the limit', () => {
+  const reading =
+    (limit: number, ...pieces: number[][]) =>
+    () => {
+      const reader = new OutputReader(limit)
+      for (const piece of pieces) reader.read(Uint8Array.from(piece))
+    }
+  it('is refused by its bytes', () => assert.throws(reading(3, bytes('ab'), bytes('cd')), TooMuchOutput))
+  it('is refused when it is nothing but switches', () =>
+    assert.throws(reading(1, [...STDERR, ...STDOUT, ...STDERR]), TooMuchOutput))
+  it('is not what a program prints that switches at every character', () =>
+    assert.doesNotThrow(reading(2, [...STDERR, ...bytes('a'), ...STDOUT, ...bytes('b')])))
+})
+
 function read(pieces: number[][]): unknown {
-  const reader = new OutputReader()
+  const reader = new OutputReader(1000)
   const chunks: [string, string][] = []
   for (const chunk of [...pieces.flatMap(piece => reader.read(Uint8Array.from(piece))), ...reader.end()]) {
     const last = chunks.at(-1)

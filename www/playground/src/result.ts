@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
   iterations: 'Too many turns of a loop',
   time: 'Out of time',
   cancelled: 'Stopped',
+  'host-memory': 'The browser has no memory left',
   crash: 'The interpreter broke: please report it',
 }
 

@@ -1,5 +1,5 @@
-/** The worker's script: waits for the page's opening, gives up its powers, then does job after job. */
-import type { Opening, Reply, Request } from '../protocol.js'
+/** The worker's script: it waits for the page's opening, gives up its powers, then does one request after the other. */
+import type { Message, Opening, Request } from '../protocol.js'
 import { perform, renew, start } from './instance.js'
 import { lockdown } from './lockdown.js'
 
@@ -21,7 +21,7 @@ if (parent) {
 }
 
 function open({ module, port }: Opening): void {
-  const reply = (message: Reply): void => port.postMessage(message)
+  const reply = (message: Message): void => port.postMessage(message)
   const attempt = (step: () => void): boolean => {
     try {
       step()
@@ -39,8 +39,9 @@ function open({ module, port }: Opening): void {
   if (!opened) return
   port.onmessage = ({ data }: { data: Request }) => {
     perform(data, port)
-    // Without a fresh instance the next job would see what this one left behind: then there is no next job.
-    if (!attempt(renew)) port.onmessage = null
+    // Without a fresh instance the next request would see what this one left behind: then there is no next request.
+    if (attempt(renew)) reply(['ready'])
+    else port.onmessage = null
   }
   reply(['ready'])
 }

@@ -1,0 +1,292 @@
+/** The arguments of a call on their way to Python: JSON, and beside it the bytes that are in them. */
+import { isArrayBuffer, isDetached, isMap, isSet, isUint8Array, lengthOf } from './brand.js'
+import { InvalidValueError } from './errors.js'
+import { JsonWriter, TooLarge } from './json-writer.js'
+import { memberPath, pathOf } from './path.js'
+import type { Step } from './path.js'
+import { tagOf } from './tag.js'
+import { messageOf } from './thrown.js'
+import { wellFormed } from './text.js'
+import { Tuple } from './value.js'
+import { VALUE_DEPTH } from './wire.js'
+
+/** The arguments of one call hold at most this many values, containers included. More would block the page. */
+export const ARGUMENT_VALUES = 1_000_000
+
+/** Writes values as the JSON of `WireValue`, and collects their bytes. */
+export class ArgumentWriter {
+  readonly #json: JsonWriter
+  readonly #most: number
+  readonly #pieces: { bytes: Uint8Array; length: number; path: string }[] = []
+  #bytesLength = 0
+  #left = ARGUMENT_VALUES
+  #root = ''
+  /** From the root to the value that is being written; entries at and beyond `#around.size` are stale. */
+  readonly #steps: Step[] = []
+  /** The containers that are being written, outermost first. */
+  readonly #around = new Set<object>()
+
+  /** @param most how many bytes the JSON may have, and the bytes beside it */
+  constructor(json: JsonWriter, most: number) {
+    this.#json = json
+    this.#most = most
+  }
+
+  /**
+   * @param path names the value, as in `args[0]`
+   * @throws InvalidValueError naming the path of what cannot go to Python, such as `args[0].friends[2]`
+   * @throws TooLarge
+   */
+  write(value: unknown, path: string): void {
+    this.#root = path
+    this.#around.clear()
+    try {
+      this.#write(value, false)
+    } catch (error) {
+      if (error instanceof InvalidValueError || error instanceof TooLarge) throw error
+      // A revoked proxy, or a getter that throws.
+      throw new InvalidValueError(this.#path(), `cannot be read: ${messageOf(error)}`)
+    }
+  }
+
+  /** The bytes in all the values, one behind the other. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const all = new Uint8Array(this.#bytesLength)
+    let start = 0
+    for (const { bytes, length, path } of this.#pieces) {
+      if (lengthOf(bytes) !== length)
+        throw new InvalidValueError(path, 'changed its length while the arguments were read')
+      all.set(bytes, start)
+      start += length
+    }
+    return all
+  }
+
+  /** @param hashed whether it is a key of a dict or an item of a set, or in a tuple that is one */
+  #write(value: unknown, hashed: boolean): void {
+    if (this.#left-- === 0) throw this.#tooMany()
+    switch (typeof value) {
+      case 'undefined':
+        return this.#json.write('{"type":"none"}')
+      case 'boolean':
+        return this.#json.write(`{"type":"bool","value":${value}}`)
+      case 'number':
+        return this.#json.write(numberJson(value))
+      case 'bigint':
+        return this.#json.write(`{"type":"int","value":"${digits(value)}"}`)
+      case 'string':
+        return this.#writeString(value)
+      case 'object':
+        return value === null ? this.#json.write('{"type":"none"}') : this.#writeObject(value, hashed)
+      default:
+        throw this.#invalid(`a ${typeof value} has no counterpart in Python`)
+    }
+  }
+
+  #writeString(value: string): void {
+    this.#json.write('{"type":"str","value":')
+    this.#json.writeString(wellFormed(value, () => this.#path()))
+    this.#json.write('}')
+  }
+
+  #writeObject(value: object, hashed: boolean): void {
+    const kind = tagOf(value)
+    if (kind === 'Uint8Array' && isUint8Array(value)) return this.#writeBytes(value, kind)
+    if (kind === 'ArrayBuffer' && isArrayBuffer(value)) return this.#writeBytes(value, kind)
+    if (this.#around.has(value)) throw this.#invalid('contains itself')
+    if (this.#around.size === VALUE_DEPTH) throw this.#invalid(`nested more than ${VALUE_DEPTH} levels deep`)
+    if (Array.isArray(value)) return this.#writeArray(value, hashed)
+    if (kind === 'Set' && isSet(value)) return this.#writeSet(value, hashed)
+    if (kind === 'Map' && isMap(value)) return this.#writeMap(value, hashed)
+    if (isPlain(value) && !BUILT_IN.has(kind)) return this.#writePlain(value, hashed)
+    const name = (value as { constructor?: { name?: unknown } }).constructor?.name
+    throw this.#invalid(
+      `an object of class ${typeof name === 'string' && name !== '' ? name : kind} has no counterpart in Python`,
+    )
+  }
+
+  #writeBytes(value: Uint8Array | ArrayBuffer, kind: string): void {
+    if (isDetached(value)) throw this.#invalid(`the ${kind} is detached: its bytes were transferred away`)
+    const bytes = isUint8Array(value) ? value : new Uint8Array(value)
+    const length = lengthOf(bytes)
+    const start = this.#bytesLength
+    this.#bytesLength += length
+    if (this.#bytesLength > this.#most) throw new TooLarge()
+    if (length > 0) this.#pieces.push({ bytes, length, path: this.#path() })
+    this.#json.write(`{"type":"bytes","value":{"start":${start},"end":${this.#bytesLength}}}`)
+  }
+
+  #writeArray(value: readonly unknown[], hashed: boolean): void {
+    const type = value instanceof Tuple ? 'tuple' : 'list'
+    const { length } = value
+    this.#inside(value, type, length, hashed, at => {
+      for (let index = 0; index < length; index++) {
+        if (index > 0) this.#json.write(',')
+        this.#steps[at] = index
+        this.#write(Object.hasOwn(value, index) ? value[index] : undefined, hashed)
+      }
+    })
+  }
+
+  #writeSet(value: ReadonlySet<unknown>, hashed: boolean): void {
+    this.#inside(value, 'set', sizeOf(value), hashed, at => {
+      let index = 0
+      for (const item of Set.prototype.values.call(value)) {
+        if (index > 0) this.#json.write(',')
+        this.#steps[at] = { item: index++ }
+        this.#write(item, true)
+      }
+    })
+  }
+
+  #writeMap(value: ReadonlyMap<unknown, unknown>, hashed: boolean): void {
+    this.#inside(value, 'dict', sizeOf(value), hashed, at => {
+      let index = 0
+      for (const [key, item] of Map.prototype.entries.call(value)) {
+        this.#json.write(index > 0 ? ',[' : '[')
+        this.#steps[at] = { key: index }
+        this.#write(key, true)
+        this.#json.write(',')
+        this.#steps[at] = typeof key === 'string' ? { valueOf: key } : { item: index }
+        this.#write(item, false)
+        this.#json.write(']')
+        index++
+      }
+    })
+  }
+
+  #writePlain(value: object, hashed: boolean): void {
+    const keys = Object.keys(value)
+    this.#inside(value, 'dict', keys.length, hashed, at => {
+      for (const [index, key] of keys.entries()) {
+        this.#json.write(index > 0 ? ',[' : '[')
+        this.#steps[at] = { member: key }
+        this.#write(key, false)
+        this.#json.write(',')
+        this.#write((value as Record<string, unknown>)[key], false)
+        this.#json.write(']')
+      }
+    })
+  }
+
+  /** @param writeItems gets the index in `#steps` of the step to an item */
+  #inside(value: object, type: string, length: number, hashed: boolean, writeItems: (at: number) => void): void {
+    if (hashed && type !== 'tuple')
+      throw this.#invalid(`a ${type} is not hashable in Python, so it cannot be a key or an item of a set`)
+    if (!(length <= this.#left)) throw this.#tooMany()
+    const at = this.#around.size
+    this.#around.add(value)
+    this.#json.write(`{"type":"${type}","value":[`)
+    writeItems(at)
+    this.#json.write(']}')
+    this.#around.delete(value)
+  }
+
+  #path(): string {
+    return pathOf(this.#root, this.#steps.slice(0, this.#around.size))
+  }
+
+  #invalid(problem: string): InvalidValueError {
+    return new InvalidValueError(this.#path(), problem)
+  }
+
+  #tooMany(): InvalidValueError {
+    return this.#invalid(`the arguments hold more than ${ARGUMENT_VALUES} values, too many to hand over`)
+  }
+}
+
+/** The value of `call` in the JSON of a job. */
+export function writeCall(
+  name: unknown,
+  args: unknown,
+  kwargs: unknown,
+  json: JsonWriter,
+  most: number,
+): ArgumentWriter {
+  const writer = new ArgumentWriter(json, most)
+  json.write('{"function":')
+  json.writeString(text(name, 'name'))
+  json.write(',"args":[')
+  const length = lengthOfArgs(args)
+  for (let index = 0; index < length; index++) {
+    if (index > 0) json.write(',')
+    writer.write(readIndex(args, index), `args[${index}]`)
+  }
+  json.write('],"kwargs":[')
+  for (const [index, [key, read]] of membersOf(kwargs).entries()) {
+    const path = memberPath('kwargs', key)
+    json.write(index > 0 ? ',[' : '[')
+    json.writeString(wellFormed(key, () => path))
+    json.write(',')
+    writer.write(read(path), path)
+    json.write(']')
+  }
+  json.write(']}')
+  return writer
+}
+
+/** @throws InvalidValueError when it is no well-formed text */
+export function text(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw new InvalidValueError(path, 'must be a string')
+  return wellFormed(value, () => path)
+}
+
+function lengthOfArgs(args: unknown): number {
+  const length = guarded('args', () => (Array.isArray(args) ? args.length : undefined))
+  if (length === undefined) throw new InvalidValueError('args', 'must be an array')
+  if (!(length <= ARGUMENT_VALUES))
+    throw new InvalidValueError('args', `holds more than ${ARGUMENT_VALUES} values, too many to hand over`)
+  return length
+}
+
+function readIndex(args: unknown, index: number): unknown {
+  return guarded(`args[${index}]`, () =>
+    Object.hasOwn(args as object, index) ? (args as unknown[])[index] : undefined,
+  )
+}
+
+function membersOf(kwargs: unknown): [string, (path: string) => unknown][] {
+  if (typeof kwargs !== 'object' || kwargs === null) throw new InvalidValueError('kwargs', 'must be an object')
+  const keys = guarded('kwargs', () => Object.keys(kwargs))
+  return keys.map(key => [key, path => guarded(path, () => (kwargs as Record<string, unknown>)[key])])
+}
+
+/** A revoked proxy, or a getter of the caller's, may throw anything. */
+function guarded<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new InvalidValueError(path, `cannot be read: ${messageOf(error)}`)
+  }
+}
+
+function numberJson(value: number): string {
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return `{"type":"int","value":"${value}"}`
+  return `{"type":"float","value":"${floatDigits(value)}"}`
+}
+
+function floatDigits(value: number): string {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value)
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf'
+}
+
+/** Hexadecimal if it is long: decimal digits take the square of their number to make and to read. */
+function digits(value: bigint): string {
+  if (BigInt.asIntN(64, value) === value) return value.toString()
+  return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`
+}
+
+/** Kinds of object whose content is not in their own properties. An object that only has the tag is refused. */
+const BUILT_IN: ReadonlySet<string> = new Set(['Uint8Array', 'ArrayBuffer', 'Set', 'Map'])
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+function sizeOf(value: ReadonlySet<unknown> | ReadonlyMap<unknown, unknown>): number {
+  return isSet(value) ? sizeOfSet.call(value) : sizeOfMap.call(value as Map<unknown, unknown>)
+}
+
+const sizeOfSet = Object.getOwnPropertyDescriptor(Set.prototype, 'size')!.get as (this: Set<unknown>) => number
+const sizeOfMap = Object.getOwnPropertyDescriptor(Map.prototype, 'size')!.get as (this: Map<unknown, unknown>) => number

@@ -1,0 +1,81 @@
+/** A worker's messages as the page takes them: of known types, and with nothing in them that was not looked at. */
+import { Findings } from './findings.js'
+import type { Found, PieceKind, WorkerUsage } from './protocol.js'
+import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
+import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
+import type { WireFailure } from './wire.js'
+
+export type Reply = { type: 'ready' } | { type: 'failed'; reason: string } | Piece | End
+
+/** Bytes from the instance. */
+export interface Piece {
+  type: 'piece'
+  kind: PieceKind
+  bytes: Uint8Array
+  /** The instructions spent so far. */
+  instructions: number
+}
+
+/** The end of a request. */
+export type End =
+  | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage }
+  | { type: 'compiled'; code: Uint8Array; usage: WorkerUsage }
+  | { type: 'checked'; found: Found; usage: WorkerUsage }
+
+const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES] satisfies PieceKind[]
+
+/** No piece has more bytes; the interpreter's buffer for output has as many. */
+export const PIECE = 64 * 1024
+
+const REASON = 65_536
+
+const findings = new Findings()
+
+/** @throws InvalidReply */
+export function parseReply(message: unknown): Reply {
+  const parts = array(message, 3, 'the message')
+  const [type, first, second] = parts
+  if (PIECES.includes(type)) {
+    const piece = bytes(first, PIECE, 'a piece')
+    if (piece.length === 0) throw new InvalidReply('a piece is empty')
+    return {
+      type: 'piece',
+      kind: type as PieceKind,
+      bytes: piece,
+      instructions: integer(second, Number.MAX_SAFE_INTEGER, 'the count of instructions'),
+    }
+  }
+  switch (type) {
+    case 'ready':
+      return { type }
+    case 'failed':
+      return { type, reason: string(first, REASON, 'the reason') }
+    case 'report':
+      return { type, failure: nullable(first, failure => findings.failure(failure)), usage: usageOf(second) }
+    case 'compiled':
+      return { type, code: bytes(first, Number.MAX_SAFE_INTEGER, 'the code'), usage: usageOf(second) }
+    case 'checked':
+      return { type, found: findings.found(first), usage: usageOf(second) }
+    default:
+      throw new InvalidReply('its type is unknown')
+  }
+}
+
+/** The line in a piece of progress, or null when it is none of the program's. */
+export function lineOf({ bytes }: Piece): number | null {
+  if (bytes.length > 16) throw new InvalidReply('the line is too long')
+  const text = new TextDecoder().decode(bytes)
+  if (text === 'null') return null
+  return integer(/^\d+$/.test(text) ? Number(text) : text, 2 ** 32 - 1, 'the line')
+}
+
+function usageOf(value: unknown): WorkerUsage {
+  const { instructions, peakMemory, outputBytes, wasmMemory } = record(value, 'the usage')
+  const count = (number: unknown): number => integer(number, Number.MAX_SAFE_INTEGER, 'a number of the usage')
+  return {
+    instructions: count(instructions),
+    peakMemory: nullable(peakMemory, count),
+    outputBytes: count(outputBytes),
+    wasmMemory: count(wasmMemory),
+  }
+}

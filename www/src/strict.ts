@@ -1,0 +1,46 @@
+/** Reads data that nobody vouches for: each function gives what it was asked for, or throws. */
+
+/** What was received is not what it must be. */
+export class InvalidReply extends Error {}
+
+/** Fields of a plain object; one that is missing is undefined. */
+export function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InvalidReply(`${what} is no object`)
+  return value as Readonly<Record<string, unknown>>
+}
+
+export function array(value: unknown, most: number, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new InvalidReply(`${what} is no array`)
+  if (value.length > most) throw new InvalidReply(`${what} has more than ${most} items`)
+  return value
+}
+
+export function integer(value: unknown, most: number, what: string): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0 || (value as number) > most) {
+    throw new InvalidReply(`${what} is no integer from 0 to ${most}`)
+  }
+  return value as number
+}
+
+export function string(value: unknown, most: number, what: string): string {
+  if (typeof value !== 'string') throw new InvalidReply(`${what} is no string`)
+  if (value.length > most) throw new InvalidReply(`${what} has more than ${most} characters`)
+  return value
+}
+
+export function bytes(value: unknown, most: number, what: string): Uint8Array {
+  if (!(value instanceof Uint8Array)) throw new InvalidReply(`${what} is no Uint8Array`)
+  if (value.length > most) throw new InvalidReply(`${what} has more than ${most} bytes`)
+  return value
+}
+
+export function oneOf<Name extends string>(value: unknown, names: readonly Name[], what: string): Name {
+  if (!(names as readonly unknown[]).includes(value)) throw new InvalidReply(`${what} is unknown`)
+  return value as Name
+}
+
+/** Null stays null. */
+export function nullable<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === null ? null : read(value)
+}

@@ -1,0 +1,126 @@
+/** What a caller gives a sandbox: its bytes, its prototypes, and what cannot be read. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { InvalidOptionError, InvalidValueError, LoadError } from '../src/errors.js'
+import type { SandboxOptions } from '../src/options.js'
+import { Sandbox } from '../src/sandbox.js'
+import { HONEST, emptyModule, errorOf, fake, printing, withWorker } from './fake-worker.js'
+
+describe('the bytes of the arguments', () => {
+  it('are transferred to the worker, beside the JSON', () =>
+    withWorker({ answers: [HONEST] }, async (sandbox, [worker]) => {
+      const argument = new Uint8Array(100).fill(7)
+      await sandbox.call('', 'f', [argument, argument])
+      const request = worker?.requests[0]
+      assert.ok(request?.kind === 'run' && request.bytes.length === 200 && request.bytes.every(byte => byte === 7))
+      assert.equal(argument.length, 100)
+      const { call } = JSON.parse(new TextDecoder().decode(request.job)) as { call: unknown }
+      const span = (start: number, end: number): unknown => ({ type: 'bytes', value: { start, end } })
+      assert.deepEqual(call, { function: 'f', args: [span(0, 100), span(100, 200)], kwargs: [] })
+    }))
+
+  it('of 10 MB hold the page for less than 50 ms', () =>
+    withWorker({ answers: [HONEST, HONEST] }, async sandbox => {
+      const argument = new Uint8Array(10e6).fill(7)
+      await sandbox.call('', 'f', [new Uint8Array(1)])
+      const begun = performance.now()
+      const run = sandbox.call('', 'f', [argument])
+      const held = performance.now() - begun
+      await run
+      assert.ok(held < 50, `${held} ms`)
+    }))
+
+  it('and the texts that are larger than the memory end the run before it begins', () =>
+    withWorker({ answers: [HONEST] }, async (sandbox, [worker]) => {
+      for (const argument of [new Array(1000).fill(new Uint8Array(1e6)), new Array(1000).fill('x'.repeat(1e6))]) {
+        assert.equal(errorOf(await sandbox.call('', 'f', [argument])).kind, 'memory')
+      }
+      assert.equal(worker?.requests.length, 0)
+    }))
+})
+
+describe('what the prototypes of the page hold', () => {
+  it('is no option, no limit and no policy', async () => {
+    const names = ['limits', 'policy', 'onOutput', 'worker', 'memory', 'profile', 'forbid'] as const
+    const values = [{ output: 0 }, { profile: 'strict' }, 5, 5, 1, 'strict', ['while']]
+    try {
+      for (const [index, name] of names.entries())
+        Object.defineProperty(Object.prototype, name, { value: values[index], configurable: true })
+      const sandbox = await Sandbox.create({
+        wasm: emptyModule,
+        worker: () => fake({ answers: [[printing('a'), ...HONEST]] }),
+        limits: {},
+      })
+      assert.equal((await sandbox.run('1')).output, 'a')
+      sandbox.dispose()
+    } finally {
+      for (const name of names) delete (Object.prototype as Record<string, unknown>)[name]
+    }
+  })
+})
+
+describe('a call with what cannot be read', () => {
+  const revoked = (target: object): never => {
+    const { proxy, revoke } = Proxy.revocable(target, {})
+    revoke()
+    return proxy as never
+  }
+  const calls: [string, (sandbox: Sandbox) => Promise<unknown>, string][] = [
+    ['a revoked array of arguments', s => s.call('', 'f', revoked([])), 'args'],
+    ['a revoked argument', s => s.call('', 'f', [revoked({})]), 'args[0]'],
+    ['revoked keyword arguments', s => s.call('', 'f', [], revoked({})), 'kwargs'],
+    ['a revoked keyword argument', s => s.call('', 'f', [], { a: revoked({}) }), 'kwargs.a'],
+    ['arguments that lie about their number', s => s.call('', 'f', new Proxy([], { get: () => 2 ** 32 - 1 })), 'args'],
+  ]
+  for (const [name, call, path] of calls) {
+    it(`${name} is an InvalidValueError`, () =>
+      withWorker({}, sandbox =>
+        assert.rejects(call(sandbox), error => error instanceof InvalidValueError && error.path === path),
+      ))
+  }
+
+  const options: [string, SandboxOptions, string][] = [
+    ['revoked options', revoked({}), 'options'],
+    ['revoked limits', { limits: revoked({}) }, 'limits'],
+    ['a revoked policy', { policy: revoked({}) }, 'policy'],
+    ['revoked imports', { policy: { imports: revoked({}) } }, 'policy.imports'],
+    ['revoked names to remove', { policy: { builtins: { remove: revoked([]) } } }, 'policy.builtins.remove'],
+    ['a revoked wasm', { wasm: revoked({}) }, 'wasm'],
+    [
+      'options with a getter that throws',
+      {
+        get limits(): never {
+          throw new Error('no')
+        },
+      },
+      'options',
+    ],
+    [
+      'imports that lie about their number',
+      { policy: { imports: new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 32 : undefined) }) } },
+      'policy.imports',
+    ],
+    ['an address of the wasm that is none', { wasm: 'http://[' }, 'wasm'],
+    ['an address of the worker that is none', { wasm: emptyModule, worker: 'http://[' }, 'worker'],
+  ]
+  for (const [name, given, option] of options) {
+    it(`${name} is an InvalidOptionError`, () =>
+      assert.rejects(Sandbox.create(given), error => error instanceof InvalidOptionError && error.option === option))
+  }
+
+  const files: [string, unknown][] = [
+    ['a detached buffer', structuredCloneAway(new ArrayBuffer(8))],
+    ['an object with the tag of an ArrayBuffer', { [Symbol.toStringTag]: 'ArrayBuffer' }],
+    ['an object with the tag of a Response', { [Symbol.toStringTag]: 'Response' }],
+    ['an object with the tag of a module', { [Symbol.toStringTag]: 'WebAssembly.Module' }],
+    ['an object with the tag of a URL', { [Symbol.toStringTag]: 'URL' }],
+  ]
+  for (const [name, wasm] of files) {
+    it(`${name} as wasm is a LoadError`, () => assert.rejects(Sandbox.create({ wasm: wasm as ArrayBuffer }), LoadError))
+  }
+})
+
+function structuredCloneAway(buffer: ArrayBuffer): ArrayBuffer {
+  structuredClone(buffer, { transfer: [buffer] })
+  return buffer
+}
