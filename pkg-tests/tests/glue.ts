@@ -14,10 +14,10 @@ const ROOT = '__wbg_get_imports'
 const EXPORTS = 'wasm'
 
 /** Globals that make data of data, and the console. `WebAssembly` is for `Instance` only. */
-const GLOBALS = new Set(['undefined', 'Array', 'BigInt', 'DataView', 'Error', 'Object', 'String', 'TextDecoder', 'TextEncoder', 'Uint8Array', 'WebAssembly', 'console'])
+const GLOBALS = new Set(['undefined', 'Array', 'BigInt', 'DataView', 'Error', 'Number', 'Object', 'String', 'TextDecoder', 'TextEncoder', 'Uint8Array', 'WebAssembly', 'console'])
 
 /** The names of methods that may be called, whatever on. */
-const METHODS = new Set(['Instance', 'asUintN', 'charCodeAt', 'decode', 'encode', 'encodeInto', 'error', 'from', 'get', 'postMessage', 'set', 'setInt32', 'slice', 'subarray'])
+const METHODS = new Set(['Instance', 'asUintN', 'charCodeAt', 'decode', 'encode', 'encodeInto', 'error', 'from', 'get', 'indexOf', 'postMessage', 'set', 'setInt32', 'slice', 'subarray'])
 
 /** The one call of a function by `call`: its function is fixed. */
 const FIXED_CALL = 'Uint8Array.prototype.set.call'

@@ -123,4 +123,10 @@ describe('the package', () => {
       assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: printed, stderr: '' })
     })
   }
+
+  it('has no path of the machine that built it in its wasm', () => {
+    const text = readFileSync(join(PACKAGE, 'dist/pyvarium.wasm'), 'latin1')
+    const paths = text.match(/(?:\/(?:home|root|Users|tmp)\/|\/usr\/(?:lib|src)\/|\.cargo\/|rustlib\/)[\w./-]*/g)
+    assert.deepEqual(paths ?? [], [])
+  })
 })

@@ -1,7 +1,7 @@
 /** Every behaviour that is held in Node and in a page alike. */
 import { attacks } from '../attacks/attacks.js'
 import type { Group } from './behaviour.js'
-import { badOptions, badSources, badValues } from './bad-input.js'
+import { badOptions, badSources, badValues, lyingWorkers } from './bad-input.js'
 import { checks } from './check-source.js'
 import { errors } from './errors.js'
 import { freshState } from './fresh-state.js'
@@ -18,6 +18,6 @@ export const GROUPS: readonly Group[] = [
   instructions, memory, output, recursion, iterations, time,
   errors, freshState, lifecycle,
   policyOptions, strictRules, importForms, poisoning, checks,
-  badOptions, badValues, badSources,
+  badOptions, badValues, badSources, lyingWorkers,
   attacks,
 ]

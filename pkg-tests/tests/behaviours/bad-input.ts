@@ -56,6 +56,11 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
   ['an onLoad that is an object', { onLoad: {} }, 'onLoad', /must be a function, not an object$/],
   ['a wasm that is a number', { wasm: 5 }, 'wasm', /not 5$/],
   ['a worker that is a number', { worker: 5 }, 'worker', /not 5$/],
+  ['a wasm at no URL', { wasm: 'http://[' }, 'wasm', /'http:\/\/\[' is not a valid URL here$/],
+  ['a worker at no URL', { worker: 'http://[' }, 'worker', /is not a valid URL here$/],
+  ['options that are a revoked proxy', revoked({}), 'options', /cannot be read/],
+  ['limits that are a revoked proxy', { limits: revoked({}) }, 'limits', /cannot be read/],
+  ['imports that lie about their length', { policy: { imports: new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 32 : undefined) }) } }, 'policy.imports', /has 4294967296 names/],
 ]
 
 export const badOptions: Group = {
@@ -77,8 +82,10 @@ export const badOptions: Group = {
           ['./nowhere.wasm', /nowhere\.wasm/],
           [Uint8Array.of(1, 2, 3), /wasm/],
           [Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0), /wasm|import|export/],
+          [detached(), /wasm.*detached/],
+          [{ [Symbol.toStringTag]: 'Uint8Array' }, /wasm.*Uint8Array/],
         ] as const) {
-          const error = await rejection(pyvarium.Sandbox.create({ wasm }))
+          const error = await rejection(pyvarium.Sandbox.create({ wasm: wasm as Uint8Array }))
           if (!(error instanceof pyvarium.LoadError) || !message.test(error.message)) fail(`${String(wasm)}: it is ${String(error)}`)
         }
       },
@@ -90,7 +97,87 @@ export const badOptions: Group = {
         if (!(error instanceof pyvarium.LoadError)) fail(`it is ${String(error)}`)
       },
     },
+    {
+      name: 'a worker function that gives no worker is a LoadError',
+      hold: async pyvarium => {
+        for (const worker of [() => null, () => 5, () => ({}), async () => ({}), () => ({ postMessage() { throw new Error('x') }, terminate() {} })]) {
+          const error = await rejection(pyvarium.Sandbox.create({ worker: worker as never }))
+          if (!(error instanceof pyvarium.LoadError) || !error.message.startsWith('the worker cannot be started: ')) fail(`${String(worker)}: it is ${String(error)}`)
+        }
+      },
+    },
+    {
+      name: 'what Object.prototype holds is no option',
+      hold: async pyvarium => {
+        Object.defineProperty(Object.prototype, 'limits', { value: { instructions: 1 }, configurable: true })
+        Object.defineProperty(Object.prototype, 'output', { value: 0, configurable: true })
+        try {
+          const sandbox = await pyvarium.Sandbox.create()
+          check(await sandbox.run("print('a')\n7"), { value: '7', output: 'a\n' })
+          sandbox.dispose()
+        } finally {
+          delete (Object.prototype as { limits?: unknown }).limits
+          delete (Object.prototype as { output?: unknown }).output
+        }
+      },
+    },
   ],
+}
+
+/** Workers in the page's own thread that answer a request with this. */
+const LIARS: readonly [name: string, answer: readonly unknown[], kind: 'crash' | 'time' | 'LoadError'][] = [
+  ['null', [null], 'crash'],
+  ['a report of nothing', [['report', null, null]], 'crash'],
+  ['a kind that there is not', [['report', { kind: 'fine' }, {}]], 'crash'],
+  ['that it failed', [['failed', 'no']], 'LoadError'],
+  ['nothing', [], 'time'],
+]
+
+export const lyingWorkers: Group = {
+  title: 'a worker of the caller’s own',
+  behaviours: LIARS.flatMap(([name, answer, kind]) =>
+    (['run', 'compile', 'check'] as const).map(request => ({
+      name: `that answers ${request} with ${name} ends it: ${kind}`,
+      hold: async (pyvarium: Pyvarium) => {
+        const sandbox = await pyvarium.Sandbox.create({ worker: () => lyingWorker(answer), limits: { time: 300 } })
+        try {
+          const ended = await sandbox[request]('1').then(endOf, (error: Error) => error.name)
+          equal(ended, kind, 'the end')
+        } finally {
+          sandbox.dispose()
+        }
+      },
+    })),
+  ),
+}
+
+function endOf(result: object): string {
+  if ('errors' in result) return (result as { errors: { kind: string }[] }).errors[0]?.kind ?? 'no error'
+  return 'error' in result ? (result as { error: { kind: string } }).error.kind : 'no error'
+}
+
+function lyingWorker(answer: readonly unknown[]): { postMessage(message: unknown): void; terminate(): void } {
+  let port: MessagePort | undefined
+  return {
+    postMessage(message) {
+      port = (message as { port: MessagePort }).port
+      port.onmessage = () => answer.forEach(each => port?.postMessage(each))
+      port.postMessage(['ready'])
+    },
+    terminate: () => port?.close(),
+  }
+}
+
+function revoked(target: object): never {
+  const { proxy, revoke } = Proxy.revocable(target, {})
+  revoke()
+  return proxy as never
+}
+
+function detached(): ArrayBuffer {
+  const buffer = new ArrayBuffer(8)
+  structuredClone(buffer, { transfer: [buffer] })
+  return buffer
 }
 
 class Point {
@@ -120,6 +207,11 @@ const CALLS: readonly [name: string, call: (sandbox: Sandbox) => Promise<unknown
   ['a date as keyword argument', s => s.call('', 'f', [], { when: new Date(0) as never }), 'kwargs.when', /class Date/],
   ['an argument that contains itself', s => s.call('', 'f', [itself as PythonInput[]]), 'args[0][0][0]', /contains/],
   ['an argument too deep', s => s.call('', 'f', [nested(300)]), `args[0]${'[0]'.repeat(200)}`, /deep/],
+  ['a detached buffer', s => s.call('', 'f', [[detached()]]), 'args[0][0]', /detached/],
+  ['an object with the tag of a Uint8Array', s => s.call('', 'f', [{ [Symbol.toStringTag]: 'Uint8Array' } as never]), 'args[0]', /no counterpart/],
+  ['a revoked proxy', s => s.call('', 'f', [1, revoked({})]), 'args[1]', /cannot be read/],
+  ['keyword arguments that are a revoked proxy', s => s.call('', 'f', [], revoked({})), 'kwargs', /cannot be read/],
+  ['a sparse array of 2 000 000', s => s.call('', 'f', [new Array(2e6) as null[]]), 'args[0]', /more than 1000000 values/],
   ['a key that Python cannot hash', s => s.call('', 'f', [new Map([[[1], 2]])]), 'args[0].keys()[0]', /hashable/],
 ]
 

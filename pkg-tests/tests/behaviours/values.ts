@@ -2,7 +2,7 @@
 import type { PythonInput } from 'pyvarium'
 import { check, programs, withSandbox } from './behaviour.js'
 import type { Group, Pyvarium } from './behaviour.js'
-import { equal, text } from './check.js'
+import { equal, fail, text } from './check.js'
 
 /** A tuple needs the package's own class, so the values are made when it is there. */
 type Make = (pyvarium: Pyvarium) => PythonInput
@@ -119,6 +119,15 @@ export const fromPython: Group = {
         expected: { kind: 'instructions', line: 3 },
       },
     ]),
+    ...programs([
+      {
+        name: 'a set of many integers that may share a hash is a clear error',
+        source: '{i << 64 for i in range(5000)}',
+        expected: { kind: 'exception', exception: 'ValueError', message: /more than 4096 integers beyond 64 bits/ },
+      },
+      { name: 'a long name of a type counts as text', source: "type('x' * 5_000_000, (), {})()", expected: { kind: 'exception', exception: 'ValueError' } },
+      { name: 'a set of many integers of 64 bits', source: 'len({i << 40 for i in range(50_000)})', expected: { value: '50000' } },
+    ]),
     {
       name: 'a Tuple and a PythonRepr are of the package’s classes',
       hold: pyvarium =>
@@ -148,6 +157,27 @@ export const throughPython: Group = {
           const once = await sandbox.call(program, 'same', [value])
           check(once, { value: text(value) })
           if (once.ok) check(await sandbox.call(program, 'same', [once.value as PythonInput]), { value: text(value) })
+        }),
+    },
+    {
+      name: 'four million bytes, and the page is not held',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          const bytes = Uint8Array.from({ length: 4e6 }, (_, index) => index)
+          const begun = performance.now()
+          const call = sandbox.call('def f(x): return [len(x), x]', 'f', [bytes])
+          if (performance.now() - begun > 500) fail('the page was held')
+          const outcome = await call
+          const [length, back] = outcome.ok ? (outcome.value as [number, Uint8Array]) : fail(outcome.error.message)
+          equal(length, bytes.length, 'the length in Python')
+          equal(back.length === bytes.length && back.every((byte, index) => byte === bytes[index]), true, 'the same bytes come back')
+        }),
+    },
+    {
+      name: 'ten million bytes in, and their length out',
+      hold: pyvarium =>
+        withSandbox(pyvarium, {}, async sandbox => {
+          check(await sandbox.call('def f(x): return len(x), x[0], x[-1]', 'f', [new Uint8Array(10e6).fill(7)]), { value: 'Tuple[10000000, 7, 7]' })
         }),
     },
     {

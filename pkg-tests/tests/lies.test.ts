@@ -1,0 +1,86 @@
+/** Programs that overwrite the interpreter's memory end within their limits all the same. */
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import type { Pyvarium } from './behaviours/behaviour.js'
+import { HANG } from './hang.js'
+import { installedPackage } from './installed.js'
+
+type Limits = NonNullable<NonNullable<Parameters<Pyvarium['Sandbox']['create']>[0]>['limits']>
+
+interface Lie {
+  name: string
+  limits: Limits
+  /** `ok`, and kinds of failure. */
+  kinds: readonly string[]
+  source: string
+}
+
+const FOLDER = join(import.meta.dirname, '../lies')
+
+/** Instructions that one stretch of straight code has at most, with what bulk instructions add. */
+const STRETCH = 2 ** 28
+
+/** Milliseconds. A run takes a fraction of it: a lie that ends by the clock has stopped the counting. */
+const TIME = 60_000
+
+function header(text: string, name: string): string {
+  const line = text.split('\n').find(line => line.startsWith(`#: ${name}: `))
+  if (line === undefined) throw new Error(`no line '#: ${name}: …'`)
+  return line.slice(`#: ${name}: `.length)
+}
+
+function lies(): Lie[] {
+  const prelude = readFileSync(join(FOLDER, 'prelude.txt'), 'utf8')
+  const files = readdirSync(FOLDER).filter(name => name.endsWith('.py')).sort()
+  return files.map(file => {
+    const text = readFileSync(join(FOLDER, file), 'utf8')
+    const kinds = header(text, 'kinds').split(' ')
+    return { name: file.slice(0, -'.py'.length), limits: JSON.parse(header(text, 'limits')) as Limits, kinds, source: prelude + text }
+  })
+}
+
+describe('a program that writes anywhere in memory', () => {
+  const wasm = process.env['PYVARIUM_POKE']
+  let pyvarium: Pyvarium
+  let bytes: Uint8Array
+  let size = 0
+  before(async () => {
+    if (wasm === undefined) throw new Error('PYVARIUM_POKE names no wasm: `cargo xtask test` builds it')
+    bytes = readFileSync(wasm)
+    pyvarium = await installedPackage()
+    const sandbox = await pyvarium.Sandbox.create({ wasm: bytes })
+    const outcome = await sandbox.run('_poke(id(1), _peek(id(1), 8)); 1')
+    sandbox.dispose()
+    assert.equal(outcome.ok, true, 'this wasm writes anywhere')
+    size = outcome.usage.wasmMemory ?? 0
+    assert.ok(size > 0)
+  }, { timeout: HANG })
+
+  for (const { name, limits, kinds, source } of lies()) {
+    it(`ends within its limits: ${name}`, { timeout: HANG }, async () => {
+      const heard: string[] = []
+      const options = { wasm: bytes, limits: { ...limits, time: TIME }, onOutput: ({ text }: { text: string }) => void heard.push(text) }
+      const sandbox = await pyvarium.Sandbox.create(options)
+      try {
+        const honest = await sandbox.run('1 + 1')
+        const outcome = await sandbox.run(source.replaceAll('SIZE', String(size)))
+        const { instructions = 2e9, memory = 2 ** 26, output = 2 ** 18 } = limits
+        const { usage } = outcome
+        const kind = outcome.ok ? 'ok' : outcome.error.kind
+        assert.ok(kinds.includes(kind), `ended as ${kind}: ${outcome.ok ? '' : outcome.error.message}`)
+        if (kind === 'instructions') assert.ok(usage.instructions > instructions, `stopped after ${usage.instructions}`)
+        else assert.ok(usage.instructions <= instructions, `went on after ${usage.instructions}`)
+        assert.ok(usage.instructions < instructions + STRETCH)
+        assert.ok((usage.wasmMemory ?? 0) <= size + 1.25 * memory + 65_536, `took ${usage.wasmMemory}`)
+        assert.ok(usage.outputBytes <= output)
+        assert.ok(new TextEncoder().encode(outcome.output).length <= 3 * output, 'broken UTF-8 becomes three bytes')
+        assert.equal(heard.join(''), outcome.output)
+        assert.deepEqual({ ...(await sandbox.run('1 + 1')), usage: null }, { ...honest, usage: null })
+      } finally {
+        sandbox.dispose()
+      }
+    })
+  }
+})
