@@ -115,7 +115,9 @@ fn perform(interpreter: &Interpreter, task: &Task, record: &Record) -> ! {
         Some(Kind::Output) => "output",
         Some(Kind::Iterations) => "iterations",
         Some(Kind::Recursion) => "recursion",
-        Some(Kind::Instructions | Kind::Time | Kind::Cancelled | Kind::Crash) => "other",
+        Some(
+            Kind::Instructions | Kind::HostMemory | Kind::Time | Kind::Cancelled | Kind::Crash,
+        ) => "other",
     };
     let index = ENDS.iter().position(|&each| each == end).unwrap_or(ENDS.len() - 1);
     // SAFETY: it never returns; what the program left is the system's to clear.

@@ -17,8 +17,9 @@ const KEYS = [
   '__orig_bases__', '__bases__', '__mro__', '__name__', '__class__', '__hash__', '__eq__', '__del__', '__getattribute__', '__match_args__', '__abstractmethods__', '__conditional_annotations__', '__classdict__', '.type_params', '.generic_base', '.defaults', '.kwdefaults', '__parameters__', '__flags__', '__basicsize__', '__mro_entries__', '__len__',
   '__prepare__', '__instancecheck__', '__call__', '__index__', '__buffer__',
 ]
-const VALUES = ['W', '5', 'None', '"x"', '()', '[]', '{}', 'lambda *a, **k: deed()', 'Set()', 'property(lambda s: 1)', 'cell', 'K0', 'int', 'Plain', 'SlotsA.a', 'classmethod(len)', 'staticmethod(5)', '1.5', 'set()', 'deed', '("a", "b")', 'names()', 'object()', 'type', 'super', 'super()', 'M', 'print', 'generator()']
+const VALUES = ['W', '5', 'None', '"x"', '()', '[]', '{}', 'lambda *a, **k: deed()', 'Set()', 'property(lambda s: 1)', 'cell', 'cell', 'K0', 'int', 'Plain', 'SlotsA.a', 'classmethod(len)', 'staticmethod(5)', '1.5', 'set()', 'deed', '("a", "b")', 'names()', 'object()', 'type', 'super', 'super()', 'M', 'print', 'generator()']
 const DEEDS = [
+  'K = cell.cell_contents; K.__classcell__; K.m; K.x; KEPT.append(K)', 'fill({"__classcell__": cell})', 'collect()', 'Circle(K0, I)', 'Circle(I); collect()', 'del cell.cell_contents', 'cell.cell_contents = K1',
   'K0.a = W', 'del K0.a', 'K1.m = W', 'del K1.m', 'K0.__init_subclass__ = W', 'del K0.x', 'NS.clear()', 'NS.update(zz=W)', 'NS["__slots__"] = ("q",)', 'NS.pop("m")', 'NS["m"] = W', 'KEPT.append(NS)', 'NS.update({f"n{n}": n for n in range(99)})', 'SlotsA.a = W', 'del SlotsA.b', 'K0.__new__ = W', 'K1.__getattribute__ = W', 'K0()',
   'K1().m()', 'type("N", (K0,), {})', 'type("N", (K0,), NS)', 'class K0(K1): pass', 'K0.__class__ = M', 'K0.__bases__ = (Plain,)', 'K1.__init__ = lambda *a: None', 'I.__class__ = K1', 'I.__class__ = K0', 'I.a = W', 'del I.a', 'I.__dict__ = {}', 'I.b = I', 'KEPT.clear()', 'K0.__dict__["m"]', 'M.__call__ = W', 'M.x = W', 'M.__prepare__ = W', 'del M.x',
   'K0.mro()', 'K0.__mro__', 'super(K0, I).m()', 'super(K1, K0).m', 'M.__setattr__(K0, "m", W)', 'object.__setattr__(I, "a", W)', 'object.__delattr__(I, "a")', 'K2.__set_name__ = W', 'K0.__doc__ = W', 'K0.__abstractmethods__ = ["m"]', 'K0.__type_params__ = (W,)', 'K0.__annotate__ = lambda n: NS', 'K0.__annotations__', 'K0.__annotations__ = W', 'I.__init__()', 'K0.__qualname__ = "a"',
@@ -65,6 +66,20 @@ class Data:
     def __set__(self, o, v): deed()
     def __set_name__(self, o, n): deed(); KEPT.append(o); setattr(o, 'new' + n, Data0())
 class Data0: pass
+class Noisy:
+    def __del__(self): deed(); KEPT.append(NS)
+class Circle:
+    def __init__(self, *held): self.circle, self.held = self, held
+    def __del__(self): deed()
+def collect():
+    for n in range(2500): KEPT.append([])
+    KEPT.clear()
+def fill(ns):
+    global cell
+    for key in ('__classcell__', '__classdictcell__'):
+        if key in ns:
+            cell = ns[key]
+            cell.cell_contents = Noisy()
 class Context:
     def __enter__(self): deed(); return self
     def __exit__(self, *a): deed()
@@ -89,6 +104,7 @@ K0 = K1 = K2 = Plain
 I = I0 = SlotsA()
 `
 const METAS = [
+  '    def __new__(m, n, b, ns, **k): fill(ns); return super().__new__(m, n, b, ns)\n', '    def __new__(m, n, b, ns, **k):\n        fill(ns)\n        return super().__new__(m, n, b, {k: v for k, v in ns.items() if k.endswith("cell__")})\n',
   '    pass\n', '    @classmethod\n    def __prepare__(m, *a, **k):\n        global NS\n        NS = SPACE\n        deed()\n        return NS\n', '    def __new__(m, n, b, ns, **k):\n        global NS\n        NS = ns\n        deed()\n        return super().__new__(m, n, b, ns)\n',
   '    def __call__(cls, *a, **k): deed(); return super().__call__(*a, **k)\n', '    def __init__(cls, *a, **k): deed()\n', '    def __new__(m, n, b, ns, **k): KEPT.append(ns); return super().__new__(m, n, b, dict(ns))\n', '    def __new__(m, n, b, ns, **k):\n        KEPT.append(ns)\n        c = super().__new__(m, n, b, ns)\n        ns.clear()\n        return c\n',
   '    def __getattribute__(cls, n): deed(); return super().__getattribute__(n)\n', '    def __setattr__(cls, n, v): deed(); super().__setattr__(n, v)\n', '    def __instancecheck__(cls, i): deed(); return True\n    def __subclasscheck__(cls, c): deed(); return True\n', '    x = Data()\n    __slots__ = ()\n', '    def __del__(cls): deed(); KEPT.append(cls)\n', '    def __len__(cls): return 3\n    def __iter__(cls): deed(); return iter(K0.__mro__)\n    def __hash__(cls): deed(); return 1\n    def __eq__(cls, o): deed(); return True\n',
@@ -97,7 +113,7 @@ const METAS = [
 /** @param {Random} random @returns {string} */
 export function classesProgram(random) {
   const deeds = random.times(random.between(1, 3), () => guarded(random.pick(DEEDS))).join('')
-  const doing = `def do():\n    global K0, K1, K2, I, NS\n${indented(deeds, '    ')}`
+  const doing = `def do():\n    global K0, K1, K2, I, NS, cell\n${indented(deeds, '    ')}`
   const space = random.pick(['{}', 'Space()', 'NS', 'collections.OrderedDict()', 'collections.defaultdict(deed)', 'dict(NS)', 'W', '{"__slots__": ("a",)}', 'Space(a=1)'])
   const meta = `class M(type):\n${(random.pick(METAS) + (random.chance(0.4) ? random.pick(METAS) : '')).replaceAll('SPACE', space)}`
   const rounds = random.times(random.between(1, 4), () => {

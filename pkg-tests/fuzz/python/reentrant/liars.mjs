@@ -120,6 +120,16 @@ def make_class():
         @property
         def b(self): deed(); return self
     return V
+class Key:
+    def __init__(self, name): self.name = name
+    def __hash__(self): return hash(self.name)
+    def __eq__(self, other): deed(); return False
+class Circle:
+    def __init__(self, *held): self.circle, self.held = self, held
+    def __del__(self): deed()
+def collect():
+    for n in range(2500): KEPT.append([])
+    KEPT.clear()
 def make_function():
     def f(a=1, *b, k=2, **c) -> 'W':
         deed()

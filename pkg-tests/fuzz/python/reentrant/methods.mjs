@@ -88,6 +88,7 @@ export function methodsProgram(random) {
       [1, () => `W.__class__ = ${random.pick(['Plain', 'Liar', 'Other', 'Slots'])}`],
       [1, () => `Liar.${random.pick(['__eq__', '__hash__', '__index__', '__iter__', '__len__', '__del__', 'x'])} = ${random.pick(['None', 'W', 'make_function()', 'lambda *a: deed()'])}`],
       [1, () => 'next(KEPT[-1])'],
+    [1, () => random.pick(['Circle(V)', 'Circle(V, W, X)', 'collect()', 'Circle(); collect()', 'W = Circle(V, W)'])],
       [1, () => random.pick(USES).replaceAll('%', 'V')],
       [1, () => `X = ${victim.parts.length > 0 ? random.pick(victim.parts) : 'V'}`],
     ])()

@@ -32,6 +32,8 @@ const CHANGES = [
   'g.__defaults__ = (W,)', 'g.__defaults__ = None', 'g.__kwdefaults__ = None', 'g.__kwdefaults__ = {"k": W}', 'globals_change()', 'global g; g = len', 'global g; g = lambda *a, **k: deed()', 'global g; g = C', 'global g; g = O', 'global g; g = generator', 'global g; g = max', 'global glob; del glob', 'global glob; glob = W',
   'global len; len = lambda *a: deed()', 'global len; del len', 'global isinstance; isinstance = W', 'global C; C = C2', 'global C; C = D', 'global O; O = P', 'global O; O = C()', 'global O; O = T', 'global C; C = int', 'D.x = W', 'D.m = C.m', 'D.__init__ = C.__init__', 'math.x = W', 'del math.x', 'math.pi = W',
   'global W; W = 5', 'global W; W = C()', 'global W; W = O', 'L.clear()', 'L.append(W)', 'L[:] = [O] * 9', 'E.clear()', 'E["a"] = W', 'E.update({n: n for n in range(99)})', 'del E["a"]', 'next(G)', 'G.close()', 'f.__defaults__ = (W, W)', 'f.__defaults__ = None', 'f.__annotations__ = {}', 'f.x = W', 'f(O, W)', 'f(P, O)', 'super_change()',
+  ...['x', 'm', 's', 'p', 'zzz', 'k', '__class__', '__dict__', 'c'].flatMap(name => [`vars(O)[Key('${name}')] = 1`, `vars(P)[Key('${name}')] = 1`]), 'E[Key("a")] = 1',
+  'Circle()', 'Circle(C)', 'Circle(O, C, D)', 'collect()', 'collect()', 'Circle(); collect()', 'swap()', 'renew()', 'renew(); collect()',
   'KEPT.clear()', 'KEPT.append(O)', 'global O; del O', 'x = O.x; del O.x; del x', 'list(map(lambda n: setattr(C, f"a{n}", n), range(60)))', 'list(map(lambda n: delattr(C, f"a{n}"), range(60)))', 'type("Sub", (C,), {"x": W})().x', 'KEPT.append(C)', 'C.y = C', 'C.__slots__ = ("q",)', 'C.c = W', 'C.t = W', 'del C.t',
 ]
 
@@ -60,6 +62,14 @@ def generator(*a):
     yield 1
     deed()
     yield 2
+def swap(): O.__class__ = D
+def renew():
+    global O
+    class C3(Base):
+        x = Data()
+        def m(self): return self
+    O = C3()
+    O.__dict__[Key('x')] = O.__dict__[Key('m')] = 1
 def globals_change():
     global glob, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9
     glob = n0 = n1 = n2 = n3 = n4 = n5 = n6 = n7 = n8 = n9 = 1
@@ -79,6 +89,16 @@ class Odd(dict):
     def __setitem__(self, k, v): deed(); dict.__setitem__(self, k, v)
 class Noisy:
     def __del__(self): deed()
+class Key:
+    def __init__(self, name): self.name = name
+    def __hash__(self): return hash(self.name)
+    def __eq__(self, other): deed(); return False
+class Circle:
+    def __init__(self, *held): self.circle, self.held = self, held
+    def __del__(self): deed()
+def collect():
+    for n in range(2500): KEPT.append([])
+    KEPT.clear()
 class S1:
     __slots__ = ('x', 's')
     def m(self, *a): return self

@@ -41,7 +41,7 @@ const CLASS_DEEDS = [
 const INSTANCE_DEEDS = [
   'V.a = W', 'del V.a', 'V.__dict__.clear()', 'V.__dict__ = {}', 'V.__dict__ = {"a": W}', 'V.__dict__.update({str(n): n for n in range(40)})',
   'V.__class__ = Plain', 'V.__class__ = Dict', 'V.__class__ = Slots', 'V.__class__ = Slots2', 'V.s = W', 'del V.s', 'type(V).a = W', 'del type(V).a',
-  'V.__init__()', 'setattr(V, "b", V)', 'vars(V)["a"] = V', 'del V.__dict__',
+  'V.__init__()', 'V.__dict__[Key("a")] = 1', 'V.__dict__[Key("m")] = 1', 'V.__dict__[Key("zzz")] = V', 'setattr(V, "b", V)', 'vars(V)["a"] = V', 'del V.__dict__',
 ]
 const FUNCTION_DEEDS = [
   'V.__defaults__ = None', 'V.__defaults__ = (W,) * 9', 'V.__kwdefaults__ = None', 'V.__kwdefaults__ = {"k": W, "z": 1}', 'V.__kwdefaults__.clear()',
