@@ -1,5 +1,5 @@
 #: limits: {"instructions": 400000000, "memory": 8388608}
-#: kinds: ok instructions crash memory recursion exception
+#: kinds: ok instructions crash recursion memory exception
 #: The allocator's own data between the blocks is overwritten.
 blocks = [bytes(100 + n) for n in range(200)]
 for block in blocks:

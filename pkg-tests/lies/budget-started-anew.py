@@ -1,5 +1,5 @@
 #: limits: {"instructions": 400000000}
-#: kinds: instructions crash
+#: kinds: ok instructions crash recursion memory exception
 #: The interpreter's own state of the run is set back again and again.
 before = _peek(STATICS, 65536 * 2)
 while True:

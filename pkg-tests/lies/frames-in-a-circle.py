@@ -1,5 +1,5 @@
 #: limits: {"instructions": 300000000}
-#: kinds: instructions crash recursion
+#: kinds: ok instructions crash recursion memory exception
 #: Every pointer to this frame's caller leads back: whoever follows the frames does not arrive.
 def inner():
     start = id(inner) - 65536

@@ -1,5 +1,5 @@
 #: limits: {"instructions": 300000000}
-#: kinds: crash recursion memory instructions
+#: kinds: ok instructions crash recursion memory exception
 #: The report on the dead instance finds wrong lengths everywhere.
 for size in range(900, 1800):
     for place in find(number(size, 4), STATICS, STATICS + 65536 * 3):

@@ -1,5 +1,5 @@
 #: limits: {"instructions": 400000000}
-#: kinds: crash instructions memory exception
+#: kinds: ok instructions crash recursion memory exception
 #: The list that is the result has a length of its own making.
 result = [1, 2, 3]
 data = _peek(id(result), 64)

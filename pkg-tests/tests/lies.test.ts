@@ -25,19 +25,28 @@ const STRETCH = 2 ** 28
 /** Milliseconds. A run takes a fraction of it: a lie that ends by the clock has stopped the counting. */
 const TIME = 60_000
 
-function header(text: string, name: string): string {
+function header(text: string, name: string): string | undefined {
   const line = text.split('\n').find(line => line.startsWith(`#: ${name}: `))
-  if (line === undefined) throw new Error(`no line '#: ${name}: …'`)
-  return line.slice(`#: ${name}: `.length)
+  return line?.slice(`#: ${name}: `.length)
+}
+
+function needed(text: string, name: string): string {
+  const value = header(text, name)
+  if (value === undefined) throw new Error(`no line '#: ${name}: …'`)
+  return value
 }
 
 function lies(): Lie[] {
   const prelude = readFileSync(join(FOLDER, 'prelude.txt'), 'utf8')
   const files = readdirSync(FOLDER).filter(name => name.endsWith('.py')).sort()
-  return files.map(file => {
+  return files.flatMap(file => {
     const text = readFileSync(join(FOLDER, file), 'utf8')
-    const kinds = header(text, 'kinds').split(' ')
-    return { name: file.slice(0, -'.py'.length), limits: JSON.parse(header(text, 'limits')) as Limits, kinds, source: prelude + text }
+    const name = file.slice(0, -'.py'.length)
+    const limits = JSON.parse(needed(text, 'limits')) as Limits
+    const kinds = needed(text, 'kinds').split(' ')
+    const seeds = header(text, 'seeds')?.split(' ')
+    if (seeds === undefined) return [{ name, limits, kinds, source: prelude + text }]
+    return seeds.map(seed => ({ name: `${name}, seed ${seed}`, limits, kinds, source: prelude + text.replaceAll('SEED', seed) }))
   })
 }
 

@@ -1,7 +1,8 @@
+#: seeds: 1 2 3 4
 #: limits: {"instructions": 300000000, "memory": 8388608}
 #: kinds: ok instructions crash recursion memory exception
 #: What looks like a pointer becomes another one: frames, classes and functions are mixed up.
-dice, pointers = Dice(2), []
+dice, pointers = Dice(SEED), []
 for start in range(STATICS, SIZE - 65536, 65536):
     data = _peek(start, 4096)
     for offset in range(0, 4096, 4):
