@@ -195,7 +195,9 @@ fn remapped(project: &Project, toolchain: &Toolchain) -> Result<String> {
         None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set")?).join(".cargo"),
     };
     let library = toolchain.sysroot()?.join("lib/rustlib/src/rust");
-    let mut prefixes = vec![project.target.join("upstream"), project.root.clone(), library];
+    // Not the checkout: its own files are named relative to it, and cargo would compile everything
+    // anew for each checkout.
+    let mut prefixes = vec![project.target.join("upstream"), library];
     let registry = home.join("registry/src");
     // The folders of the indexes, which each have the crates that came from them.
     let indexes = fs::read_dir(&registry).with_context(|| registry.display().to_string())?;
