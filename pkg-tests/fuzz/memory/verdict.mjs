@@ -8,7 +8,10 @@ const SIGPROF = 27
 
 /** Frames of the sanitizer and of Rust's library say nothing about whose fault it is. */
 const FRAME = /^ +#\d+ 0x[0-9a-f]+ in (\S+).*? (\S+?):(\d+)(?::\d+)?$/gm
-const NOT_OURS = /\/rustc[-/]|^library\/|sanitizer|\/asan\/|\.cpp$/
+const NOT_OURS = /\/rustc[-/]|^library\/|sanitizer|\/asan\/|\.cpp:/
+
+/** Nor do those of what every object goes through. */
+const COMMON = /^radium\/|\/refcount\.rs:|\/object\/core\.rs:/
 
 /**
  * @param {import('./runner.mjs').Answer} answer
@@ -37,7 +40,9 @@ export function verdict({ end, signal, code, stderr }) {
 function framesOf(report) {
   const stack = report.slice(report.search(/^ +#0 /m)).split('\n\n', 1)[0] ?? ''
   const places = [...stack.matchAll(FRAME)].map(([, , file = '', line]) => `${file}:${line}`)
-  return places.filter(place => !NOT_OURS.test(place)).map(inCrate)
+  const ours = places.filter(place => !NOT_OURS.test(place)).map(inCrate)
+  const telling = ours.filter(place => !COMMON.test(place))
+  return telling.length > 0 ? telling : ours
 }
 
 /** @param {string} place */

@@ -123,10 +123,27 @@ const SHAPES = [
   "    def __enter__(self): return self\n    def __exit__(self, *a): deed()\n    def __iter__(self): return generator()\n",
 ]
 
+/**
+ * Half of the programs are about one name: the operation uses it, the changes are to what it stands for, and a key with
+ * its hash runs them in the middle of looking it up.
+ *
+ * @param {Random} random
+ * @returns {{ operations: readonly string[], changes: readonly string[], share: number }} `share`: how often it is about the object `O`
+ */
+function subject(random) {
+  if (random.chance(0.5)) return { operations: OPERATIONS, changes: CHANGES, share: 0.2 }
+  const name = random.pick(['x', 'm', 's', 'p', 'c', 't'])
+  const names = (/** @type {string} */ text) => new RegExp(`\\.${name}\\b`).test(text)
+  const keys = [`vars(O)[Key('${name}')] = 1`, `vars(P)[Key('${name}')] = 1`, `O.__dict__ = {Key('${name}'): 1, 'y': 2}`]
+  const others = ['swap()', 'collect()', 'O.y = W', 'del O.y', 'renew(); collect()', 'Circle(O, C); collect()']
+  return { operations: OPERATIONS.filter(names), changes: [...CHANGES.filter(names), ...keys, ...keys, ...others], share: 0.8 }
+}
+
 /** @param {Random} random @returns {string} */
 export function specialisedProgram(random) {
-  const change = () => guarded(random.pick(CHANGES))
-  const operation = () => random.pick(OPERATIONS)
+  const about = subject(random)
+  const change = () => guarded(random.pick(about.changes))
+  const operation = () => random.pick(about.operations)
   const operations = random.chance(0.8) ? [operation()] : random.times(3, operation)
   const isGenerator = operations.some(text => /\byield\b/.test(text))
   const globals = [...new Set(operations.flatMap(text => text.match(/(?<=global )\w+/g) ?? []))]
@@ -139,15 +156,15 @@ export function specialisedProgram(random) {
   }
   const classes = ['C', 'D'].map(name => guarded(makeClass(name)) + `try: ${name}\nexcept NameError: ${name} = Base\n`).join('') + guarded(`class C2(${random.pick(['C', 'Base', 'D', 'S1'])}): pass`) + 'try: C2\nexcept NameError: C2 = Base\n'
   const make = (/** @type {string} */ name, /** @type {string} */ what) => `try: ${name} = ${what}\nexcept Exception: ${name} = Base()\n`
-  const objects = [make('W', random.pick(['5', 'C()', 'Noisy()', '"s"', '[1]', 'lambda *a: deed()', 'Data()', 'S1()', 'C', '2.5'])), make('O', 'C()'), make('P', 'D()'), 'T = S1(); T2 = S2(); T.x = T.s = Noisy()\n', guarded('O.x = Noisy(); O.s = W')].join('')
-  const doing = `def do():\n${doGlobals()}${indented(random.times(random.between(1, 3), () => guarded(random.pick(CHANGES).replace(/global \w+; /, ''))).join(''), '    ')}`
+  const objects = [make('W', random.pick(['5', 'C()', 'Noisy()', '"s"', '[1]', 'lambda *a: deed()', 'Data()', 'S1()', 'C', '2.5'])), make('O', 'C()'), guarded('C.x = [5]'), make('P', 'D()'), 'T = S1(); T2 = S2(); T.x = T.s = Noisy()\n', guarded('O.x = Noisy(); O.s = W')].join('')
+  const doing = `def do():\n${doGlobals()}${indented(random.times(random.between(1, 3), () => guarded(random.pick(about.changes).replace(/global \w+; /, ''))).join(''), '    ')}`
   const call = (/** @type {string} */ object) => {
     const value = random.pick(OBJECTS)
     const text = `${isGenerator ? `list(f(${object}, ${value}))` : `f(${object}, ${value})`}`
     return guarded(random.chance(0.4) ? `KEPT.append(${text})` : text)
   }
   const warm = (/** @type {string} */ object) => `for _ in range(${random.pick([1, 2, 3, 8, 9, 17, 40, 70, 130])}):\n${indented(call(object), '    ')}`
-  const object = random.pick(OBJECTS)
+  const object = random.chance(about.share) ? 'O' : random.pick(OBJECTS)
   const rounds = random.times(random.between(2, 8), () => random.weigh([
     [5, () => warm(random.chance(0.7) ? object : random.pick(OBJECTS))],
     [5, change],
