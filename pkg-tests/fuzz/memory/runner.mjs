@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline'
 
 /** Leaks are no errors here: a program's process ends with everything still allocated. */
 const ASAN_OPTIONS = [
-  'detect_leaks=0', 'exitcode=99', 'allocator_may_return_null=1', 'detect_stack_use_after_return=1', 'quarantine_size_mb=64', 'malloc_context_size=16',
+  'detect_leaks=0', 'exitcode=99', 'handle_abort=1', 'allocator_may_return_null=1', 'detect_stack_use_after_return=1', 'quarantine_size_mb=64', 'malloc_context_size=16',
   'max_malloc_fill_size=4096', 'max_free_fill_size=4096',
 ].join(':')
 

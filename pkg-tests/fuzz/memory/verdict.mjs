@@ -8,10 +8,10 @@ const SIGPROF = 27
 
 /** Frames of the sanitizer and of Rust's library say nothing about whose fault it is. */
 const FRAME = /^ +#\d+ 0x[0-9a-f]+ in (\S+).*? (\S+?):(\d+)(?::\d+)?$/gm
-const NOT_OURS = /\/rustc[-/]|^library\/|sanitizer|\/asan\/|\.cpp:/
+const NOT_OURS = /\/rustc[-/]|^library\/|sanitizer|\/asan\/|\.(c|cpp|S):/
 
 /** Nor do those of what every object goes through. */
-const COMMON = /^radium\/|\/refcount\.rs:|\/object\/core\.rs:/
+const COMMON = /^radium\/|^lock_api\/|\/lock\/\w+\.rs:|\/refcount\.rs:|\/object\/core\.rs:|^library\//
 
 /**
  * @param {import('./runner.mjs').Answer} answer
@@ -26,7 +26,10 @@ export function verdict({ end, signal, code, stderr }) {
   const [, place, message = ''] = /panicked at (\S+?):\d+:\n(.*)/.exec(stderr) ?? []
   if (place !== undefined) {
     const kind = message.includes('unsafe precondition') ? 'undefined behaviour' : 'panic'
-    return { end: 'panic', complaint: { kind, about: `${inCrate(place)}: ${masked(message)}` } }
+    // In a place that is called from everywhere, such as a lock, the caller makes the difference.
+    const isElsewhere = NOT_OURS.test(place) || COMMON.test(`${inCrate(place)}:`)
+    const from = isElsewhere ? ` from ${framesOf(stderr)[0] ?? 'somewhere'}` : ''
+    return { end: 'panic', complaint: { kind, about: `${inCrate(place)}: ${masked(message)}${from}` } }
   }
   if (/memory allocation of \d+ bytes failed/.test(stderr)) return { end: 'memory' }
   if (error !== undefined) {
