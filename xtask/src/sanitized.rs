@@ -1,7 +1,7 @@
 //! The fuzzer for memory safety: programs in a native build with AddressSanitizer.
 //!
-//! The build differs from the others in more than the sanitizer: whatever the code itself can check is
-//! checked, and the VM keeps no memory for itself that the sanitizer would have to know of.
+//! The build differs from the others in more than the sanitizer: whatever the code itself can check
+//! is checked, and the VM keeps no memory for itself that the sanitizer would have to know of.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -79,12 +79,12 @@ fn has_runtime(toolchain: &Toolchain) -> bool {
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().ends_with("_rt.asan.a"))
 }
 
-/// A copy of the VM that gives memory back to the allocator as soon as it is free: what it kept, the
-/// sanitizer would take for memory in use.
+/// A copy of the VM that gives memory back to the allocator as soon as it is free: what it kept,
+/// the sanitizer would take for memory in use.
 fn without_freelists(project: &Project, source: &Path) -> Result<PathBuf> {
     let copy = project.target.join(PROFILE).join(VM);
     let frames = project.root.join("pkg-tests/memory-runner/edits/datastack.rs");
-    copy_folder(source, &copy, &|path| {
+    upstream::copy_folder(source, &copy, &mut |path| {
         if path.ends_with("src/datastack.rs") {
             return Ok(fs::read(&frames)?);
         }
@@ -97,23 +97,4 @@ fn without_freelists(project: &Project, source: &Path) -> Result<PathBuf> {
         Ok(fs::read(path)?)
     })?;
     Ok(copy)
-}
-
-/// Copies a folder, each file as `read` has it. What stays the same is not written again, or cargo
-/// would compile it anew.
-fn copy_folder(from: &Path, to: &Path, read: &dyn Fn(&Path) -> Result<Vec<u8>>) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target, read)?;
-            continue;
-        }
-        let bytes = read(&entry.path())?;
-        if !fs::read(&target).is_ok_and(|old| old == bytes) {
-            fs::write(target, bytes)?;
-        }
-    }
-    Ok(())
 }

@@ -110,8 +110,7 @@ impl Metadata {
     }
 }
 
-/// The copy of the crate in `source`, with the edits in the folder `patches`, below `copies`. Files
-/// whose content stays are not written again, so that cargo compiles nothing anew.
+/// The copy of the crate in `source`, with the edits in the folder `patches`, below `copies`.
 fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> {
     let folder = copies.join(file_name(source)?);
     let mut edits: BTreeMap<String, Vec<(String, Edit)>> = BTreeMap::new();
@@ -139,25 +138,31 @@ fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> 
         None => fs::read_to_string(source.join(&root))?,
     };
     edited.insert(root, format!("#![allow(warnings)] {text}"));
-    copy(source, source, &folder, &mut edited)?;
+    copy_folder(source, &folder, &mut |path| match edited.remove(path.strip_prefix(source)?) {
+        Some(text) => Ok(text.into_bytes()),
+        None => Ok(fs::read(path)?),
+    })?;
     if let Some(file) = edited.keys().next() {
         bail!("{} has no file {}", source.display(), file.display());
     }
     Ok(folder)
 }
 
-fn copy(root: &Path, from: &Path, to: &Path, edited: &mut BTreeMap<PathBuf, String>) -> Result<()> {
+/// Copies a folder, each file with the content that `read` gives for its path. A file whose content
+/// stays is not written again, or cargo would compile it anew.
+pub fn copy_folder(
+    from: &Path,
+    to: &Path,
+    read: &mut dyn FnMut(&Path) -> Result<Vec<u8>>,
+) -> Result<()> {
     fs::create_dir_all(to)?;
     for path in sorted(from)? {
         let target = to.join(file_name(&path)?);
         if path.is_dir() {
-            copy(root, &path, &target, edited)?;
+            copy_folder(&path, &target, read)?;
             continue;
         }
-        let bytes = match edited.remove(path.strip_prefix(root)?) {
-            Some(text) => text.into_bytes(),
-            None => fs::read(&path)?,
-        };
+        let bytes = read(&path)?;
         if !fs::read(&target).is_ok_and(|old| old == bytes) {
             fs::write(&target, bytes).with_context(|| target.display().to_string())?;
         }

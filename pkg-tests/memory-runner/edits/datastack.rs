@@ -1,7 +1,7 @@
 //! Stands in for the VM's module `datastack`: memory for frames, each from the allocator.
 //!
-//! The VM's own takes them from large chunks, in which a sanitizer cannot see where one frame ends and
-//! the next begins, nor that one is over.
+//! The VM's own takes them from large chunks, in which a sanitizer cannot see where one frame ends
+//! and the next begins, nor that one is over.
 use alloc::alloc::{alloc, dealloc, handle_alloc_error};
 use alloc::vec::Vec;
 use core::alloc::Layout;

@@ -127,8 +127,8 @@ fn perform(interpreter: &Interpreter, task: &Task, record: &Record) -> ! {
 /// What a sanitizer must find.
 fn read_freed_memory() {
     let freed = Box::into_raw(Box::new(1_u8));
-    // SAFETY: there is none, on purpose: the process must not outlive this where a sanitizer is, and
-    // does nothing with what it reads where none is.
+    // SAFETY: there is none, on purpose: the process must not outlive this where a sanitizer is,
+    // and does nothing with what it reads where none is.
     unsafe {
         drop(Box::from_raw(freed));
         std::hint::black_box(freed.read_volatile());

@@ -1,9 +1,9 @@
 //! Runs programs natively, one after the other, each in a process of its own.
 //!
-//! A JSON message a line on stdin ([`Request`]), one a line on stdout ([`Answer`]). The interpreter is
-//! built once; each program runs in a fork of it, so that no program finds what another left behind,
-//! and the death of one is an answer like any other. What the build's sanitizer or a panic writes to
-//! stderr is part of the answer.
+//! A JSON message a line on stdin ([`Request`]), one a line on stdout ([`Answer`]). The interpreter
+//! is built once; each program runs in a fork of it, so that no program finds what another left
+//! behind, and the death of one is an answer like any other. What the build's sanitizer or a panic
+//! writes to stderr is part of the answer.
 
 #[cfg(unix)]
 mod child;

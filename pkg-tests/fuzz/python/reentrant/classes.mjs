@@ -1,5 +1,6 @@
 /** Programs that make classes of odd shapes: slots, bases, metaclasses, namespaces, hooks that change what is being made. */
 import { guarded, indented } from '../blocks.mjs'
+import { deed } from './scaffold.mjs'
 
 /** @typedef {import('../../random.mjs').Random} Random */
 
@@ -39,17 +40,7 @@ const USES = [
 const START = `import collections, functools, itertools, operator, string, string.templatelib
 KEPT = []
 W = 7
-turns = depth = 0
-def deed():
-    global turns, depth
-    turns += 1
-    if depth > 2 or turns > 500: return 1
-    depth += 1
-    try: do()
-    except Exception: pass
-    finally: depth -= 1
-    return 1
-def do(): pass
+${deed({ depth: 2, turns: 500 })}def do(): pass
 class Str(str): pass
 class Set(set): pass
 class Plain:

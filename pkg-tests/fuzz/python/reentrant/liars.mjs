@@ -1,5 +1,6 @@
 /** Classes whose special methods answer as the interpreter expects, after they have changed what it works on. */
 import { indented } from '../blocks.mjs'
+import { KEYS_AND_CIRCLES, deed } from './scaffold.mjs'
 
 /** @typedef {import('../../random.mjs').Random} Random */
 
@@ -120,17 +121,7 @@ def make_class():
         @property
         def b(self): deed(); return self
     return V
-class Key:
-    def __init__(self, name): self.name = name
-    def __hash__(self): return hash(self.name)
-    def __eq__(self, other): deed(); return False
-class Circle:
-    def __init__(self, *held): self.circle, self.held = self, held
-    def __del__(self): deed()
-def collect():
-    for n in range(2500): KEPT.append([])
-    KEPT.clear()
-def make_function():
+${KEYS_AND_CIRCLES}def make_function():
     def f(a=1, *b, k=2, **c) -> 'W':
         deed()
         return a, b, k, c
@@ -170,18 +161,7 @@ def stop(self):
     if turns % 5 == 0: raise StopIteration(self)
     return turns
 def copy_of(x): KEPT.append(x.__copy__())
-turns = depth = 0
-def deed():
-    global turns, depth
-    turns += 1
-    if depth > 3 or turns > 2000: return 1
-    depth += 1
-    try: do()
-    except Exception: pass
-    finally: depth -= 1
-    if turns % 50 == 0: KEPT.clear()
-    return 1
-def seldom():
+${deed({ depth: 3, turns: 2000, after: '    if turns % 50 == 0: KEPT.clear()\n' })}def seldom():
     global turns
     turns += 1
     if turns % 4 == 0: deed()

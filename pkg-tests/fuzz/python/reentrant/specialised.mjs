@@ -3,6 +3,7 @@
  * for, and run it again.
  */
 import { guarded, indented } from '../blocks.mjs'
+import { KEYS_AND_CIRCLES, deed } from './scaffold.mjs'
 
 /** @typedef {import('../../random.mjs').Random} Random */
 
@@ -44,17 +45,7 @@ const OBJECTS = [
 
 const START = `import math
 KEPT = []
-turns = depth = 0
-def deed():
-    global turns, depth
-    turns += 1
-    if depth > 2 or turns > 3000: return 1
-    depth += 1
-    try: do()
-    except Exception: pass
-    finally: depth -= 1
-    return 1
-def do(): pass
+${deed({ depth: 2, turns: 3000 })}def do(): pass
 def resurrect(self):
     KEPT.append(self)
     deed()
@@ -89,17 +80,7 @@ class Odd(dict):
     def __setitem__(self, k, v): deed(); dict.__setitem__(self, k, v)
 class Noisy:
     def __del__(self): deed()
-class Key:
-    def __init__(self, name): self.name = name
-    def __hash__(self): return hash(self.name)
-    def __eq__(self, other): deed(); return False
-class Circle:
-    def __init__(self, *held): self.circle, self.held = self, held
-    def __del__(self): deed()
-def collect():
-    for n in range(2500): KEPT.append([])
-    KEPT.clear()
-class S1:
+${KEYS_AND_CIRCLES}class S1:
     __slots__ = ('x', 's')
     def m(self, *a): return self
 class S2:
