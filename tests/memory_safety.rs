@@ -233,3 +233,57 @@ armed = False
         assert_eq!(value_of(&source), "'after'", "{source}");
     }
 }
+
+#[test]
+fn a_class_that_could_not_be_finished_has_its_mro() {
+    let source = "
+kept = []
+class Plain: pass
+class Keep(type):
+    def __del__(cls): kept.append(cls)
+try: Keep('K', (Plain,), {'__classcell__': 5})
+except TypeError: pass
+for _ in range(20000): loop = []; loop.append(loop)
+Plain.__len__ = lambda self: 1
+(kept[0].__mro__ == (kept[0], Plain, object), len(kept[0]()))";
+    assert_eq!(value_of(source), "(True, 1)");
+}
+
+#[test]
+fn a_dict_finds_a_key_whose_hash_has_no_absolute_value() {
+    let source = "
+class Key:
+    def __init__(self, number): self.number = number
+    def __hash__(self): return -2**63
+    def __eq__(self, other): return self.number == other.number
+places = {Key(n): n for n in range(50)}
+sum(places[Key(n)] for n in range(50)), Key(50) in places, hash(Key(0)) == -2**63";
+    assert_eq!(value_of(source), "(1225, False, True)");
+}
+
+#[test]
+fn what_an_attribute_held_may_use_it_when_it_is_replaced() {
+    let source = "
+seen = []
+class Last(str):
+    def __del__(self): seen.append(thing.__name__)
+def make(): yield
+for thing in (make, make(), property(make)):
+    thing.__name__ = Last('first')
+    thing.__name__ = 'second'
+seen";
+    assert_eq!(value_of(source), "['second', 'second', 'second']");
+}
+
+#[test]
+fn a_length_may_use_the_reversed_iterator_that_asks_for_it() {
+    let source = "
+class Sequence:
+    def __len__(self): return next(iterator) if armed else 9
+    def __getitem__(self, n): return n
+armed = False
+iterator = reversed(Sequence())
+armed = True
+iterator.__length_hint__(), next(iterator)";
+    assert_eq!(value_of(source), "(8, 7)");
+}

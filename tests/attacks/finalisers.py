@@ -110,3 +110,22 @@ del cell
 spray = [[n] for n in range(100)]
 if hasattr(Second, '__classcell__'):
     print('REACHED', type(Second.__classcell__))
+
+#: a class that could not be finished and stays alive
+kept = []
+class Plain: pass
+class Keep(type):
+    def __del__(cls): kept.append(cls)
+for namespace in ({'__classcell__': 5}, {'__classdictcell__': 5}, {'__slots__': 5}, {'__slots__': ('a', 'a b')}, {'__doc__': 5, '__classcell__': 5}, {'__qualname__': 5}):
+    try: Keep('K', (Plain,), namespace)
+    except Exception: pass
+for i in range(20000): a = []; a.append(a)
+for name in ('__len__', '__getattribute__', '__getattr__', '__setattr__', '__add__', '__radd__', '__eq__', '__hash__', '__call__', '__iter__', '__next__', '__get__', '__set__', '__del__', '__init__', '__new__', '__getitem__', '__bool__', '__repr__', '__str__'):
+    try: setattr(Plain, name, lambda self, *rest: 1)
+    except Exception: pass
+    for cls in kept:
+        for use in (repr, len, hash, bool, iter, lambda c: c(), lambda c: c() + 1, lambda c: 1 + c(), lambda c: c.x, lambda c: setattr(c, 'x', 1), lambda c: c().x, lambda c: c.__mro__, lambda c: c.mro(), lambda c: issubclass(c, Plain), lambda c: type('L', (c,), {})):
+            try: use(cls)
+            except Exception: pass
+    try: delattr(Plain, name)
+    except Exception: pass

@@ -126,3 +126,74 @@ for kind in (ValueError, KeyError, OSError, StopIteration, ImportError, Attribut
         error.__cause__, error.__context__, error.x = Last(), Last(), Last()
         try: action(error)
         except Exception: pass
+
+#: functions, generators, properties and type variables whose former values use them when they go
+class Last(str):
+    def __del__(self): look()
+class LastDict(dict):
+    def __del__(self): look()
+class LastCall:
+    def __call__(self, *arguments): return {}
+    def __del__(self): look()
+class LastTuple(tuple):
+    def __del__(self): look()
+def look():
+    for name in ('__name__', '__qualname__', '__annotations__', '__annotate__', '__type_params__', '__doc__', '__default__', 'tb_next'):
+        try: getattr(thing, name)
+        except Exception: pass
+        for value in ('', {}, (), None):
+            try: setattr(thing, name, value)
+            except Exception: pass
+def function(): yield
+async def coroutine(): pass
+async def asynchronous(): yield
+thing = None
+for thing in (function, function(), coroutine(), asynchronous(), property(function), property(), function.__get__(1), classmethod(function), staticmethod(function), type('K', (), {})):
+    for name in ('__name__', '__qualname__', '__annotations__', '__annotate__', '__type_params__', '__doc__'):
+        for value in (Last('a'), LastDict(), LastCall(), LastTuple(), None, '', {}, ()):
+            try: setattr(thing, name, value)
+            except Exception: pass
+            value = None
+            try: setattr(thing, name, '')
+            except Exception: pass
+            try: delattr(thing, name)
+            except Exception: pass
+    try: thing.__set_name__(None, Last('a')); thing.__set_name__(None, Last('b'))
+    except Exception: pass
+depth = 0
+class Default(LastCall): pass
+def default():
+    global depth
+    depth += 1
+    return Default() if depth > 3 else (Default(), thing.__default__)[0]
+def one[T = default()](): pass
+def many[*T = default()](): pass
+def parameters[**T = default()](): pass
+for function in (one, many, parameters):
+    depth, thing = 0, function.__type_params__[0]
+    try: thing.__default__, thing.__default__
+    except Exception: pass
+type Alias = default()
+depth, thing = 0, Alias
+try: thing.__value__
+except Exception: pass
+
+#: lengths that use the reversed iterator that asks for them
+class Sequence:
+    def __len__(self):
+        global depth
+        if depth > 3: return 9
+        depth += 1
+        for use in (lambda i: i.__length_hint__(), list, next, lambda i: i.__reduce__(), lambda i: i.__setstate__(2)):
+            try: use(iterator)
+            except Exception: pass
+        return 9
+    def __getitem__(self, n): return self.__len__()
+depth = 9
+iterator = reversed(Sequence())
+for use in (lambda i: i.__length_hint__(), lambda i: [*i], list, tuple, next, lambda i: list(zip(i, i))):
+    depth, kept = 0, iterator
+    try: use(iterator)
+    except Exception: pass
+    depth = 9
+    iterator = reversed(Sequence())

@@ -13,7 +13,9 @@ pub struct Project {
 
 impl Project {
     pub fn find() -> Result<Self> {
-        let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        // The variable at run time, which `cargo run` sets: clones that share a target folder share this binary.
+        let here = std::env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = here.parent().context("xtask lies in the project's root")?.to_owned();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(target) => std::path::absolute(target)?,

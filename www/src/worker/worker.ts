@@ -3,6 +3,11 @@ import type { Message, Opening, Request } from '../protocol.js'
 import { perform, renew, start } from './instance.js'
 import { lockdown } from './lockdown.js'
 
+/** A `MessagePort` of Node's `worker_threads`. */
+interface ThreadPort {
+  on(event: 'message', listener: (request: Request) => void): void
+}
+
 /** What of the global scope is needed to get the opening, in a browser and in Node. */
 interface Scope {
   onmessage?: ((event: { data: Opening }) => void) | null
@@ -37,11 +42,19 @@ function open({ module, port }: Opening): void {
     start(module)
   })
   if (!opened) return
-  port.onmessage = ({ data }: { data: Request }) => {
-    perform(data, port)
+  let usable = true
+  listen(port, request => {
+    if (!usable) return
+    perform(request, port)
     // Without a fresh instance the next request would see what this one left behind: then there is no next request.
-    if (attempt(renew)) reply(['ready'])
-    else port.onmessage = null
-  }
+    usable = attempt(renew)
+    if (usable) reply(['ready'])
+  })
   reply(['ready'])
+}
+
+/** Node's `onmessage` loads parts of Node at the first message, which fail after the lockdown. Its `on` loads nothing. */
+function listen(port: MessagePort & Partial<ThreadPort>, listener: (request: Request) => void): void {
+  if (typeof port.on === 'function') port.on('message', listener)
+  else port.onmessage = ({ data }: { data: Request }) => listener(data)
 }
