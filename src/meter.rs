@@ -35,14 +35,14 @@ mod wasm {
     use core::hint::black_box;
 
     /// Begins to count the instructions of the run.
-    #[unsafe(export_name = "meter.start")]
+    #[unsafe(export_name = "stand_in_start")]
     #[inline(never)]
     pub extern "C" fn start() {
         black_box(());
     }
 
     /// Stops the run for `cause`, unless it was stopped before.
-    #[unsafe(export_name = "meter.stop")]
+    #[unsafe(export_name = "stand_in_stop")]
     #[inline(never)]
     pub extern "C" fn stop(cause: u32) {
         black_box(cause);
@@ -50,7 +50,7 @@ mod wasm {
 
     /// The bytes of stack that are left. While the VM is built it must be below 8 MiB, where the VM
     /// takes the stack's end to be at address 0.
-    #[unsafe(export_name = "meter.headroom")]
+    #[unsafe(export_name = "stand_in_headroom")]
     #[inline(never)]
     pub extern "C" fn headroom() -> i32 {
         black_box(400 * 1024)

@@ -52,7 +52,7 @@ export function offences(script: string): string[] {
 function topLevel(script: string): Map<string, AnyNode[]> {
   const declarations = new Map<string, AnyNode[]>()
   const add = (name: string, node: AnyNode): void => void declarations.set(name, [...(declarations.get(name) ?? []), node])
-  for (const node of parse(script, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+  for (const node of statements(script)) {
     const declared = node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node
     if (declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') add(declared.id.name, declared)
     if (declared.type === 'VariableDeclaration') {
@@ -60,6 +60,14 @@ function topLevel(script: string): Map<string, AnyNode[]> {
     }
   }
   return declarations
+}
+
+/** The statements of the script, or of the function that it consists of. */
+function statements(script: string): AnyNode[] {
+  const { body } = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
+  const only = body.find(node => node.type !== 'ExpressionStatement' || node.directive === undefined)
+  const call = only?.type === 'ExpressionStatement' && only.expression.type === 'CallExpression' ? only.expression.callee : null
+  return call?.type === 'ArrowFunctionExpression' && call.body.type === 'BlockStatement' ? call.body.body : body
 }
 
 class Reader {

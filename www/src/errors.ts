@@ -1,7 +1,10 @@
+import { shared } from './copies.js'
+
 /** An option of {@link Sandbox.create} that is unknown, of the wrong type, or out of range. */
 export class InvalidOptionError extends TypeError {
   static {
     this.prototype.name = 'InvalidOptionError'
+    shared(this, 'InvalidOptionError')
   }
 
   /** @param option the option's name as the caller wrote it, such as `limits.memory` */
@@ -14,6 +17,7 @@ export class InvalidOptionError extends TypeError {
 export class InvalidValueError extends TypeError {
   static {
     this.prototype.name = 'InvalidValueError'
+    shared(this, 'InvalidValueError')
   }
 
   /** @param path where the value is, such as `args[0].friends[2]` */
@@ -26,6 +30,7 @@ export class InvalidValueError extends TypeError {
 export class DisposedError extends Error {
   static {
     this.prototype.name = 'DisposedError'
+    shared(this, 'DisposedError')
   }
 
   constructor() {
@@ -37,5 +42,6 @@ export class DisposedError extends Error {
 export class LoadError extends Error {
   static {
     this.prototype.name = 'LoadError'
+    shared(this, 'LoadError')
   }
 }

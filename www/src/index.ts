@@ -1,6 +1,6 @@
 /** Runs untrusted Python in the browser, deterministically. Start at {@link Sandbox.create}. */
 export { Sandbox } from './sandbox.js'
-export type { Program } from './program.js'
+export type { CallOptions, FailedCompilation, Program } from './program.js'
 
 export type { OutputChunk, SandboxOptions } from './options.js'
 
@@ -10,13 +10,13 @@ export type { BuiltinGroup, BuiltinName, BuiltinOptions, Construct, ForbidOption
 export { DEFAULT_LIMITS } from './limits.js'
 export type { LimitOptions } from './limits.js'
 
-export type { WorkerLike, WorkerSource } from './platform.js'
-export type { LoadProgress, WasmSource } from './wasm.js'
+export type { LoadProgress, WasmSource, WorkerSource } from './file-sources.js'
+export type { AbortSignalLike, ResponseLike, UrlLike, WasmModule, WorkerLike } from './web-types.js'
 
 export type { Check, Problem } from './check.js'
 export type { Failed, Failure, FailureKind, Frame, Outcome, Position, Success, Usage } from './outcome.js'
 
 export { PythonRepr, Tuple } from './value.js'
-export type { PythonInput, PythonValue } from './value.js'
+export type { PlainObject, PythonInput, PythonKwargs, PythonValue } from './value.js'
 
 export { DisposedError, InvalidOptionError, InvalidValueError, LoadError } from './errors.js'

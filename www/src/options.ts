@@ -1,13 +1,14 @@
+import { signalFrom } from './abort.js'
 import { InvalidOptionError } from './errors.js'
 import { fields, inWords, readable } from './fields.js'
+import { isWasmSource, isWorkerSource } from './file-sources.js'
+import type { LoadProgress, WasmSource, WorkerSource } from './file-sources.js'
 import { limitsFrom } from './limits.js'
 import type { LimitOptions } from './limits.js'
-import { isWorkerSource, resolveUrl } from './platform.js'
-import type { WorkerSource } from './platform.js'
+import { resolveUrl } from './platform.js'
 import { policyFrom } from './policy.js'
 import type { PolicyOptions } from './policy.js'
-import { isWasmSource } from './wasm.js'
-import type { LoadProgress, WasmSource } from './wasm.js'
+import type { AbortSignalLike } from './web-types.js'
 import type { WireLimits, WirePolicy } from './wire.js'
 
 /** What {@link Sandbox.create} takes. Everything has a default. */
@@ -30,6 +31,11 @@ export interface SandboxOptions {
   wasm?: WasmSource | undefined
   /** The worker's script, or what starts such a worker. Default: beside this package. */
   worker?: WorkerSource | undefined
+  /**
+   * Ends the sandbox, as `dispose()` does. Aborted before the sandbox is ready, it makes `Sandbox.create` reject with
+   * its reason.
+   */
+  signal?: AbortSignalLike | undefined
 }
 
 /** A piece of what guest code printed. */
@@ -47,6 +53,7 @@ export interface Settings {
   onLoad: ((progress: LoadProgress) => void) | undefined
   wasm: WasmSource | undefined
   worker: WorkerSource | undefined
+  signal: AbortSignalLike | undefined
 }
 
 /** @throws InvalidOptionError */
@@ -55,7 +62,7 @@ export function settingsFrom(options: SandboxOptions = {}): Settings {
 }
 
 function read(options: SandboxOptions): Settings {
-  const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker'])
+  const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker', 'signal'])
   if (given.wasm !== undefined && !isWasmSource(given.wasm)) {
     throw new InvalidOptionError('wasm', `must be a URL, a response, bytes or a compiled module, not ${inWords(given.wasm)}`)
   }
@@ -69,6 +76,7 @@ function read(options: SandboxOptions): Settings {
     ...limitsFrom(given.limits as LimitOptions | undefined),
     wasm: resolvable('wasm', given.wasm),
     worker: resolvable('worker', given.worker),
+    signal: signalFrom(given.signal),
   }
 }
 

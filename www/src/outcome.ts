@@ -10,6 +10,8 @@ export interface Success {
   ok: true
   /** The value of the last expression statement, or what the called function returned. */
   value: PythonValue
+  /** Never there: so that `outcome.error` can be asked for before `ok`. */
+  error?: undefined
   /** What was printed, stdout and stderr together in the order written. For each by itself: `onOutput`. */
   output: string
   usage: Usage
@@ -18,6 +20,8 @@ export interface Success {
 export interface Failed {
   ok: false
   error: Failure
+  /** Never there: so that `outcome.value` can be asked for before `ok`. */
+  value?: undefined
   /** What was printed before the end, stdout and stderr together in the order written. */
   output: string
   usage: Usage

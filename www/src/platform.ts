@@ -1,64 +1,17 @@
-/** What differs between a browser and Node: how a worker is started, and how a file is read. */
-import { LoadError } from './errors.js'
-import { tagOf } from './tag.js'
+/** What differs between a browser and Node, but for how a worker starts. */
 import { messageOf } from './thrown.js'
-
-/** What starts a worker of the package's script: its URL, or a function. */
-export type WorkerSource = URL | string | (() => WorkerLike)
-
-export function isWorkerSource(value: unknown): value is WorkerSource {
-  return typeof value === 'string' || typeof value === 'function' || tagOf(value) === 'URL'
-}
-
-/** A `Worker` of the web or of Node's `worker_threads`, as far as a sandbox uses it. */
-export interface WorkerLike {
-  /** @param transfer a `MessagePort`; typed so that both kinds of worker fit, whose types of it disagree */
-  postMessage(message: unknown, transfer: never[]): void
-  terminate(): unknown
-}
+import type { UrlLike, WorkerLike } from './web-types.js'
 
 /** Reached without an import, which bundlers for the browser would stumble over. Null in a browser. */
-const node = typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process : null
+export const node = typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process : null
 
-/** @throws LoadError */
-export function startWorker(source: WorkerSource | undefined): WorkerLike {
-  try {
-    return typeof source === 'function' ? checkedWorker(source()) : startScript(source)
-  } catch (cause) {
-    if (cause instanceof LoadError) throw cause
-    throw new LoadError(`the worker cannot be started: ${messageOf(cause)}`, { cause })
-  }
-}
-
-/** What the function of the `worker` option gave. */
-function checkedWorker(worker: unknown): WorkerLike {
-  const fault = (given: string): LoadError =>
-    new LoadError(`the worker cannot be started: the function of the worker option must give a Worker, not ${given}`)
-  if (typeof worker !== 'object' || worker === null) throw fault(String(worker))
-  const { postMessage, terminate, then } = worker as Record<string, unknown>
-  if (typeof then === 'function') throw fault('a promise')
-  if (typeof postMessage !== 'function' || typeof terminate !== 'function') throw fault('an object without postMessage and terminate')
-  return worker as WorkerLike
-}
-
-function startScript(source: URL | string | undefined): WorkerLike {
-  if (typeof Worker === 'undefined' && node !== null) {
-    const { Worker: ThreadWorker } = node.getBuiltinModule('node:worker_threads')
-    return new ThreadWorker(source === undefined ? besideThis('./worker.js') : resolveUrl(source))
-  }
-  if (source !== undefined) return new Worker(resolveUrl(source), { type: 'module' })
-  if (fromElsewhere(import.meta.url)) return startForeign(besideThis('./worker.js'))
-  // Bundlers look for exactly this expression.
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
-}
-
-/** Calls `listener` when the worker breaks: its script cannot be had, or throws, or the thread ends by itself. */
-export function whenBroken(worker: WorkerLike, listener: (reason: string) => void): void {
+/** Calls `listener` when the worker breaks: its script throws, the thread ends by itself, or, with null, there is no script. */
+export function whenBroken(worker: WorkerLike, listener: (reason: string | null) => void): void {
   if (isThread(worker)) {
     worker.on('error', error => listener(error instanceof Error ? String(error) : messageOf(error)))
     worker.on('exit', code => listener(`the worker's thread ended with code ${code}`))
   } else if (isWebWorker(worker)) {
-    worker.addEventListener('error', event => listener((event as Partial<ErrorEvent>).message || "the worker's script cannot be loaded"))
+    worker.addEventListener('error', event => listener((event as Partial<ErrorEvent>).message || null))
   }
 }
 
@@ -98,30 +51,10 @@ export async function fetchFile(url: URL): Promise<Response | Uint8Array> {
 }
 
 /** A URL as the caller means it: relative to the page, or in Node to the working directory. */
-export function resolveUrl(source: URL | string): URL {
-  if (source instanceof URL) return source
+export function resolveUrl(source: UrlLike | string): URL {
+  if (typeof source !== 'string') return new URL(source.href)
   const base = typeof location === 'object' ? location.href : node?.getBuiltinModule('node:url').pathToFileURL(`${node.cwd()}/`)
   return new URL(source, base)
-}
-
-/** Not written as `new URL('./...', import.meta.url)`: bundlers for the browser would add a second copy of the file. */
-function besideThis(path: string): URL {
-  const here = import.meta.url
-  return new URL(path, here)
-}
-
-/** A page may not start a worker of another site's script, but may start one of its own that imports it. */
-function startForeign(url: URL): WorkerLike {
-  bridge ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)}`], { type: 'text/javascript' }))
-  return new Worker(bridge, { type: 'module' })
-}
-
-/** The script that does that import, as a URL; one a page. */
-let bridge: string | null = null
-
-function fromElsewhere(url: string): boolean {
-  const { protocol, origin } = new URL(url)
-  return protocol.startsWith('http') && origin !== location.origin
 }
 
 interface Thread extends WorkerLike {

@@ -1,21 +1,32 @@
-/// <reference lib="esnext.disposable" preserve="true" />
-// For users of the types whose own `lib` does not know Symbol.asyncDispose.
+import { signalOfCall, unlessAborted, whenAborted } from './abort.js'
 import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
 import { Crew } from './crew.js'
 import { DisposedError } from './errors.js'
+import type { WorkerSource } from './file-sources.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
 import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
 import type { SandboxOptions, Settings } from './options.js'
-import type { Failed, Outcome } from './outcome.js'
+import type { Outcome } from './outcome.js'
 import { Program } from './program.js'
+import type { CallOptions, FailedCompilation, ProgramHost } from './program.js'
+import type { Request } from './protocol.js'
 import { Run } from './run.js'
 import type { Ending } from './run.js'
-import type { Request } from './protocol.js'
-import type { PythonInput } from './value.js'
+import type { PythonInput, PythonKwargs } from './value.js'
 import { loadModule } from './wasm.js'
 import { WorkerLink } from './worker-link.js'
+
+declare global {
+  // As in TypeScript's library `esnext.disposable`, for programs that are compiled without it.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol
+  }
+  interface AsyncDisposable {
+    [Symbol.asyncDispose](): PromiseLike<void>
+  }
+}
 
 /**
  * A place to run untrusted Python. Every run starts from the same fresh state and leaves nothing behind.
@@ -28,12 +39,15 @@ export class Sandbox {
   readonly #crew: Crew
   /** The runs that are not over, the one under way first. */
   readonly #pending = new Set<Run>()
+  readonly #stopListening: () => void
   #queue: Promise<void> = Promise.resolve()
   #disposed = false
 
   private constructor(settings: Settings, crew: Crew) {
     this.#settings = settings
     this.#crew = crew
+    this.#stopListening = disposeWhenAborted(this, settings)
+    abandoned.register(this, { crew, stopListening: this.#stopListening }, this)
   }
 
   /**
@@ -41,15 +55,21 @@ export class Sandbox {
    *
    * @throws InvalidOptionError for an option that is unknown, of the wrong type, or out of range
    * @throws LoadError when the wasm file or the worker's script cannot be loaded, or no worker is ready in 30 seconds
+   * @throws the reason of `signal` when that is aborted
    */
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
-    const module = await loadModule(settings.wasm, settings.onLoad)
-    const crew = new Crew(() => new WorkerLink(module, settings.worker))
+    const { signal, wasm, onLoad, worker } = settings
+    if (signal?.aborted) throw signal.reason
+    const module = await unlessAborted(signal, loadModule(wasm, onLoad))
+    const crew = crewOf(module, worker)
     const first = crew.active()
     first.keepAlive(true)
     try {
-      await first.started
+      await unlessAborted(signal, first.started)
+    } catch (error) {
+      crew.close()
+      throw error
     } finally {
       first.keepAlive(false)
     }
@@ -59,11 +79,12 @@ export class Sandbox {
   /**
    * Runs a program. The outcome's value is that of its last expression statement.
    *
+   * @throws InvalidOptionError when `options` are no such options
    * @throws InvalidValueError when the source is not well-formed text
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
-  async run(source: string): Promise<Outcome> {
-    return this.#run(source)
+  async run(source: string, options: CallOptions = {}): Promise<Outcome> {
+    return this.#run(source, options)
   }
 
   /**
@@ -72,6 +93,7 @@ export class Sandbox {
    * @param name the function's name
    * @param args its positional arguments; default: none
    * @param kwargs its keyword arguments; default: none
+   * @throws InvalidOptionError when `options` are no such options
    * @throws InvalidValueError when the source, the name or an argument has no counterpart in Python
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
@@ -79,27 +101,28 @@ export class Sandbox {
     source: string,
     name: string,
     args: readonly PythonInput[] = [],
-    kwargs: Readonly<Record<string, PythonInput>> = {},
+    kwargs: PythonKwargs = {},
+    options: CallOptions = {},
   ): Promise<Outcome> {
-    return this.#run(source, { name, args, kwargs })
+    return this.#run(source, options, { name, args, kwargs })
   }
 
   /**
    * Compiles a program, to run it many times. A program that cannot be compiled is a failed outcome, which
    * its `ok` tells apart.
    *
+   * @throws InvalidOptionError when `options` are no such options
    * @throws InvalidValueError when the source is not well-formed text
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
-  async compile(source: string): Promise<Program | Failed> {
-    const { result, output, usage } = await this.#perform('compile', source)
+  async compile(source: string, options: CallOptions = {}): Promise<Program | FailedCompilation> {
+    const { result, output, usage } = await this.#perform('compile', source, options)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
     if (result.type !== 'code') throw new TypeError('a compilation gave no code')
     const { code } = result
-    const host = {
-      run: async () => this.#run(source, undefined, code),
-      call: async (name: string, args: readonly PythonInput[], kwargs: Readonly<Record<string, PythonInput>>) =>
-        this.#run(source, { name, args, kwargs }, code),
+    const host: ProgramHost = {
+      run: async options => this.#run(source, options, undefined, code),
+      call: async (name, args, kwargs, options) => this.#run(source, options, { name, args, kwargs }, code),
     }
     return new Program(host, usage)
   }
@@ -109,11 +132,12 @@ export class Sandbox {
    * any of it: for an editor to underline. It never rejects for what the source says. A check waits for its turn as
    * a run does and is held to the same limits; one that is over them has that failure as its error.
    *
+   * @throws InvalidOptionError when `options` are no such options
    * @throws InvalidValueError when the source is not well-formed text
    * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
    */
-  async check(source: string): Promise<Check> {
-    const { result, usage } = await this.#perform('check', source)
+  async check(source: string, options: CallOptions = {}): Promise<Check> {
+    const { result, usage } = await this.#perform('check', source, options)
     if (result.type === 'found') return { ...result.found, usage }
     if (result.type !== 'error') throw new TypeError('a check found nothing')
     const { kind, message, hint, position } = result.error
@@ -131,6 +155,8 @@ export class Sandbox {
   /** Cancels what is pending and ends the workers. Every later call rejects with a {@link DisposedError}. */
   dispose(): void {
     this.#disposed = true
+    abandoned.unregister(this)
+    this.#stopListening()
     this.#crew.close()
     this.cancel()
   }
@@ -147,23 +173,26 @@ export class Sandbox {
     }
   }
 
-  async #run(source: string, call?: Call, code?: Uint8Array): Promise<Outcome> {
-    const { result, output, usage } = await this.#perform('run', source, call, code)
+  async #run(source: string, options: CallOptions, call?: Call, code?: Uint8Array): Promise<Outcome> {
+    const { result, output, usage } = await this.#perform('run', source, options, call, code)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
     if (result.type !== 'value') throw new TypeError('a run gave no value')
     return { ok: true, value: result.value, output, usage }
   }
 
-  async #perform(kind: Request['kind'], source: string, call?: Call, code?: Uint8Array): Promise<Ending> {
+  async #perform(kind: Request['kind'], source: string, options: CallOptions, call?: Call, code?: Uint8Array): Promise<Ending> {
+    const signal = signalOfCall(options)
     const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, code)
     if (this.#disposed) throw new DisposedError()
     const run = new Run(request, source, this.#settings)
     if (refusal !== null) run.refuse('memory', refusal)
+    const stopListening = whenAborted(signal, () => run.cancel())
     this.#pending.add(run)
     this.#queue = this.#queue.then(() => run.performBy(this.#crew))
     try {
       return await run.ending
     } finally {
+      stopListening()
       this.#pending.delete(run)
     }
   }
@@ -209,6 +238,23 @@ interface Call {
   name: unknown
   args: unknown
   kwargs: unknown
+}
+
+/** A function of its own, so that a crew holds nothing of the sandbox or its options. */
+function crewOf(module: WebAssembly.Module, worker: WorkerSource | undefined): Crew {
+  return new Crew(() => new WorkerLink(module, worker))
+}
+
+/** Ends the workers of a sandbox that was dropped without `dispose()`, some time after nothing refers to it any more. */
+const abandoned = new FinalizationRegistry<{ crew: Crew; stopListening: () => void }>(({ crew, stopListening }) => {
+  crew.close()
+  stopListening()
+})
+
+/** The signal does not keep the sandbox alive. */
+function disposeWhenAborted(sandbox: Sandbox, { signal }: Settings): () => void {
+  const weak = new WeakRef(sandbox)
+  return whenAborted(signal, () => weak.deref()?.dispose())
 }
 
 const encoder = new TextEncoder()

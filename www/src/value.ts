@@ -1,4 +1,5 @@
 /** Values on the page's side: what may go to Python, and what comes back. */
+import { shared } from './copies.js'
 
 /**
  * What can be given to Python as an argument.
@@ -33,6 +34,21 @@ export type PythonInput =
   | ReadonlyMap<PythonInput, PythonInput>
   | ReadonlySet<PythonInput>
   | { readonly [key: string]: PythonInput }
+  | PlainObject
+
+/**
+ * An object whose type is an `interface`, which has no index signature. The marks leave out functions, dates, promises
+ * and the like; what the members are shows only at the call.
+ */
+export type PlainObject = object & {
+  readonly [Symbol.hasInstance]?: undefined
+  readonly [Symbol.match]?: undefined
+  readonly [Symbol.toPrimitive]?: undefined
+  readonly [Symbol.toStringTag]?: undefined
+}
+
+/** The keyword arguments of a call, by name. */
+export type PythonKwargs = Readonly<Record<string, PythonInput>> | PlainObject
 
 /**
  * What comes back from Python: as in {@link PythonInput}, with `int` a `number` when that is exact and a
@@ -55,6 +71,10 @@ export type PythonValue =
 
 /** A Python tuple: an array that goes back to Python as a tuple. What is made from it with `map`, `filter`, ... is a plain array. */
 export class Tuple<Item = PythonValue> extends Array<Item> {
+  static {
+    shared(this, 'Tuple')
+  }
+
   static override get [Symbol.species](): ArrayConstructor {
     return Array
   }
@@ -70,6 +90,10 @@ export class Tuple<Item = PythonValue> extends Array<Item> {
 
 /** A Python value with no JavaScript counterpart, such as a function or an instance of a guest's class. */
 export class PythonRepr {
+  static {
+    shared(this, 'PythonRepr')
+  }
+
   constructor(
     /** The name of its type, such as `function`. */
     readonly typeName: string,

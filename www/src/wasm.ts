@@ -1,26 +1,12 @@
+import { inlinedFiles, MISSING_FILE, wasmUrl } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
+import type { LoadProgress, WasmSource } from './file-sources.js'
 import { tell } from './listener.js'
 import { fetchFile, resolveUrl } from './platform.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
-
-/** The wasm file's URL, or what was fetched or compiled already. A `Response` serves one sandbox only. */
-export type WasmSource = URL | string | Response | ArrayBuffer | Uint8Array | WebAssembly.Module
-
-const WASM_OBJECTS: readonly string[] = ['URL', 'Response', 'ArrayBuffer', 'Uint8Array', 'WebAssembly.Module']
-
-export function isWasmSource(value: unknown): value is WasmSource {
-  return typeof value === 'string' || WASM_OBJECTS.includes(tagOf(value))
-}
-
-/** How much of the wasm file has come in. */
-export interface LoadProgress {
-  /** Bytes so far. */
-  loaded: number
-  /** Bytes in all, or null when that is not known, for instance because the server sends the file compressed. */
-  total: number | null
-}
+import type { UrlLike } from './web-types.js'
 
 type OnLoad = (progress: LoadProgress) => void
 
@@ -29,7 +15,7 @@ const modules = new Map<string, Promise<WebAssembly.Module>>()
 
 /** @throws LoadError when the file cannot be had, or is not wasm */
 export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
-  if (source === undefined) return loadUrl(new URL('./pyvarium.wasm', import.meta.url), onLoad)
+  if (source === undefined) return loadOwn(onLoad)
   if (typeof source === 'string') return loadUrl(resolveUrl(source), onLoad)
   try {
     return await loadObject(source, tagOf(source), onLoad)
@@ -39,11 +25,19 @@ export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad 
   }
 }
 
+/** The package's own file. */
+function loadOwn(onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  const inlined = inlinedFiles()
+  if (inlined !== null) return once('inlined', async () => compileResponse(await inlined.wasm(), 'the inlined wasm', onLoad))
+  const url = wasmUrl()
+  return once(url.href, () => fetchModule(url, onLoad, MISSING_FILE))
+}
+
 /** @param tag what the object claims to be; each is used as that, which throws when it is not */
 function loadObject(source: Exclude<WasmSource, string>, tag: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
   switch (tag) {
     case 'URL':
-      return loadUrl(new URL((source as URL).href), onLoad)
+      return loadUrl(resolveUrl(source as UrlLike), onLoad)
     case 'Response':
       return compileResponse(source as Response, (source as Response).url || 'the response of the wasm option', onLoad)
     case 'WebAssembly.Module':
@@ -59,23 +53,28 @@ function loadObject(source: Exclude<WasmSource, string>, tag: string, onLoad: On
 }
 
 function loadUrl(url: URL, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
-  let module = modules.get(url.href)
+  return once(url.href, () => fetchModule(url, onLoad, null))
+}
+
+function once(key: string, load: () => Promise<WebAssembly.Module>): Promise<WebAssembly.Module> {
+  let module = modules.get(key)
   if (module === undefined) {
-    module = fetchModule(url, onLoad)
-    module.catch(() => modules.delete(url.href)) // so that the next sandbox tries again
-    modules.set(url.href, module)
+    module = load()
+    module.catch(() => modules.delete(key)) // so that the next sandbox tries again
+    modules.set(key, module)
   }
   return module
 }
 
-async function fetchModule(url: URL, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
-  let file: Response | Uint8Array
+/** @param remedy what to do when there is no such file; null where the caller named it */
+async function fetchModule(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<WebAssembly.Module> {
   try {
-    file = await fetchFile(url)
+    const file = await fetchFile(url)
+    return file instanceof Uint8Array ? await compileBytes(file, url.href) : await compileResponse(file, url.href, onLoad)
   } catch (cause) {
-    throw new LoadError(`${url.href} cannot be fetched: ${messageOf(cause)}`, { cause })
+    const problem = cause instanceof LoadError ? cause.message : `${url.href} cannot be fetched: ${messageOf(cause)}`
+    throw new LoadError(remedy === null ? problem : `${problem}; ${remedy}`, { cause })
   }
-  return file instanceof Uint8Array ? compileBytes(file, url.href) : compileResponse(file, url.href, onLoad)
 }
 
 async function compileResponse(response: Response, name: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {

@@ -1,11 +1,13 @@
 import { Deadline } from './deadline.js'
 import { LoadError } from './errors.js'
-import { keepAlive, startWorker, unheard, whenBroken } from './platform.js'
-import type { WorkerLike, WorkerSource } from './platform.js'
+import type { WorkerSource } from './file-sources.js'
+import { keepAlive, unheard, whenBroken } from './platform.js'
 import type { Opening, Request } from './protocol.js'
 import { parseReply } from './reply.js'
 import type { End, Piece, Reply } from './reply.js'
 import { messageOf } from './thrown.js'
+import type { WorkerLike } from './web-types.js'
+import { startWorker, whyNoScript } from './worker-start.js'
 
 /** Seconds in which a worker must be ready after its start. The wasm is compiled before that, by the page. */
 export const START_TIMEOUT = 30
@@ -51,7 +53,7 @@ export class WorkerLink {
     this.#deadline = new Deadline(START_TIMEOUT, () => this.#lose(`it was not ready within ${START_TIMEOUT} seconds`))
     const opening: Opening = { module, port: port2 }
     try {
-      whenBroken(this.#worker, reason => this.#break(reason))
+      whenBroken(this.#worker, reason => this.#break(reason ?? whyNoScript(source)))
       this.#worker.postMessage(opening, [port2 as never])
       this.keepAlive(false)
     } catch (cause) {

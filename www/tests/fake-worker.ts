@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { SandboxOptions } from '../src/options.js'
 import type { Failure, Outcome } from '../src/outcome.js'
 import type { Opening, Request } from '../src/protocol.js'
-import type { WorkerLike } from '../src/platform.js'
+import type { WorkerLike } from '../src/web-types.js'
 import { Sandbox } from '../src/sandbox.js'
 import { OUTPUT, VALUE } from '../src/wire.js'
 

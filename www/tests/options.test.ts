@@ -10,7 +10,7 @@ describe('options', () => {
   it('all have a default', () => {
     const { limits, time, policy, ...others } = settingsFrom()
     assert.deepEqual([{ limits, time }, policy], [limitsFrom(), policyFrom()])
-    assert.deepEqual(others, { onOutput: undefined, onLoad: undefined, wasm: undefined, worker: undefined })
+    assert.deepEqual(others, { onOutput: undefined, onLoad: undefined, wasm: undefined, worker: undefined, signal: undefined })
   })
 
   it('that are undefined are as if not given', () => {
@@ -45,7 +45,7 @@ describe('options', () => {
   const refused: [string, unknown, RegExp][] = [
     ['no object', 5, /^options: must be an object, not 5$/],
     ['a misspelt option', { onOuput: () => {} }, /^onOuput: no such option; did you mean onOutput\?$/],
-    ['an unknown option, listing all', { x: 1 }, /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker$/],
+    ['an unknown option, listing all', { x: 1 }, /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker, signal$/],
     ['limits that are null', { limits: null }, /^limits: must be an object, not null$/],
     ['a policy that is null', { policy: null }, /^policy: must be an object, not null$/],
     ['a policy that is a Map', { policy: new Map() }, /^policy: must be an object, not a Map$/],
@@ -55,6 +55,7 @@ describe('options', () => {
     ['a wasm that is a function', { wasm: () => {} }, /^wasm: .* not a function$/],
     ['a wasm that is a promise', { wasm: Promise.resolve() }, /^wasm: .* not an object$/],
     ['a worker that is a number', { worker: 5 }, /^worker: must be a URL or a function, not 5$/],
+    ['a signal that is a controller', { signal: new AbortController() }, /^signal: must be an AbortSignal, not an object$/],
     ['a worker that is null', { worker: null }, /^worker: .* not null$/],
     ['a worker that is an object', { worker: { postMessage() {} } }, /^worker: .* not an object$/],
   ]

@@ -19,17 +19,6 @@ describe('the bytes of the arguments', () => {
       assert.deepEqual(call, { function: 'f', args: [span(0, 100), span(100, 200)], kwargs: [] })
     }))
 
-  it('of 10 MB hold the page for less than 50 ms', () =>
-    withWorker({ answers: [HONEST, HONEST] }, async sandbox => {
-      const argument = new Uint8Array(10e6).fill(7)
-      await sandbox.call('', 'f', [new Uint8Array(1)])
-      const begun = performance.now()
-      const run = sandbox.call('', 'f', [argument])
-      const held = performance.now() - begun
-      await run
-      assert.ok(held < 50, `${held} ms`)
-    }))
-
   it('and the texts that are larger than the memory end the run before it begins', () =>
     withWorker({ answers: [HONEST] }, async (sandbox, [worker]) => {
       for (const argument of [new Array(1000).fill(new Uint8Array(1e6)), new Array(1000).fill('x'.repeat(1e6))]) {

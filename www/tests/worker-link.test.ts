@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { LoadError } from '../src/errors.js'
-import type { WorkerLike } from '../src/platform.js'
+import type { WorkerLike } from '../src/web-types.js'
 import type { Opening } from '../src/protocol.js'
 import { START_TIMEOUT, WorkerLink } from '../src/worker-link.js'
 import { READY, emptyModule, fake } from './fake-worker.js'

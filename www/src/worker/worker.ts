@@ -37,12 +37,8 @@ function open({ module, port }: Opening): void {
     }
   }
 
-  const opened = attempt(() => {
-    lockdown()
-    start(module)
-  })
-  if (!opened) return
-  let usable = true
+  let usable = false
+  // Before the lockdown: to begin to listen may need what that takes away.
   listen(port, request => {
     if (!usable) return
     perform(request, port)
@@ -50,7 +46,11 @@ function open({ module, port }: Opening): void {
     usable = attempt(renew)
     if (usable) reply(['ready'])
   })
-  reply(['ready'])
+  usable = attempt(() => {
+    lockdown()
+    start(module)
+  })
+  if (usable) reply(['ready'])
 }
 
 /** Node's `onmessage` loads parts of Node at the first message, which fail after the lockdown. Its `on` loads nothing. */

@@ -1,0 +1,42 @@
+/** Signals of the caller's that end what they were given to. */
+import { InvalidOptionError } from './errors.js'
+import { fields, inWords } from './fields.js'
+import type { CallOptions } from './program.js'
+import { tagOf } from './tag.js'
+import type { AbortSignalLike } from './web-types.js'
+
+/** @throws InvalidOptionError */
+export function signalFrom(value: unknown): AbortSignalLike | undefined {
+  if (value === undefined || tagOf(value) === 'AbortSignal') return value as AbortSignalLike | undefined
+  throw new InvalidOptionError('signal', `must be an AbortSignal, not ${inWords(value)}`)
+}
+
+/** @throws InvalidOptionError */
+export function signalOfCall(options: CallOptions): AbortSignalLike | undefined {
+  if (tagOf(options) === 'AbortSignal') throw new InvalidOptionError('options', 'must be an object such as { signal }, not the signal itself')
+  return signalFrom(fields('options', options, ['signal']).signal)
+}
+
+/**
+ * Acts when the signal is aborted, at once if it is already.
+ *
+ * @returns what ends the waiting
+ */
+export function whenAborted(signal: AbortSignalLike | undefined, act: () => void): () => void {
+  if (signal === undefined) return () => {}
+  if (signal.aborted) {
+    act()
+    return () => {}
+  }
+  signal.addEventListener('abort', act)
+  return () => signal.removeEventListener('abort', act)
+}
+
+/** The promise, but rejected with the signal's reason when the signal is aborted first. */
+export function unlessAborted<T>(signal: AbortSignalLike | undefined, promise: Promise<T>): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const stop = whenAborted(signal, () => reject(signal.reason as Error))
+    promise.then(resolve, reject).finally(stop)
+  })
+}

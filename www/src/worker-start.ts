@@ -1,0 +1,112 @@
+/** Starts workers: of the package's script, wherever that is, or of the caller's. */
+import { inlinedFiles, MISSING_FILE, workerUrl } from './assets.js'
+import { LoadError } from './errors.js'
+import type { WorkerSource } from './file-sources.js'
+import { node, resolveUrl } from './platform.js'
+import { messageOf } from './thrown.js'
+import type { UrlLike, WorkerLike } from './web-types.js'
+
+/** @throws LoadError */
+export function startWorker(source: WorkerSource | undefined): WorkerLike {
+  try {
+    return typeof source === 'function' ? checkedWorker(source()) : startScript(source)
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause
+    throw new LoadError(`the worker cannot be started: ${messageOf(cause)}`, { cause })
+  }
+}
+
+/** Why the script of a worker could not be loaded, as far as that is known. */
+export function whyNoScript(source: WorkerSource | undefined): string {
+  const problem = "the worker's script cannot be loaded"
+  if (source !== undefined) return problem
+  if (inlinedFiles() !== null) return `${problem}; the page's content security policy must allow blob: in worker-src`
+  return `${problem}; ${MISSING_FILE}`
+}
+
+/** What the function of the `worker` option gave. */
+function checkedWorker(worker: unknown): WorkerLike {
+  const fault = (given: string): LoadError =>
+    new LoadError(`the worker cannot be started: the function of the worker option must give a Worker, not ${given}`)
+  if (typeof worker !== 'object' || worker === null) throw fault(String(worker))
+  const { postMessage, terminate, then } = worker as Record<string, unknown>
+  if (typeof then === 'function') throw fault('a promise')
+  if (typeof postMessage !== 'function' || typeof terminate !== 'function') throw fault('an object without postMessage and terminate')
+  return worker as WorkerLike
+}
+
+function startScript(source: string | UrlLike | undefined): WorkerLike {
+  if ('Deno' in globalThis) throw new LoadError("the worker cannot be started: Deno's workers do not work without what this one gives up; use Node")
+  const text = source === undefined ? inlinedFiles()?.worker : undefined
+  if (typeof Worker === 'undefined' && node !== null) return startThread(text, source)
+  if (text !== undefined) return startText(text)
+  if (source !== undefined) return start(resolveUrl(source).href)
+  const url = workerUrl()
+  return isForeign(url) ? startText(`import ${JSON.stringify(url.href)}`) : start(url.href)
+}
+
+/** A thread of Node. It gets no options or variables of this process. */
+function startThread(text: string | undefined, source: string | UrlLike | undefined): WorkerLike {
+  const { Worker: Thread } = node!.getBuiltinModule('node:worker_threads')
+  const settings = { execArgv: [], env: {} }
+  if (text !== undefined) return new Thread(text, { ...settings, eval: true })
+  return new Thread(source === undefined ? workerUrl() : resolveUrl(source), settings)
+}
+
+/**
+ * A page may not start a worker of another site's script, but may start one of its own text that imports it. In a frame
+ * with an opaque origin every site is another one, and only a `data:` URL is its own.
+ */
+function startText(text: string): Worker {
+  return start(addressOfText(text))
+}
+
+/** By text; one a page. */
+const addresses = new Map<string, string>()
+
+function addressOfText(text: string): string {
+  let address = addresses.get(text)
+  if (address === undefined) {
+    const type = 'text/javascript'
+    address = self.origin === 'null' ? `data:${type},${encodeURIComponent(text)}` : URL.createObjectURL(new Blob([text], { type }))
+    addresses.set(text, address)
+  }
+  return address
+}
+
+function isForeign({ protocol, origin }: URL): boolean {
+  return protocol.startsWith('http') && origin !== self.origin
+}
+
+function start(address: string): Worker {
+  try {
+    return new Worker(trusted(address) as string, { type: 'module' })
+  } catch (cause) {
+    const remedy = policyRefused ? `; the content security policy must list ${POLICY} in trusted-types` : ''
+    throw new LoadError(`the worker cannot be started: ${messageOf(cause)}${remedy}`, { cause })
+  }
+}
+
+/** The part of Trusted Types that starts a worker. TypeScript's library does not know it. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
+}
+
+/** The name that a content security policy with `trusted-types` must list. */
+const POLICY = 'pyvarium'
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
+let policyRefused = false
+
+/** An address that may start a worker where the page requires Trusted Types. */
+function trusted(address: string): unknown {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  if (trustedTypes === undefined) return address
+  try {
+    policy ??= trustedTypes.createPolicy(POLICY, { createScriptURL: url => url })
+  } catch {
+    policyRefused = true
+    return address // where no policy is required, it will do
+  }
+  return policy.createScriptURL(address)
+}
