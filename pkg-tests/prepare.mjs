@@ -38,15 +38,20 @@ function npm(/** @type {string} */ cwd, /** @type {string[]} */ ...args) {
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** @returns {string} the folder of a project that has installed the packed package, and nothing else */
-function install(/** @type {string} */ packageFolder, /** @type {string} */ scratch) {
+/** @returns {string} the tarball that npm makes of the package */
+function pack(/** @type {string} */ packageFolder, /** @type {string} */ scratch) {
   npm(packageFolder, 'pack', '--silent', '--pack-destination', scratch)
   const tarball = readdirSync(scratch).find(name => name.endsWith('.tgz')) ?? fail('npm packed nothing')
+  return join(scratch, tarball)
+}
+
+/** @returns {string} the folder of a project that has installed the tarball, and nothing else */
+function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
   const project = join(scratch, 'project')
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   writeFileSync(join(project, 'pyvarium.js'), "export * from 'pyvarium'\n")
-  npm(project, 'install', '--silent', '--offline', '--no-audit', '--no-fund', join(scratch, tarball))
+  npm(project, 'install', '--silent', '--offline', '--no-audit', '--no-fund', tarball)
   return project
 }
 
@@ -86,8 +91,9 @@ export function prepare(folder, needed) {
   const scratch = mkdtempSync(join(tmpdir(), 'pyvarium-pkg-tests-'))
   const cleanUp = () => rmSync(scratch, { recursive: true, force: true })
   try {
-    const project = install(packageFolder, scratch)
-    return { built, env: { ...browsers, PYVARIUM_PROJECT: project, PYVARIUM_PLAYGROUND: playground }, cleanUp }
+    const tarball = pack(packageFolder, scratch)
+    const project = install(tarball, scratch)
+    return { built, env: { ...browsers, PYVARIUM_TARBALL: tarball, PYVARIUM_PROJECT: project, PYVARIUM_PLAYGROUND: playground }, cleanUp }
   } catch (error) {
     cleanUp()
     throw error

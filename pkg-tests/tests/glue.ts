@@ -54,7 +54,7 @@ function topLevel(script: string): Map<string, AnyNode[]> {
   const add = (name: string, node: AnyNode): void => void declarations.set(name, [...(declarations.get(name) ?? []), node])
   for (const node of statements(script)) {
     const declared = node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node
-    if (declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') add(declared.id.name, declared)
+    if ((declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') && declared.id) add(declared.id.name, declared)
     if (declared.type === 'VariableDeclaration') {
       for (const each of declared.declarations) if (each.id.type === 'Identifier') add(each.id.name, each)
     }

@@ -10,6 +10,9 @@ export const PLAYGROUND = setting('PYVARIUM_PLAYGROUND')
 /** The installed package's folder. */
 export const PACKAGE = join(PROJECT, 'node_modules/pyvarium')
 
+/** What npm packed. */
+export const TARBALL = setting('PYVARIUM_TARBALL')
+
 /** A browser's executable. */
 export function browser(name: 'CHROMIUM' | 'FIREFOX'): string {
   return setting(name)

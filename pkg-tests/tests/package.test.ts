@@ -1,83 +1,40 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { parse } from 'acorn'
 import { HANG } from './hang.js'
-import { PACKAGE, PROJECT } from './installed.js'
+import { PACKAGE, PROJECT, TARBALL } from './installed.js'
 
-const TSC = join(import.meta.dirname, '../node_modules/typescript/bin/tsc')
+/**
+ * Bytes that a page may download, compressed with brotli as a server does it (quality 9): all modules, the worker's
+ * script and the wasm of an everyday build. A published build is smaller.
+ */
+const CEILING = 3_400_000
 
-const USER = `
-import { BUILTINS, CONSTRUCTS, DEFAULT_LIMITS, InvalidOptionError, METHODS, MODULES, Sandbox, Tuple } from 'pyvarium'
-import type { Check, Failure, FailureKind, ModuleName, Outcome, PolicyOptions, Position, Problem, PythonValue, SandboxOptions } from 'pyvarium'
-
-const policies: PolicyOptions[] = [
-  { profile: 'education', imports: ['math'], builtins: { add: [], remove: ['sorted'] }, forbid: ['while', 'sorted', 'list.sort'] },
-  { profile: 'strict', imports: { math: ['sqrt', 'pi'], itertools: true }, builtins: { add: ['limited_builtins'] }, forbid: { while: true, 'list.sort': 'no' } },
-  { imports: Object.keys(MODULES) as ModuleName[], forbid: [...CONSTRUCTS, ...METHODS] },
-]
-const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } }
-policies.push(loaded as PolicyOptions)
-
-const options: SandboxOptions = {
-  policy: policies[0],
-  limits: { instructions: 100e6, memory: 64 * 2 ** 20, output: 256 * 1024, recursion: 300, iterations: 1000, time: DEFAULT_LIMITS.time },
-  onOutput: ({ stream, text }) => console.log(stream.length, text.length),
+function brotli(file: string): number {
+  const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY } = constants
+  return brotliCompressSync(readFileSync(file), { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: 24 } }).length
 }
 
-export async function use(): Promise<PythonValue> {
-  const sandbox = await Sandbox.create(options)
-  const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple<number | string>(1, 'a')], { y: new Map([[1, 2n]]) })
-  const program = await sandbox.compile('1')
-  if (program.ok) await program.call('f', [1, [null, true]])
-  else console.log(program.error.kind)
-  const { errors, warnings, names }: Check = await sandbox.check('1')
-  const problems: Problem[] = [...errors, ...warnings]
-  console.log(problems.map(({ kind, message, hint, position }) => [kind, message, hint ?? '', position?.line]), names.length)
-  sandbox.cancel()
-  sandbox.dispose()
-  if (outcome.ok) return outcome.value
-  const error: Failure = outcome.error
-  const exception: string | null = error.exception
-  const position: Position | null = error.position
-  const hint: string | null = error.hint
-  const kind: FailureKind = error.kind
-  return \`\${exception} \${kind} \${hint} \${position?.line ?? BUILTINS.length}\`
-}
-
-// @ts-expect-error a misspelt option
-void Sandbox.create({ limits: { memroy: 1 } })
-// @ts-expect-error a module that there is not
-void Sandbox.create({ policy: { imports: ['os'] } })
-// @ts-expect-error a module that there is not, with names
-void Sandbox.create({ policy: { imports: { maths: ['pi'] } } })
-// @ts-expect-error a name that the module has not
-void Sandbox.create({ policy: { imports: { math: ['squareroot'] } } })
-// @ts-expect-error a builtin that there is not
-void Sandbox.create({ policy: { builtins: { remove: ['sortd'] } } })
-// @ts-expect-error a construct that there is not
-void Sandbox.create({ policy: { forbid: ['whlie'] } })
-// @ts-expect-error a construct that there is not, with a message
-void Sandbox.create({ policy: { forbid: { 'list.srot': 'no' } } })
-export const isMine = (error: unknown): boolean => error instanceof InvalidOptionError && error.option === 'limits.memory'
-`
+const manifest = (): Record<string, unknown> => JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as Record<string, unknown>
 
 describe('the package', () => {
   it('holds what is needed, and nothing else', () => {
     const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
     const names = files.map(file => join(file.parentPath, file.name).slice(PACKAGE.length + 1))
-    for (const name of ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/pyvarium.wasm']) {
+    for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/inline.js', 'dist/cjs/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/pyvarium.wasm']) {
       assert.ok(names.includes(name), name)
     }
-    const meant = /^(package\.json|README\.md|LICENSE|dist\/[\w-]+\.(js|d\.ts)|dist\/pyvarium\.wasm)$/
+    const meant = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|d\.ts)|dist\/pyvarium\.wasm|dist\/cjs\/(index\.js|package\.json|[\w-]+\.d\.ts))$/
     assert.deepEqual(names.filter(name => !meant.test(name)), [])
   })
 
   it('depends on nothing and runs nothing when it is installed', () => {
-    const { dependencies, peerDependencies, scripts } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>
+    const { dependencies, peerDependencies, scripts } = manifest() as Record<string, Record<string, string> | undefined>
     assert.deepEqual([dependencies, peerDependencies], [undefined, undefined])
     assert.deepEqual(Object.keys(scripts ?? {}).filter(name => /install|prepare/.test(name)), [])
     assert.deepEqual(readdirSync(join(PROJECT, 'node_modules')).filter(name => !name.startsWith('.')), ['pyvarium'])
@@ -85,30 +42,46 @@ describe('the package', () => {
 
   it('leads from its exports to files, and to nothing else', () => {
     const { resolve } = createRequire(join(PROJECT, 'index.js'))
-    for (const name of ['pyvarium', 'pyvarium/worker', 'pyvarium/wasm', 'pyvarium/package.json']) assert.ok(existsSync(resolve(name)), name)
+    for (const name of ['pyvarium', 'pyvarium/inline', 'pyvarium/worker', 'pyvarium/wasm', 'pyvarium/package.json']) assert.ok(existsSync(resolve(name)), name)
     assert.throws(() => resolve('pyvarium/dist/sandbox.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
+  })
+
+  it('names where it comes from, one address in all', () => {
+    const { repository, homepage, bugs, author, keywords } = manifest() as { repository: { url: string }; homepage: string; bugs: string; author: string; keywords: string[] }
+    const address = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
+    assert.equal(homepage, `${address}#readme`)
+    assert.equal(bugs, `${address}/issues`)
+    assert.ok(author && keywords.length >= 5)
+  })
+
+  it('has a README whose links work away from the repository', () => {
+    const readme = readFileSync(join(PACKAGE, 'README.md'), 'utf8')
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(match => match[1]!)
+    assert.ok(links.length > 3)
+    assert.deepEqual(links.filter(link => !/^(https:\/\/|#)/.test(link)), [])
+  })
+
+  it('is found by every resolver, as attw and publint see it', { timeout: HANG }, () => {
+    const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name)
+    // `wasm` and `worker` are files to be served; `inline` is for browsers, which import.
+    const attw = spawnSync(process.execPath, [bin('attw'), TARBALL, '--no-color', '--exclude-entrypoints', './wasm', './worker', './inline'], { encoding: 'utf8' })
+    assert.equal(attw.status, 0, attw.stdout + attw.stderr)
+    const inline = spawnSync(process.execPath, [bin('attw'), TARBALL, '--no-color', '--entrypoints', './inline', '--profile', 'esm-only'], { encoding: 'utf8' })
+    assert.equal(inline.status, 0, inline.stdout + inline.stderr)
+    const publint = spawnSync(process.execPath, [bin('publint'), TARBALL, '--strict'], { encoding: 'utf8' })
+    assert.equal(publint.status, 0, publint.stdout + publint.stderr)
+  })
+
+  it('is no larger for a page than it may be', { timeout: HANG }, () => {
+    const modules = readdirSync(join(PACKAGE, 'dist')).filter(name => name.endsWith('.js') && name !== 'inline.js' && name !== 'payload.js')
+    const size = [...modules, 'pyvarium.wasm'].map(name => brotli(join(PACKAGE, 'dist', name))).reduce((sum, each) => sum + each)
+    assert.ok(size <= CEILING, `${size} bytes`)
   })
 
   it('has a worker’s script that needs no other file', () => {
     const { body } = parse(readFileSync(join(PACKAGE, 'dist/worker.js'), 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' })
     assert.deepEqual(body.filter(node => node.type.startsWith('Import') || ('source' in node && node.source)), [])
   })
-
-  for (const [name, moduleResolution, module] of [['Node', 'nodenext', 'nodenext'], ['a bundler', 'bundler', 'esnext']] as const) {
-    it(`has types that suit a strict program, as ${name} resolves them`, { timeout: HANG }, () => {
-      const folder = join(PROJECT, `typed-${moduleResolution}`)
-      mkdirSync(folder)
-      writeFileSync(join(folder, 'user.ts'), USER)
-      const compilerOptions = {
-        target: 'es2022', module, moduleResolution, lib: ['es2022', 'dom'], types: [], strict: true, exactOptionalPropertyTypes: true,
-        skipLibCheck: false, noEmit: true,
-      }
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['user.ts'] }))
-      const { status, stdout } = spawnSync(process.execPath, [TSC, '--project', folder], { encoding: 'utf8' })
-      rmSync(folder, { recursive: true })
-      assert.equal(status, 0, stdout)
-    })
-  }
 
   const scripts: [string, string, string][] = [
     ['that does not dispose of its sandbox', "const sandbox = await Sandbox.create()\nconsole.log((await sandbox.run('6 * 7')).value)", '42\n'],
