@@ -27,6 +27,9 @@ export const MISSING_FILE =
   "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy worker.js and " +
   "pyvarium.wasm from node_modules/pyvarium/dist/ beside it"
 
+/** What to do in a script that is no module, and has no files beside it that it could name. */
+const NO_ADDRESS = "this script does not know its own address; import from 'pyvarium/inline', or give the options wasm and worker"
+
 /** @throws LoadError where this script does not know its own address */
 export function workerUrl(): URL {
   // Bundlers look for exactly this expression, and copy the file.
@@ -40,6 +43,7 @@ export function wasmUrl(): URL {
 
 /** @param name under which the package exports the file */
 function addressOf(file: string, name: string, asBundled: () => URL): URL {
+  if (typeof import.meta.url !== 'string') throw new LoadError(`${file} cannot be found: ${NO_ADDRESS}`)
   try {
     if (node !== null && !isServed()) return onDisk(file, name) ?? asBundled()
     return inViteCache(file) ?? asBundled()
@@ -50,7 +54,7 @@ function addressOf(file: string, name: string, asBundled: () => URL): URL {
 
 /** Whether this is a page, of which a test environment such as jsdom only has the look. */
 function isServed(): boolean {
-  return typeof Worker === 'function' && typeof import.meta.url === 'string' && import.meta.url.startsWith('http')
+  return typeof Worker === 'function' && import.meta.url.startsWith('http')
 }
 
 /** In Node. A server's bundle may have moved this module away from the files; then they are where the package is installed. */
