@@ -10,7 +10,7 @@ import { PROJECT } from './installed.js'
 import { serve } from './server.js'
 import type { Server } from './server.js'
 
-/** The script of every page: runs a program with the entry that its address names, and shows what came of it. */
+/** The script of every page: an element that runs a program in its shadow tree, with the entry that the address names. */
 const SCRIPT = `
 async function use(entry) {
   try {
@@ -24,7 +24,13 @@ async function use(entry) {
   }
 }
 const entry = new URL(import.meta.url).searchParams.get('entry')
-parent.postMessage(await use(entry), '*')
+customElements.define('python-cell', class extends HTMLElement {
+  async connectedCallback() {
+    const root = this.attachShadow({ mode: 'closed' })
+    root.append(await use(entry))
+    parent.postMessage(root.textContent, '*')
+  }
+})
 `
 
 /** A page that shows what its own script or that of its frame tells. */
@@ -57,10 +63,10 @@ describe('a page', () => {
   })
 
   async function shown({ entry, policy, framed }: Page): Promise<string> {
-    const script = `<script type="module" src="/use.js?entry=${encodeURIComponent(entry)}"></script>`
+    const script = `<python-cell></python-cell><script type="module" src="/use.js?entry=${encodeURIComponent(entry)}"></script>`
     writeFileSync(join(PROJECT, 'inner.html'), script)
     const body = framed ? '<iframe sandbox="allow-scripts" src="/inner.html"></iframe>' : script
-    writeFileSync(join(PROJECT, 'outer.html'), `<!doctype html><link rel="icon" href="data:,"><title></title><script src="/show.js"></script>${body}`)
+    writeFileSync(join(PROJECT, 'outer.html'), `<!doctype html><link rel="icon" href="data:,"><title></title><body><script src="/show.js"></script>${body}`)
     const server = await serve({ '/': PROJECT }, { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) })
     const page = await browser.newPage()
     try {

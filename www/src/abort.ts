@@ -17,6 +17,11 @@ export function signalOfCall(options: CallOptions): AbortSignalLike | undefined 
   return signalFrom(fields('options', options, ['signal']).signal)
 }
 
+/** @throws the signal's reason when it is aborted */
+export function throwIfAborted(signal: AbortSignalLike | undefined): void {
+  if (signal?.aborted) throw signal.reason
+}
+
 /**
  * Acts when the signal is aborted, at once if it is already.
  *

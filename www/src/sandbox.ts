@@ -1,4 +1,4 @@
-import { signalOfCall, unlessAborted, whenAborted } from './abort.js'
+import { signalOfCall, throwIfAborted, unlessAborted, whenAborted } from './abort.js'
 import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
 import { Crew } from './crew.js'
@@ -60,13 +60,14 @@ export class Sandbox {
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
     const { signal, wasm, onLoad, worker } = settings
-    if (signal?.aborted) throw signal.reason
+    throwIfAborted(signal)
     const module = await unlessAborted(signal, loadModule(wasm, onLoad))
     const crew = crewOf(module, worker)
     const first = crew.active()
     first.keepAlive(true)
     try {
       await unlessAborted(signal, first.started)
+      throwIfAborted(signal) // it may have been since the promise was settled
     } catch (error) {
       crew.close()
       throw error

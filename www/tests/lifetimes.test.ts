@@ -45,6 +45,21 @@ describe('the signal of Sandbox.create', () => {
     assert.deepEqual(haveEnded(workers), [true])
   })
 
+  it('rejects when it is aborted in the moment that the worker is ready', async () => {
+    for (let turns = 0; turns < 12; turns++) {
+      const { workers, create } = starting({})
+      const controller = new AbortController()
+      const sandbox = create(controller.signal)
+      sandbox.catch(() => {}) // it may reject before the test awaits it
+      while (workers.length === 0) await Promise.resolve()
+      await new Promise<void>(resolve => setImmediate(resolve))
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      controller.abort()
+      await assert.rejects(sandbox.then(made => made.run('1')), (error: Error) => error.name === 'AbortError' || error instanceof DisposedError)
+      assert.ok(!haveEnded(workers).includes(false))
+    }
+  })
+
   it('disposes of the sandbox later', async () => {
     const { workers, create } = starting({})
     const controller = new AbortController()

@@ -97,10 +97,16 @@ fn build_playground(project: &Project) -> Result<()> {
     npm::script(&project.playground(), "build")
 }
 
+const PLAY: &str = "\
+Builds the interpreter, the package and the playground, then serves the playground and prints its
+address. The first time, compiling takes some ten minutes on two cores; after that, a few seconds.";
+
 fn play(project: &Project, quality: Quality) -> Result<()> {
+    eprintln!("{PLAY}\n");
     build(project, quality)?;
     build_playground(project)?;
-    npm::script(&project.playground(), "preview")
+    // In the place of this process, whose memory the build has filled.
+    Step::npm(&project.playground()).args(["run", "--silent", "preview"]).replace_this_process()
 }
 
 fn test(project: &Project) -> Result<()> {

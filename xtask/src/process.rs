@@ -68,4 +68,20 @@ impl Step {
     pub fn run(mut self) -> Result<()> {
         run(&mut self.0)
     }
+
+    /// Runs the program in the place of this process where the system can do that, and otherwise
+    /// waits for it.
+    #[cfg(unix)]
+    pub fn replace_this_process(mut self) -> Result<()> {
+        use std::os::unix::process::CommandExt;
+
+        let shown = show(&self.0);
+        eprintln!("$ {shown}");
+        Err(self.0.exec()).with_context(|| format!("{shown}: cannot be started"))
+    }
+
+    #[cfg(not(unix))]
+    pub fn replace_this_process(self) -> Result<()> {
+        self.run()
+    }
 }
