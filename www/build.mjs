@@ -20,7 +20,9 @@ if (process.argv[2] === 'pack') {
   writeFileSync(path('README.md'), withAbsoluteLinks(readFileSync(path('../README.md'), 'utf8')))
 } else {
   rmSync(dist(), { recursive: true, force: true })
-  execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '--project', path('tsconfig.build.json')], { stdio: 'inherit' })
+  execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '--project', path('tsconfig.build.json')], {
+    stdio: 'inherit',
+  })
   await buildWorker()
   cpSync(path('src/generated/pyvarium_bg.wasm'), dist('pyvarium.wasm'))
   writePayload()
@@ -47,7 +49,10 @@ async function buildWorker() {
     // The glue's own way to load the wasm, which the worker does not use.
     logOverride: { 'empty-import-meta': 'silent' },
   })
-  writeFileSync(dist('worker.d.ts'), "/** The script of the package's worker. It is not for importing: its address is for the option `worker`. */\nexport {}\n")
+  writeFileSync(
+    dist('worker.d.ts'),
+    "/** The script of the package's worker. It is not for importing: its address is for the option `worker`. */\nexport {}\n",
+  )
 }
 
 function writePayload() {
@@ -74,7 +79,8 @@ async function buildCommonJs() {
   })
   writeFileSync(dist('cjs/package.json'), '{ "type": "commonjs" }\n')
   const leftOut = ['inline.d.ts', 'worker.d.ts']
-  for (const name of readdirSync(dist()).filter(name => name.endsWith('.d.ts') && !leftOut.includes(name))) cpSync(dist(name), dist('cjs', name))
+  for (const name of readdirSync(dist()).filter(name => name.endsWith('.d.ts') && !leftOut.includes(name)))
+    cpSync(dist(name), dist('cjs', name))
 }
 
 /** npm shows the README away from the files that its links name. */

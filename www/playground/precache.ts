@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 
 /**
  * Tells the service worker what to keep: puts before the code of the entry `entryName` the constants
@@ -14,7 +14,7 @@ export function precache(entryName: string): Plugin {
       handler(_options, bundle) {
         const hash = createHash('sha256')
         const files: string[] = []
-        let serviceWorker
+        let serviceWorker: Rollup.OutputChunk | undefined
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk' && file.name === entryName) {
             serviceWorker = file

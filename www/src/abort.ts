@@ -13,7 +13,8 @@ export function signalFrom(value: unknown): AbortSignalLike | undefined {
 
 /** @throws InvalidOptionError */
 export function signalOfCall(options: CallOptions): AbortSignalLike | undefined {
-  if (tagOf(options) === 'AbortSignal') throw new InvalidOptionError('options', 'must be an object such as { signal }, not the signal itself')
+  if (tagOf(options) === 'AbortSignal')
+    throw new InvalidOptionError('options', 'must be an object such as { signal }, not the signal itself')
   return signalFrom(fields('options', options, ['signal']).signal)
 }
 

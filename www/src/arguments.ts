@@ -1,7 +1,8 @@
 /** The arguments of a call on their way to Python: JSON, and beside it the bytes that are in them. */
 import { isArrayBuffer, isDetached, isMap, isSet, isUint8Array, lengthOf } from './brand.js'
 import { InvalidValueError } from './errors.js'
-import { JsonWriter, TooLarge } from './json-writer.js'
+import { TooLarge } from './json-writer.js'
+import type { JsonWriter } from './json-writer.js'
 import { memberPath, pathOf } from './path.js'
 import type { Step } from './path.js'
 import { tagOf } from './tag.js'

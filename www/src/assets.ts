@@ -25,10 +25,11 @@ export function inlinedFiles(): Inlined | null {
 /** What to do when a file is not where it should be. */
 export const MISSING_FILE =
   "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy worker.js and " +
-  "pyvarium.wasm from node_modules/pyvarium/dist/ beside it"
+  'pyvarium.wasm from node_modules/pyvarium/dist/ beside it'
 
 /** What to do in a script that is no module, and has no files beside it that it could name. */
-const NO_ADDRESS = "this script does not know its own address; import from 'pyvarium/inline', or give the options wasm and worker"
+const NO_ADDRESS =
+  "this script does not know its own address; import from 'pyvarium/inline', or give the options wasm and worker"
 
 /** @throws LoadError where this script does not know its own address */
 export function workerUrl(): URL {

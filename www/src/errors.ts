@@ -8,7 +8,10 @@ export class InvalidOptionError extends TypeError {
   }
 
   /** @param option the option's name as the caller wrote it, such as `limits.memory` */
-  constructor(readonly option: string, problem: string) {
+  constructor(
+    readonly option: string,
+    problem: string,
+  ) {
     super(`${option}: ${problem}`)
   }
 }
@@ -21,7 +24,10 @@ export class InvalidValueError extends TypeError {
   }
 
   /** @param path where the value is, such as `args[0].friends[2]` */
-  constructor(readonly path: string, problem: string) {
+  constructor(
+    readonly path: string,
+    problem: string,
+  ) {
     super(`${path}: ${problem}`)
   }
 }

@@ -22,14 +22,21 @@ export interface Vocabulary {
  * @param group the object's name as the caller wrote it, such as `limits`
  * @throws InvalidOptionError when one is unknown, or cannot be read
  */
-export function fields<Name extends string>(group: string, value: unknown, known: readonly Name[]): Partial<Record<Name, unknown>> {
+export function fields<Name extends string>(
+  group: string,
+  value: unknown,
+  known: readonly Name[],
+): Partial<Record<Name, unknown>> {
   const entries = readable(group, () => entriesOf(group, value))
   const prefix = group === 'options' ? '' : `${group}.`
   const read = Object.create(null) as Partial<Record<Name, unknown>>
   for (const [name, field] of entries) {
     if (!isOneOf(known, name)) {
       const nearest = suggestion(name, known)
-      const hint = nearest === null ? `there are ${known.map(each => prefix + each).join(', ')}` : `did you mean ${prefix}${nearest}?`
+      const hint =
+        nearest === null
+          ? `there are ${known.map(each => prefix + each).join(', ')}`
+          : `did you mean ${prefix}${nearest}?`
       throw new InvalidOptionError(prefix + name, `no such option; ${hint}`)
     }
     read[name] = field
@@ -65,7 +72,10 @@ function isOneOf<Name extends string>(names: readonly Name[], name: string): nam
 export function nameFrom(option: string, value: unknown, { names, noun, list }: Vocabulary): string {
   if (typeof value === 'string' && names.includes(value)) return value
   const nearest = typeof value === 'string' ? nearestOf(value, names) : null
-  throw new InvalidOptionError(option, `${inWords(value)} is not ${noun}; ${nearest === null ? list : `did you mean ${nearest}?`}`)
+  throw new InvalidOptionError(
+    option,
+    `${inWords(value)} is not ${noun}; ${nearest === null ? list : `did you mean ${nearest}?`}`,
+  )
 }
 
 /** @throws InvalidOptionError when one of them is none of the vocabulary's names, or is there twice */

@@ -5,7 +5,17 @@ export type { CallOptions, FailedCompilation, Program } from './program.js'
 export type { OutputChunk, SandboxOptions } from './options.js'
 
 export { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES } from './policy.js'
-export type { BuiltinGroup, BuiltinName, BuiltinOptions, Construct, ForbidOptions, ImportOptions, ModuleName, PolicyOptions, Profile } from './policy.js'
+export type {
+  BuiltinGroup,
+  BuiltinName,
+  BuiltinOptions,
+  Construct,
+  ForbidOptions,
+  ImportOptions,
+  ModuleName,
+  PolicyOptions,
+  Profile,
+} from './policy.js'
 
 export { DEFAULT_LIMITS } from './limits.js'
 export type { LimitOptions } from './limits.js'

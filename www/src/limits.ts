@@ -60,7 +60,10 @@ export function limitsFrom(options: LimitOptions = {}): { limits: WireLimits; ti
     if (value === undefined) continue
     const { min, max, unit } = RANGES[name]
     if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      throw new InvalidOptionError(`limits.${name}`, `must be a whole number of ${unit} from ${min} to ${max}, not ${inWords(value)}`)
+      throw new InvalidOptionError(
+        `limits.${name}`,
+        `must be a whole number of ${unit} from ${min} to ${max}, not ${inWords(value)}`,
+      )
     }
     limits[name] = value
   }

@@ -64,7 +64,10 @@ export function settingsFrom(options: SandboxOptions = {}): Settings {
 function read(options: SandboxOptions): Settings {
   const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker', 'signal'])
   if (given.wasm !== undefined && !isWasmSource(given.wasm)) {
-    throw new InvalidOptionError('wasm', `must be a URL, a response, bytes or a compiled module, not ${inWords(given.wasm)}`)
+    throw new InvalidOptionError(
+      'wasm',
+      `must be a URL, a response, bytes or a compiled module, not ${inWords(given.wasm)}`,
+    )
   }
   if (given.worker !== undefined && !isWorkerSource(given.worker)) {
     throw new InvalidOptionError('worker', `must be a URL or a function, not ${inWords(given.worker)}`)

@@ -53,7 +53,8 @@ export async function fetchFile(url: URL): Promise<Response | Uint8Array> {
 /** A URL as the caller means it: relative to the page, or in Node to the working directory. */
 export function resolveUrl(source: UrlLike | string): URL {
   if (typeof source !== 'string') return new URL(source.href)
-  const base = typeof location === 'object' ? location.href : node?.getBuiltinModule('node:url').pathToFileURL(`${node.cwd()}/`)
+  const base =
+    typeof location === 'object' ? location.href : node?.getBuiltinModule('node:url').pathToFileURL(`${node.cwd()}/`)
   return new URL(source, base)
 }
 

@@ -70,7 +70,11 @@ const PROFILE_NAMES: readonly Profile[] = ['education', 'strict']
 const MODULE_NAMES = Object.keys(MODULES) as ModuleName[]
 
 const PROFILE: Vocabulary = { names: PROFILE_NAMES, noun: 'a profile', list: `there are ${PROFILE_NAMES.join(', ')}` }
-const MODULE: Vocabulary = { names: MODULE_NAMES, noun: 'a module of the sandbox', list: `there are ${MODULE_NAMES.join(', ')}` }
+const MODULE: Vocabulary = {
+  names: MODULE_NAMES,
+  noun: 'a module of the sandbox',
+  list: `there are ${MODULE_NAMES.join(', ')}`,
+}
 const BUILTIN: Vocabulary = { names: BUILTINS, noun: 'a builtin of the sandbox', list: 'BUILTINS lists them' }
 const BUILTIN_OR_GROUP: Vocabulary = { ...BUILTIN, names: [...BUILTINS, ...BUILTIN_GROUPS] }
 const CONSTRUCT: Vocabulary = {
@@ -83,18 +87,31 @@ const CONSTRUCT: Vocabulary = {
 export function policyFrom(policy: PolicyOptions = {}): WirePolicy {
   const { profile, imports, builtins, forbid } = fields('policy', policy, ['profile', 'imports', 'builtins', 'forbid'])
   const chosen = profile === undefined ? 'education' : (nameFrom('policy.profile', profile, PROFILE) as Profile)
-  return { profile: chosen, imports: importsFrom(chosen, imports), builtins: builtinsFrom(chosen, builtins), forbid: forbidFrom(forbid) }
+  return {
+    profile: chosen,
+    imports: importsFrom(chosen, imports),
+    builtins: builtinsFrom(chosen, builtins),
+    forbid: forbidFrom(forbid),
+  }
 }
 
-function importsFrom(profile: Profile, imports: unknown = profile === 'strict' ? [] : MODULE_NAMES): WirePolicy['imports'] {
+function importsFrom(
+  profile: Profile,
+  imports: unknown = profile === 'strict' ? [] : MODULE_NAMES,
+): WirePolicy['imports'] {
   const option = 'policy.imports'
   return readable(option, () => readImports(option, imports))
 }
 
 function readImports(option: string, imports: unknown): WirePolicy['imports'] {
   return choiceFrom(option, 'module names', imports, MODULE, (member, names, module) => {
-    if (!Array.isArray(names)) throw new InvalidOptionError(member, `must be true or an array of names, not ${inWords(names)}`)
-    if (names.length === 0) throw new InvalidOptionError(member, `must name something: to allow nothing of ${module}, leave it out; true allows all`)
+    if (!Array.isArray(names))
+      throw new InvalidOptionError(member, `must be true or an array of names, not ${inWords(names)}`)
+    if (names.length === 0)
+      throw new InvalidOptionError(
+        member,
+        `must name something: to allow nothing of ${module}, leave it out; true allows all`,
+      )
     const list = `MODULES${memberPath('', module)} lists them`
     return namesFrom(member, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
   })
@@ -106,10 +123,13 @@ function forbidFrom(forbid: unknown = []): WirePolicy['forbid'] {
 
 function readForbid(option: string, forbid: unknown): WirePolicy['forbid'] {
   return choiceFrom(option, 'constructs', forbid, CONSTRUCT, (member, message) => {
-    if (typeof message !== 'string') throw new InvalidOptionError(member, `must be true or a message, not ${inWords(message)}`)
-    if (message.trim() === '') throw new InvalidOptionError(member, "the message is empty; true stands for a message of Pyvarium's own")
+    if (typeof message !== 'string')
+      throw new InvalidOptionError(member, `must be true or a message, not ${inWords(message)}`)
+    if (message.trim() === '')
+      throw new InvalidOptionError(member, "the message is empty; true stands for a message of Pyvarium's own")
     if (/[\n\r]/.test(message)) throw new InvalidOptionError(member, 'the message must be one line')
-    if (/\p{Surrogate}/u.test(message)) throw new InvalidOptionError(member, 'the message has half a surrogate pair in it')
+    if (/\p{Surrogate}/u.test(message))
+      throw new InvalidOptionError(member, 'the message has half a surrogate pair in it')
     return message
   })
 }
@@ -139,7 +159,10 @@ function choiceFrom<Detail>(
       if (given !== undefined) chosen.push([name, given === true ? null : detail(member, given, name)])
     }
   } else {
-    throw new InvalidOptionError(option, `must be an array of ${plural} or an object with them as keys, not ${inWords(value)}`)
+    throw new InvalidOptionError(
+      option,
+      `must be an array of ${plural} or an object with them as keys, not ${inWords(value)}`,
+    )
   }
   return Object.fromEntries(chosen.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
@@ -150,18 +173,23 @@ function builtinsFrom(profile: Profile, builtins: unknown = {}): WirePolicy['bui
   const remove = builtinList('policy.builtins.remove', BUILTIN, given.remove)
   for (const [index, name] of add.entries()) {
     if (profile !== 'strict' && (BUILTIN_GROUPS as readonly string[]).includes(name)) {
-      throw new InvalidOptionError(`policy.builtins.add[${index}]`, `'${name}' is for policy.profile 'strict', not '${profile}'`)
+      throw new InvalidOptionError(
+        `policy.builtins.add[${index}]`,
+        `'${name}' is for policy.profile 'strict', not '${profile}'`,
+      )
     }
   }
   for (const [index, name] of remove.entries()) {
-    if (add.includes(name)) throw new InvalidOptionError(`policy.builtins.remove[${index}]`, `'${name}' is also in policy.builtins.add`)
+    if (add.includes(name))
+      throw new InvalidOptionError(`policy.builtins.remove[${index}]`, `'${name}' is also in policy.builtins.add`)
   }
   return { add: add.sort(), remove: remove.sort() }
 }
 
 function builtinList(option: string, vocabulary: Vocabulary, value: unknown = []): string[] {
   return readable(option, () => {
-    if (!Array.isArray(value)) throw new InvalidOptionError(option, `must be an array of builtins, not ${inWords(value)}`)
+    if (!Array.isArray(value))
+      throw new InvalidOptionError(option, `must be an array of builtins, not ${inWords(value)}`)
     return namesFrom(option, value, vocabulary)
   })
 }

@@ -43,7 +43,12 @@ export class Program {
   }
 
   /** Runs it and calls a function of it, as `sandbox.call(source, name, args, kwargs)` does. */
-  call(name: string, args: readonly PythonInput[] = [], kwargs: PythonKwargs = {}, options: CallOptions = {}): Promise<Outcome> {
+  call(
+    name: string,
+    args: readonly PythonInput[] = [],
+    kwargs: PythonKwargs = {},
+    options: CallOptions = {},
+  ): Promise<Outcome> {
     return this.#host.call(name, args, kwargs, options)
   }
 }

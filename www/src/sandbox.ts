@@ -181,7 +181,13 @@ export class Sandbox {
     return { ok: true, value: result.value, output, usage }
   }
 
-  async #perform(kind: Request['kind'], source: string, options: CallOptions, call?: Call, code?: Uint8Array): Promise<Ending> {
+  async #perform(
+    kind: Request['kind'],
+    source: string,
+    options: CallOptions,
+    call?: Call,
+    code?: Uint8Array,
+  ): Promise<Ending> {
     const signal = signalOfCall(options)
     const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, code)
     if (this.#disposed) throw new DisposedError()
@@ -199,11 +205,19 @@ export class Sandbox {
   }
 
   /** The request, or why it is more than the program may hold: then it need not be complete. */
-  #prepare(kind: Request['kind'], source: string, call?: Call, code?: Uint8Array): { request: Request; refusal: string | null } {
+  #prepare(
+    kind: Request['kind'],
+    source: string,
+    call?: Call,
+    code?: Uint8Array,
+  ): { request: Request; refusal: string | null } {
     const { limits } = this.#settings
     const common = { limits, source: encoder.encode(source) }
     const refused = (what: string) =>
-      ({ request: { kind: 'check', ...common, job: NOTHING }, refusal: `${what} larger than the memory that the program may use.` }) as const
+      ({
+        request: { kind: 'check', ...common, job: NOTHING },
+        refusal: `${what} larger than the memory that the program may use.`,
+      }) as const
     if (common.source.byteLength > limits.memory) return refused('The source alone is')
     try {
       const { job, bytes } = this.#job(call)

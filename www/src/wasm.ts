@@ -14,7 +14,10 @@ type OnLoad = (progress: LoadProgress) => void
 const modules = new Map<string, Promise<WebAssembly.Module>>()
 
 /** @throws LoadError when the file cannot be had, or is not wasm */
-export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+export async function loadModule(
+  source: WasmSource | undefined,
+  onLoad: OnLoad | undefined,
+): Promise<WebAssembly.Module> {
   if (source === undefined) return loadOwn(onLoad)
   if (typeof source === 'string') return loadUrl(resolveUrl(source), onLoad)
   try {
@@ -28,13 +31,18 @@ export async function loadModule(source: WasmSource | undefined, onLoad: OnLoad 
 /** The package's own file. */
 function loadOwn(onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
   const inlined = inlinedFiles()
-  if (inlined !== null) return once('inlined', async () => compileResponse(await inlined.wasm(), 'the inlined wasm', onLoad))
+  if (inlined !== null)
+    return once('inlined', async () => compileResponse(await inlined.wasm(), 'the inlined wasm', onLoad))
   const url = wasmUrl()
   return once(url.href, () => fetchModule(url, onLoad, MISSING_FILE))
 }
 
 /** @param tag what the object claims to be; each is used as that, which throws when it is not */
-function loadObject(source: Exclude<WasmSource, string>, tag: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+function loadObject(
+  source: Exclude<WasmSource, string>,
+  tag: string,
+  onLoad: OnLoad | undefined,
+): Promise<WebAssembly.Module> {
   switch (tag) {
     case 'URL':
       return loadUrl(resolveUrl(source as UrlLike), onLoad)
@@ -46,7 +54,8 @@ function loadObject(source: Exclude<WasmSource, string>, tag: string, onLoad: On
     default: {
       const isBytes = isUint8Array(source) || isArrayBuffer(source)
       if (!isBytes) throw new LoadError(`the wasm option is no ${tag}, though it has the tag of one`)
-      if (isDetached(source)) throw new LoadError(`the ${tag} of the wasm option is detached: its bytes were transferred away`)
+      if (isDetached(source))
+        throw new LoadError(`the ${tag} of the wasm option is detached: its bytes were transferred away`)
       return compileBytes(source, 'the bytes of the wasm option')
     }
   }
@@ -70,15 +79,24 @@ function once(key: string, load: () => Promise<WebAssembly.Module>): Promise<Web
 async function fetchModule(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<WebAssembly.Module> {
   try {
     const file = await fetchFile(url)
-    return file instanceof Uint8Array ? await compileBytes(file, url.href) : await compileResponse(file, url.href, onLoad)
+    return file instanceof Uint8Array
+      ? await compileBytes(file, url.href)
+      : await compileResponse(file, url.href, onLoad)
   } catch (cause) {
     const problem = cause instanceof LoadError ? cause.message : `${url.href} cannot be fetched: ${messageOf(cause)}`
     throw new LoadError(remedy === null ? problem : `${problem}; ${remedy}`, { cause })
   }
 }
 
-async function compileResponse(response: Response, name: string, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new LoadError(`${name} cannot be fetched: the server answered ${response.status} ${response.statusText}`.trimEnd())
+async function compileResponse(
+  response: Response,
+  name: string,
+  onLoad: OnLoad | undefined,
+): Promise<WebAssembly.Module> {
+  if (!response.ok)
+    throw new LoadError(
+      `${name} cannot be fetched: the server answered ${response.status} ${response.statusText}`.trimEnd(),
+    )
   const type = response.headers.get('content-type') ?? 'nothing'
   // A copy is counted: what is compiled must be the response itself, or browsers do not cache the machine code.
   const counting = onLoad && count(response.clone(), onLoad)

@@ -31,12 +31,16 @@ function checkedWorker(worker: unknown): WorkerLike {
   if (typeof worker !== 'object' || worker === null) throw fault(String(worker))
   const { postMessage, terminate, then } = worker as Record<string, unknown>
   if (typeof then === 'function') throw fault('a promise')
-  if (typeof postMessage !== 'function' || typeof terminate !== 'function') throw fault('an object without postMessage and terminate')
+  if (typeof postMessage !== 'function' || typeof terminate !== 'function')
+    throw fault('an object without postMessage and terminate')
   return worker as WorkerLike
 }
 
 function startScript(source: string | UrlLike | undefined): WorkerLike {
-  if ('Deno' in globalThis) throw new LoadError("the worker cannot be started: Deno's workers do not work without what this one gives up; use Node")
+  if ('Deno' in globalThis)
+    throw new LoadError(
+      "the worker cannot be started: Deno's workers do not work without what this one gives up; use Node",
+    )
   const text = source === undefined ? inlinedFiles()?.worker : undefined
   if (typeof Worker === 'undefined' && node !== null) return startThread(text, source)
   if (text !== undefined) return startText(text)
@@ -68,7 +72,10 @@ function addressOfText(text: string): string {
   let address = addresses.get(text)
   if (address === undefined) {
     const type = 'text/javascript'
-    address = self.origin === 'null' ? `data:${type},${encodeURIComponent(text)}` : URL.createObjectURL(new Blob([text], { type }))
+    address =
+      self.origin === 'null'
+        ? `data:${type},${encodeURIComponent(text)}`
+        : URL.createObjectURL(new Blob([text], { type }))
     addresses.set(text, address)
   }
   return address

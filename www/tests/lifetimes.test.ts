@@ -55,7 +55,10 @@ describe('the signal of Sandbox.create', () => {
       await new Promise<void>(resolve => setImmediate(resolve))
       for (let turn = 0; turn < turns; turn++) await Promise.resolve()
       controller.abort()
-      await assert.rejects(sandbox.then(made => made.run('1')), (error: Error) => error.name === 'AbortError' || error instanceof DisposedError)
+      await assert.rejects(
+        sandbox.then(made => made.run('1')),
+        (error: Error) => error.name === 'AbortError' || error instanceof DisposedError,
+      )
       assert.ok(!haveEnded(workers).includes(false))
     }
   })
@@ -89,7 +92,10 @@ describe('the signal of a call', () => {
       const calls = [sandbox.run('1'), sandbox.call('2', 'f', [], {}, { signal: controller.signal }), sandbox.run('3')]
       controller.abort()
       const outcomes = await Promise.all(calls)
-      assert.deepEqual(outcomes.map(outcome => outcome.error?.kind), [undefined, 'cancelled', undefined])
+      assert.deepEqual(
+        outcomes.map(outcome => outcome.error?.kind),
+        [undefined, 'cancelled', undefined],
+      )
       assert.equal(worker?.requests.length, 2)
     }))
 
@@ -121,7 +127,10 @@ describe('the signal of a call', () => {
         [null, /^options: must be an object, not null$/],
       ]
       for (const [options, message] of wrong) {
-        await assert.rejects(sandbox.run('1', options as never), (error: unknown) => error instanceof InvalidOptionError && message.test(error.message))
+        await assert.rejects(
+          sandbox.run('1', options as never),
+          (error: unknown) => error instanceof InvalidOptionError && message.test(error.message),
+        )
       }
     }))
 })
@@ -144,7 +153,16 @@ describe('a sandbox that nobody holds any more', () => {
   })
 
   it('keeps them while a program of it is held', async () => {
-    const { workers, create } = starting({ start: [READY], answers: [[['compiled', new Uint8Array(1), { instructions: 1, peakMemory: 1, outputBytes: 0, wasmMemory: 65_536 }], READY], HONEST] })
+    const { workers, create } = starting({
+      start: [READY],
+      answers: [
+        [
+          ['compiled', new Uint8Array(1), { instructions: 1, peakMemory: 1, outputBytes: 0, wasmMemory: 65_536 }],
+          READY,
+        ],
+        HONEST,
+      ],
+    })
     const program = await create().then(sandbox => sandbox.compile('1'))
     for (let round = 0; round < 5; round++) {
       collectGarbage()
@@ -152,6 +170,6 @@ describe('a sandbox that nobody holds any more', () => {
     }
     assert.deepEqual(haveEnded(workers), [false, false])
     assert.ok(program.ok && (await program.run()).ok)
-    workers.forEach(worker => worker.terminate())
+    for (const worker of workers) worker.terminate()
   })
 })

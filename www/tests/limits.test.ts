@@ -35,10 +35,26 @@ describe('limits', () => {
   const refused: [string, unknown, RegExp][] = [
     ['a number', 5, /^limits: must be an object, not 5$/],
     ['a misspelt limit', { memroy: 1 }, /^limits\.memroy: no such option; did you mean limits\.memory\?$/],
-    ['an unknown limit, listing all', { fuel: 1 }, /^limits\.fuel: no such option; there are limits\.instructions, .*limits\.iterations, limits\.time$/],
-    ['a limit below its range', { time: 0 }, /^limits\.time: must be a whole number of milliseconds from 1 to 2147483647, not 0$/],
-    ['a limit above its range', { memory: 2 ** 32 }, /^limits\.memory: must be a whole number of bytes from 1 to 4294967295, not 4294967296$/],
-    ['loops of no turn at all', { iterations: 0 }, /^limits\.iterations: must be a whole number of turns from 1 to 9007199254740992, not 0$/],
+    [
+      'an unknown limit, listing all',
+      { fuel: 1 },
+      /^limits\.fuel: no such option; there are limits\.instructions, .*limits\.iterations, limits\.time$/,
+    ],
+    [
+      'a limit below its range',
+      { time: 0 },
+      /^limits\.time: must be a whole number of milliseconds from 1 to 2147483647, not 0$/,
+    ],
+    [
+      'a limit above its range',
+      { memory: 2 ** 32 },
+      /^limits\.memory: must be a whole number of bytes from 1 to 4294967295, not 4294967296$/,
+    ],
+    [
+      'loops of no turn at all',
+      { iterations: 0 },
+      /^limits\.iterations: must be a whole number of turns from 1 to 9007199254740992, not 0$/,
+    ],
     ['loops of null turns', { iterations: null }, /^limits\.iterations: .* not null$/],
     ['an infinite limit', { instructions: Infinity }, /^limits\.instructions: .* not Infinity$/],
     ['a fraction', { output: 1.5 }, /^limits\.output: .* not 1\.5$/],
@@ -46,7 +62,10 @@ describe('limits', () => {
   ]
   for (const [name, options, message] of refused) {
     it(`refuse ${name}`, () => {
-      assert.throws(() => limitsFrom(options as LimitOptions), error => error instanceof InvalidOptionError && message.test(error.message))
+      assert.throws(
+        () => limitsFrom(options as LimitOptions),
+        error => error instanceof InvalidOptionError && message.test(error.message),
+      )
     })
   }
 })

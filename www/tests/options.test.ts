@@ -10,16 +10,37 @@ describe('options', () => {
   it('all have a default', () => {
     const { limits, time, policy, ...others } = settingsFrom()
     assert.deepEqual([{ limits, time }, policy], [limitsFrom(), policyFrom()])
-    assert.deepEqual(others, { onOutput: undefined, onLoad: undefined, wasm: undefined, worker: undefined, signal: undefined })
+    assert.deepEqual(others, {
+      onOutput: undefined,
+      onLoad: undefined,
+      wasm: undefined,
+      worker: undefined,
+      signal: undefined,
+    })
   })
 
   it('that are undefined are as if not given', () => {
-    assert.deepEqual(settingsFrom({ limits: { memory: undefined }, policy: undefined, onOutput: undefined, wasm: undefined, worker: undefined }), settingsFrom())
+    assert.deepEqual(
+      settingsFrom({
+        limits: { memory: undefined },
+        policy: undefined,
+        onOutput: undefined,
+        wasm: undefined,
+        worker: undefined,
+      }),
+      settingsFrom(),
+    )
   })
 
   it('replace the defaults', () => {
-    const { limits, time, policy } = settingsFrom({ limits: { instructions: 5, time: 7 }, policy: { profile: 'strict' } })
-    assert.deepEqual([{ limits, time }, policy], [limitsFrom({ instructions: 5, time: 7 }), policyFrom({ profile: 'strict' })])
+    const { limits, time, policy } = settingsFrom({
+      limits: { instructions: 5, time: 7 },
+      policy: { profile: 'strict' },
+    })
+    assert.deepEqual(
+      [{ limits, time }, policy],
+      [limitsFrom({ instructions: 5, time: 7 }), policyFrom({ profile: 'strict' })],
+    )
   })
 
   const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)
@@ -45,7 +66,11 @@ describe('options', () => {
   const refused: [string, unknown, RegExp][] = [
     ['no object', 5, /^options: must be an object, not 5$/],
     ['a misspelt option', { onOuput: () => {} }, /^onOuput: no such option; did you mean onOutput\?$/],
-    ['an unknown option, listing all', { x: 1 }, /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker, signal$/],
+    [
+      'an unknown option, listing all',
+      { x: 1 },
+      /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker, signal$/,
+    ],
     ['limits that are null', { limits: null }, /^limits: must be an object, not null$/],
     ['a policy that is null', { policy: null }, /^policy: must be an object, not null$/],
     ['a policy that is a Map', { policy: new Map() }, /^policy: must be an object, not a Map$/],
@@ -55,13 +80,20 @@ describe('options', () => {
     ['a wasm that is a function', { wasm: () => {} }, /^wasm: .* not a function$/],
     ['a wasm that is a promise', { wasm: Promise.resolve() }, /^wasm: .* not an object$/],
     ['a worker that is a number', { worker: 5 }, /^worker: must be a URL or a function, not 5$/],
-    ['a signal that is a controller', { signal: new AbortController() }, /^signal: must be an AbortSignal, not an object$/],
+    [
+      'a signal that is a controller',
+      { signal: new AbortController() },
+      /^signal: must be an AbortSignal, not an object$/,
+    ],
     ['a worker that is null', { worker: null }, /^worker: .* not null$/],
     ['a worker that is an object', { worker: { postMessage() {} } }, /^worker: .* not an object$/],
   ]
   for (const [name, options, message] of refused) {
     it(`refuse ${name}`, () => {
-      assert.throws(() => settingsFrom(options as SandboxOptions), error => error instanceof InvalidOptionError && message.test(error.message))
+      assert.throws(
+        () => settingsFrom(options as SandboxOptions),
+        error => error instanceof InvalidOptionError && message.test(error.message),
+      )
     })
   }
 })

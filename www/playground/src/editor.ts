@@ -3,7 +3,14 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { python } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
-import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import type { Check, Position, Problem } from 'pyvarium'
 import { failureLine } from './failure-line.ts'
@@ -28,7 +35,7 @@ export class Editor {
   readonly #marks: Marks
 
   constructor(parent: HTMLElement, source: string, { onChange, onEscape, onProblem, onLeave }: EditorListeners) {
-    const escape = (view: EditorView): boolean => {
+    const handleEscape = (view: EditorView): boolean => {
       queueMicrotask(() => view.setTabFocusMode(TAB_ESCAPE)) // after CodeMirror has set its own two seconds
       onEscape()
       return false
@@ -53,7 +60,14 @@ export class Editor {
       syntaxHighlighting(classHighlighter),
       failureLine,
       markTooltips,
-      keymap.of([{ key: 'Escape', run: escape }, { key: 'F8', run: visit }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+      keymap.of([
+        { key: 'Escape', run: handleEscape },
+        { key: 'F8', run: visit },
+        ...closeBracketsKeymap,
+        ...defaultKeymap,
+        ...historyKeymap,
+        indentWithTab,
+      ]),
       EditorView.contentAttributes.of({
         'aria-label': 'Python program',
         'aria-describedby': 'editor-hint',

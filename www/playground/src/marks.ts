@@ -15,7 +15,8 @@ interface Mark extends Diagnostic {
 
 /** What a run and a check both found is told once. */
 export const markTooltips: Extension = linter(null, {
-  tooltipFilter: marks => marks.filter((mark, index) => marks.findIndex(other => areSame(mark as Mark, other as Mark)) === index),
+  tooltipFilter: marks =>
+    marks.filter((mark, index) => marks.findIndex(other => areSame(mark as Mark, other as Mark)) === index),
 })
 
 /**
@@ -45,7 +46,9 @@ export class Marks {
   showCheck({ errors, warnings }: Check): void {
     const found = [...this.#marksFor(errors, 'check', 'error'), ...this.#marksFor(warnings, 'check', 'warning')]
     // What kept the last run from beginning may be mended by now: the check knows. Where it broke, only the next run can tell.
-    const failure = this.#marksBy('run').filter(mark => !isStatic(mark.problem) || found.some(other => areSame(mark, other)))
+    const failure = this.#marksBy('run').filter(
+      mark => !isStatic(mark.problem) || found.some(other => areSame(mark, other)),
+    )
     const gone = failure.length === 0 ? [markFailureLine.of(null)] : []
     this.#show([...failure, ...found], ...gone)
   }
@@ -67,7 +70,9 @@ export class Marks {
     return problems.flatMap(problem => {
       if (problem.position === null) return []
       const message = problemText(problem)
-      return [{ ...rangeOf(problem.position, doc), severity, message, renderMessage: () => texts(problem), finder, problem }]
+      return [
+        { ...rangeOf(problem.position, doc), severity, message, renderMessage: () => texts(problem), finder, problem },
+      ]
     })
   }
 
@@ -92,7 +97,9 @@ function isStatic({ kind }: Problem): boolean {
 }
 
 function areSame(one: Mark, other: Mark): boolean {
-  return one.from === other.from && one.problem.kind === other.problem.kind && one.problem.message === other.problem.message
+  return (
+    one.from === other.from && one.problem.kind === other.problem.kind && one.problem.message === other.problem.message
+  )
 }
 
 /** What is said of a problem, with the hint by itself. */

@@ -15,7 +15,9 @@ export class ProblemLine {
   show({ errors, warnings }: Check): void {
     const [first] = [...errors, ...warnings]
     if (first === undefined) return this.#line.replaceChildren('No problems found.')
-    const counts = [count('errors', errors.length, 'error'), count('warnings', warnings.length, 'warning')].filter(each => each !== null)
+    const counts = [count('errors', errors.length, 'error'), count('warnings', warnings.length, 'warning')].filter(
+      each => each !== null,
+    )
     this.#line.replaceChildren(...counts.flatMap(each => [each, ' ']), ...this.#place(first), problemText(first))
   }
 

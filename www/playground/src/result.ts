@@ -94,7 +94,8 @@ function usageParts({ instructions, peakMemory, outputBytes, wallTime }: Usage):
     part(outputBytes, 'output', outputBytes.toLocaleString('en'), 'bytes printed'),
     part(Math.round(wallTime), 'time', Math.round(wallTime).toLocaleString('en'), 'ms here'),
   ]
-  if (peakMemory !== null) parts.splice(1, 0, part(peakMemory, 'memory', (peakMemory / MIB).toFixed(1), 'MiB of memory'))
+  if (peakMemory !== null)
+    parts.splice(1, 0, part(peakMemory, 'memory', (peakMemory / MIB).toFixed(1), 'MiB of memory'))
   return parts
 }
 

@@ -2,10 +2,7 @@ import { Sandbox } from 'pyvarium'
 import type { Check, LoadProgress, Outcome, OutputChunk } from 'pyvarium'
 import type { Settings } from './settings-panel.ts'
 
-export type RunnerState =
-  | { name: 'loading' }
-  | { name: 'ready' }
-  | { name: 'broken'; reason: string }
+export type RunnerState = { name: 'loading' } | { name: 'ready' } | { name: 'broken'; reason: string }
 
 export interface RunnerListeners {
   onState: (state: RunnerState) => void
@@ -25,7 +22,10 @@ export class Runner {
 
   /** Makes a sandbox with these settings, in the place of the one before. How it went is told to `onState`. */
   async start({ profile, limits }: Settings): Promise<void> {
-    this.#sandbox?.then(former => former.dispose(), () => {})
+    this.#sandbox?.then(
+      former => former.dispose(),
+      () => {},
+    )
     const { onState, onLoad, onOutput } = this.#listeners
     const sandbox = Sandbox.create({ policy: { profile }, limits, onLoad, onOutput })
     this.#sandbox = sandbox

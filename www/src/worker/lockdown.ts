@@ -7,6 +7,7 @@
  */
 
 /** What stays: of the language what the worker's own code and the generated glue may use, and five things of the platform. */
+// biome-ignore format: a list of names
 const KEPT = new Set([
   'globalThis', 'undefined', 'NaN', 'Infinity',
   'Object', 'Boolean', 'Number', 'BigInt', 'String', 'Symbol', 'Math', 'JSON', 'Reflect', 'Proxy', 'Promise',
@@ -19,12 +20,14 @@ const KEPT = new Set([
 ])
 
 /** What stays of WebAssembly: compiling and fetching are the page's work. */
+// biome-ignore format: a list of names
 const KEPT_WEBASSEMBLY = new Set([
   'Module', 'Instance', 'Memory', 'Table', 'Global', 'Tag', 'JSTag', 'Exception',
   'CompileError', 'LinkError', 'RuntimeError',
 ])
 
 /** With one of these left the worker does not start: they reach the network, storage, other contexts, the system, or make code of text. */
+// biome-ignore format: a list of names
 const POWERS = [
   'fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'Request', 'navigator',
   'RTCPeerConnection', 'RTCDataChannel', 'TCPSocket', 'UDPSocket', 'importScripts', 'Worker', 'SharedWorker',
@@ -76,6 +79,7 @@ function keepOnly(scope: object, kept: ReadonlySet<string>): void {
 }
 
 function disarmFunctionConstructors(): void {
+  // biome-ignore lint/complexity/useArrowFunction: it takes one function of each kind
   const samples = [function () {}, async function () {}, function* () {}, async function* () {}]
   for (const sample of samples) {
     const prototype = Object.getPrototypeOf(sample) as object

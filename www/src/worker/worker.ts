@@ -11,7 +11,11 @@ interface ThreadPort {
 /** What of the global scope is needed to get the opening, in a browser and in Node. */
 interface Scope {
   onmessage?: ((event: { data: Opening }) => void) | null
-  process?: { getBuiltinModule?: (id: 'node:worker_threads') => { parentPort: { once(event: 'message', listener: (opening: Opening) => void): void } | null } }
+  process?: {
+    getBuiltinModule?: (id: 'node:worker_threads') => {
+      parentPort: { once(event: 'message', listener: (opening: Opening) => void): void } | null
+    }
+  }
 }
 
 const scope = globalThis as unknown as Scope
