@@ -21,12 +21,12 @@ export function fail(/** @type {string} */ reason) {
   process.exit(1)
 }
 
-function need(/** @type {string} */ file) {
+export function need(/** @type {string} */ file) {
   if (!existsSync(file)) fail(`${file} is missing: build the package and the playground first, with \`cargo xtask test\``)
 }
 
 /** @returns {string} a browser's executable: the one its variable names, or an installed one */
-function find(/** @type {string} */ variable) {
+export function find(/** @type {string} */ variable) {
   const named = process.env[variable]
   if (named) return named
   const { title, programs } = BROWSERS[variable]
@@ -39,7 +39,7 @@ function npm(/** @type {string} */ cwd, /** @type {string[]} */ ...args) {
 }
 
 /** @returns {string} the tarball that npm makes of the package */
-function pack(/** @type {string} */ packageFolder, /** @type {string} */ scratch) {
+export function pack(/** @type {string} */ packageFolder, /** @type {string} */ scratch) {
   npm(packageFolder, 'pack', '--silent', '--pack-destination', scratch)
   const tarball = readdirSync(scratch).find(name => name.endsWith('.tgz')) ?? fail('npm packed nothing')
   return join(scratch, tarball)
@@ -53,6 +53,15 @@ function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
   writeFileSync(join(project, 'pyvarium.js'), "export * from 'pyvarium'\n")
   npm(project, 'install', '--silent', '--offline', '--no-audit', '--no-fund', tarball)
   return project
+}
+
+/** @returns {string} the folder of the compiled tests */
+export function compileTests() {
+  const built = join(here, 'built')
+  rmSync(built, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
+  writeSources(built)
+  return built
 }
 
 /** What pages need of files that they cannot read: the attacks, as a module. */
@@ -83,11 +92,7 @@ export function prepare(folder, needed) {
   if (needed.playground) need(join(playground, 'index.html'))
   const browsers = Object.fromEntries(needed.browsers.map(variable => [variable, find(variable)]))
 
-  const built = join(here, 'built')
-  rmSync(built, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
-  writeSources(built)
-
+  const built = compileTests()
   const scratch = mkdtempSync(join(tmpdir(), 'pyvarium-pkg-tests-'))
   const cleanUp = () => rmSync(scratch, { recursive: true, force: true })
   try {

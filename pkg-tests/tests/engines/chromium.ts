@@ -2,18 +2,13 @@
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { browser } from '../installed.js'
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments.js'
 import { engine } from './engine.js'
 import type { PageEngine } from './engine.js'
 import { serveProject } from './project.js'
 
 export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: browser('CHROMIUM'),
-    args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync',
-    ],
-  })
+  return chromium.launch({ executablePath: browser('CHROMIUM'), args: CHROMIUM_ARGUMENTS })
 }
 
 /** @param policy the content security policy of all that is served; default: a strict one; null: none */

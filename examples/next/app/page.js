@@ -1,0 +1,5 @@
+import { Python } from './Python.js'
+
+export default function Page() {
+  return <Python />
+}

@@ -1,0 +1,6 @@
+import { rspack } from '@rspack/core'
+
+export default {
+  entry: './main.js',
+  plugins: [new rspack.HtmlRspackPlugin({ template: 'index.html' })],
+}
