@@ -51,7 +51,15 @@ const CHECKS = {
   webpack: { build: build('dist'), dev: dev() },
   rspack: { build: build('dist'), dev: dev() },
   rsbuild: { build: build('dist'), dev: dev() },
-  vite: { build: build('dist'), dev: dev({ edits: [['src/main.ts', touch]] }) },
+  vite: {
+    build: build('dist'),
+    'build below a path': build('dist', { flags: ['--base', '/below/'], path: '/below/' }),
+    dev: dev({ edits: [['src/main.ts', touch]] }),
+    'dev with Vite 5': having('vite@5', dev()),
+    'build with Vite 5': having('vite@5', build('dist')),
+    'dev with Vite 6': having('vite@6', dev()),
+    'dev with Vite 7': having('vite@7', dev()),
+  },
   'vite-react': { build: build('dist'), dev: dev({ edits: [['src/usePyvarium.js', touch], ['src/App.jsx', remount]] }) },
   sveltekit: { build: build('build'), dev: dev() },
   astro: { build: build('dist'), dev: dev() },
@@ -160,18 +168,32 @@ function elsewhere(...scripts) {
 }
 
 /**
+ * Another version of a tool than the example names.
+ *
+ * @param {string} tool
+ * @param {Check} check
+ * @returns {Check}
+ */
+function having(tool, check) {
+  return async folder => {
+    await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--save-dev', tool)
+    await check(folder)
+  }
+}
+
+/**
  * Builds an example and serves a folder of it.
  *
  * @param {string} output
- * @param {{ script?: string, page?: string }} [options]
+ * @param {{ script?: string, page?: string, flags?: string[], path?: string }} [options]
  * @returns {Check}
  */
-function build(output, { script = 'build', page = '' } = {}) {
+function build(output, { script = 'build', page = '', flags = [], path = '/' } = {}) {
   return async folder => {
-    await run(folder, 'npm', 'run', script)
-    const server = await serve({ '/': join(folder, output) })
+    await run(folder, 'npm', 'run', script, '--', ...flags)
+    const server = await serve({ [path]: join(folder, output) })
     try {
-      await drive(`${server.origin}/${page}`)
+      await drive(`${server.origin}${path}${page}`)
     } finally {
       await server.close()
     }

@@ -40,7 +40,7 @@ async function buildWorker() {
   }
   await build({
     entryPoints: [path('src/worker/worker.ts')],
-    outfile: dist('worker.js'),
+    outfile: dist('pyvarium-worker.js'),
     plugins: [hostOfGlue],
     bundle: true,
     format: 'iife',
@@ -50,14 +50,14 @@ async function buildWorker() {
     logOverride: { 'empty-import-meta': 'silent' },
   })
   writeFileSync(
-    dist('worker.d.ts'),
+    dist('pyvarium-worker.d.ts'),
     "/** The script of the package's worker. It is not for importing: its address is for the option `worker`. */\nexport {}\n",
   )
 }
 
 function writePayload() {
   const wasm = gzipSync(readFileSync(dist('pyvarium.wasm')), { level: 9 }).toString('base64')
-  const worker = JSON.stringify(readFileSync(dist('worker.js'), 'utf8'))
+  const worker = JSON.stringify(readFileSync(dist('pyvarium-worker.js'), 'utf8'))
   writeFileSync(dist('payload.js'), `export const WASM = '${wasm}'\nexport const WORKER = ${worker}\n`)
 }
 
@@ -78,7 +78,7 @@ async function buildCommonJs() {
     },
   })
   writeFileSync(dist('cjs/package.json'), '{ "type": "commonjs" }\n')
-  const leftOut = ['inline.d.ts', 'worker.d.ts']
+  const leftOut = ['inline.d.ts', 'pyvarium-worker.d.ts']
   for (const name of readdirSync(dist()).filter(name => name.endsWith('.d.ts') && !leftOut.includes(name)))
     cpSync(dist(name), dist('cjs', name))
 }

@@ -67,7 +67,7 @@ export class Player {
   /** @param {Pyvarium} pyvarium @param {string} dist */
   constructor(pyvarium, dist) {
     this.#pyvarium = pyvarium
-    this.#script = pathToFileURL(join(dist, 'worker.js'))
+    this.#script = pathToFileURL(join(dist, 'pyvarium-worker.js'))
   }
 
   /**

@@ -23,7 +23,7 @@ describe('what the wasm imports', () => {
   })
 
   it('cannot reach fetch, eval, the DOM, storage, or anything by name', () => {
-    assert.deepEqual(offences(readFileSync(join(PACKAGE, 'dist/worker.js'), 'utf8')), [])
+    assert.deepEqual(offences(readFileSync(join(PACKAGE, 'dist/pyvarium-worker.js'), 'utf8')), [])
   })
 
   it('is bytes that go out by one function of ours', () => {

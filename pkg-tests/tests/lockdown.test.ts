@@ -27,7 +27,7 @@ const SCRIPT = 'worker-with-probe.js'
 describe('the worker, locked down', () => {
   before(() => {
     copyFileSync(join(import.meta.dirname, 'probe.js'), join(PROJECT, 'probe.js'))
-    writeFileSync(join(PROJECT, SCRIPT), "import './node_modules/pyvarium/dist/worker.js'\nimport './probe.js'\n")
+    writeFileSync(join(PROJECT, SCRIPT), "import './node_modules/pyvarium/dist/pyvarium-worker.js'\nimport './probe.js'\n")
   })
 
   const platforms: [string, () => Promise<Findings>][] = [

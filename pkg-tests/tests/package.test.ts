@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -26,7 +26,7 @@ describe('the package', () => {
   it('holds what is needed, and nothing else', () => {
     const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
     const names = files.map(file => join(file.parentPath, file.name).slice(PACKAGE.length + 1))
-    for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/inline.js', 'dist/cjs/index.js', 'dist/index.d.ts', 'dist/worker.js', 'dist/pyvarium.wasm']) {
+    for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/inline.js', 'dist/cjs/index.js', 'dist/index.d.ts', 'dist/pyvarium-worker.js', 'dist/pyvarium.wasm']) {
       assert.ok(names.includes(name), name)
     }
     const meant = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|d\.ts)|dist\/pyvarium\.wasm|dist\/cjs\/(index\.js|package\.json|[\w-]+\.d\.ts))$/
@@ -79,7 +79,7 @@ describe('the package', () => {
   })
 
   it('has a worker’s script that needs no other file', () => {
-    const { body } = parse(readFileSync(join(PACKAGE, 'dist/worker.js'), 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' })
+    const { body } = parse(readFileSync(join(PACKAGE, 'dist/pyvarium-worker.js'), 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' })
     assert.deepEqual(body.filter(node => node.type.startsWith('Import') || ('source' in node && node.source)), [])
   })
 
@@ -96,6 +96,25 @@ describe('the package', () => {
       assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: printed, stderr: '' })
     })
   }
+
+  it('finds its files whatever the working directory is and holds', { timeout: HANG }, () => {
+    // The folder of a stranger: its package of the same name would run with all powers.
+    const stranger = join(PROJECT, 'stranger')
+    const theirs = join(stranger, 'node_modules/pyvarium')
+    mkdirSync(theirs, { recursive: true })
+    writeFileSync(join(theirs, 'package.json'), JSON.stringify({ name: 'pyvarium', exports: { './worker': './own.js', './wasm': './own.js' } }))
+    writeFileSync(join(theirs, 'own.js'), "require('node:fs').writeFileSync('reached', '')")
+    const use = "Sandbox.create().then(async sandbox => { console.log((await sandbox.run('6 * 7')).value); sandbox.dispose() })"
+    writeFileSync(join(PROJECT, 'use.cjs'), `const { Sandbox } = require('pyvarium')\n${use}\n`)
+    writeFileSync(join(PROJECT, 'use.mjs'), `import { Sandbox } from 'pyvarium'\n${use}\n`)
+    for (const script of ['use.cjs', 'use.mjs']) {
+      for (const cwd of [stranger, '/']) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, script)], { cwd, encoding: 'utf8', timeout: HANG })
+        assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '42\n', stderr: '' }, `${script} in ${cwd}`)
+      }
+    }
+    assert.ok(!existsSync(join(stranger, 'reached')))
+  })
 
   it('has no path of the machine that built it in its wasm', () => {
     const text = readFileSync(join(PACKAGE, 'dist/pyvarium.wasm'), 'latin1')

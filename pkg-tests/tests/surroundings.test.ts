@@ -113,6 +113,6 @@ describe('a page', () => {
     const { readFileSync } = await import('node:fs')
     const commonJs = readFileSync(join(PROJECT, 'node_modules/pyvarium/dist/cjs/index.js'), 'utf8')
     writeFileSync(bundle, `const module = { exports: {} }\n;(module => {${commonJs}})(module)\nexport const { Sandbox } = module.exports\n`)
-    assert.match(await shown({ entry: '/bundle.js' }), /LoadError: .*\/pyvarium\.wasm cannot be fetched: .* 404 .*import from 'pyvarium\/inline', or copy worker\.js and pyvarium\.wasm/)
+    assert.match(await shown({ entry: '/bundle.js' }), /LoadError: .*\/pyvarium\.wasm cannot be fetched: .* 404 .*import from 'pyvarium\/inline', or copy pyvarium-worker\.js and pyvarium\.wasm/)
   })
 })

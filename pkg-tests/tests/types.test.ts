@@ -35,7 +35,7 @@ describe('the types', () => {
           try {
             copyFileSync(join(FOLDER, 'typed', file), join(folder, file))
             writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-            const compilerOptions = { target: 'es2022', types: [], skipLibCheck: false, noEmit: true, ...options, ...settings }
+            const compilerOptions = { target: 'es2022', types: [], skipLibCheck: false, declaration: true, outDir: 'out', ...options, ...settings }
             writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
             assert.equal(compile(compiler, folder), '')
           } finally {

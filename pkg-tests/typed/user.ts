@@ -72,6 +72,13 @@ export async function before(sandbox: Sandbox): Promise<[PythonValue | undefined
   return [outcome.value, outcome.error?.kind]
 }
 
+/** What a library that wraps the package may export without naming its types. */
+export async function inferred(sandbox: Sandbox) {
+  const outcome = await sandbox.run('1')
+  const program = await sandbox.compile('1')
+  return { position: outcome.error?.position, frames: outcome.error?.frames, outcome, program, check: await sandbox.check('1') }
+}
+
 export async function withUsing(): Promise<void> {
   const dispose: () => PromiseLike<void> = (await Sandbox.create())[Symbol.asyncDispose]
   void dispose

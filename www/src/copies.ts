@@ -11,7 +11,11 @@ export function shared(ours: abstract new (...args: never[]) => object, name: st
     value(this: unknown, value: unknown): boolean {
       // A subclass inherits this method, but has only its own instances.
       if (this !== ours) return Function.prototype[Symbol.hasInstance].call(this as () => void, value)
-      return typeof value === 'object' && value !== null && mark in value
+      try {
+        return typeof value === 'object' && value !== null && mark in value
+      } catch {
+        return false // a proxy may throw anything
+      }
     },
   })
 }

@@ -41,6 +41,10 @@ export function fields<Name extends string>(
     }
     read[name] = field
   }
+  const inherited = known.find(name => !Object.hasOwn(value as object, name) && isInherited(value as object, name))
+  if (inherited !== undefined) {
+    throw new InvalidOptionError(prefix + inherited, 'must be an own property of its object, not one of a class')
+  }
   return read
 }
 
@@ -62,6 +66,11 @@ export function readable<T>(option: string, read: () => T): T {
     if (error instanceof InvalidOptionError) throw error
     throw new InvalidOptionError(option, `cannot be read: ${messageOf(error)}`)
   }
+}
+
+/** What `Object.prototype` has is there without the caller's doing. */
+function isInherited(value: object, name: string): boolean {
+  return name in value && !(name in Object.prototype)
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {

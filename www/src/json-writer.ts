@@ -1,10 +1,10 @@
+import { encoder } from './encoding.js'
+
 /** Text that would take more bytes than the writer may write. */
 export class TooLarge extends Error {}
 
 /** The text is written in stretches of this many characters: a long string of short ones is slow to make. */
 const STRETCH = 8192
-
-const encoder = new TextEncoder()
 
 /** Writes JSON as UTF-8. */
 export class JsonWriter {

@@ -8,7 +8,8 @@ import type { LimitOptions } from './limits.js'
 import { resolveUrl } from './platform.js'
 import { policyFrom } from './policy.js'
 import type { PolicyOptions } from './policy.js'
-import type { AbortSignalLike } from './web-types.js'
+import { tagOf } from './tag.js'
+import type { AbortSignalLike, UrlLike } from './web-types.js'
 import type { WireLimits, WirePolicy } from './wire.js'
 
 /** What {@link Sandbox.create} takes. Everything has a default. */
@@ -77,17 +78,19 @@ function read(options: SandboxOptions): Settings {
     onLoad: callback('onLoad', given.onLoad),
     policy: policyFrom(given.policy as PolicyOptions | undefined),
     ...limitsFrom(given.limits as LimitOptions | undefined),
-    wasm: resolvable('wasm', given.wasm),
-    worker: resolvable('worker', given.worker),
+    wasm: resolved('wasm', given.wasm),
+    worker: resolved('worker', given.worker),
     signal: signalFrom(given.signal),
   }
 }
 
-/** Tried at once, so that the error names the option. */
-function resolvable<Source>(option: string, source: Source): Source {
+/**
+ * Relative addresses are those of this moment: a page that changes its own later starts its workers from the same file.
+ * An error names the option.
+ */
+function resolved<Source>(option: string, source: Source): Source | UrlLike {
   try {
-    if (typeof source === 'string') resolveUrl(source)
-    return source
+    return typeof source === 'string' || tagOf(source) === 'URL' ? resolveUrl(source as string | UrlLike) : source
   } catch {
     throw new InvalidOptionError(option, `${inWords(source)} is not a valid URL here`)
   }

@@ -1,7 +1,7 @@
 import type { PythonValue } from './value.js'
 import type { FailureKind, WireFrame, WirePosition } from './wire.js'
 
-export type { FailureKind }
+export type { FailureKind, WireFrame as Frame, WirePosition as Position }
 
 /** How a run ended. A guest program never makes a promise reject: what it does is one of these. */
 export type Outcome = Success | Failed
@@ -50,18 +50,12 @@ export interface Failure {
   /** What to do instead, where there is a usual way; null where there is none. */
   hint: string | null
   /** Where in the source, when that is known. For `'time'` the whole line that was reported last. */
-  position: Position | null
+  position: WirePosition | null
   /** All that a learner reads, source lines, carets and hint included; empty where there is none. */
   traceback: string
   /** The calls that led there, outermost first; of a very long chain, its two ends. */
-  frames: Frame[]
+  frames: WireFrame[]
 }
-
-/** A stretch of the source: lines and columns count from 1, columns in characters, the end exclusive. */
-export type Position = WirePosition
-
-/** A call under way when the program ended. */
-export type Frame = WireFrame
 
 /**
  * What a run spent. All but `wallTime` are deterministic, unless the run was ended from outside (`'time'`,

@@ -1,3 +1,4 @@
+import { newDecoder } from './encoding.js'
 import type { OutputChunk } from './options.js'
 import { STDERR, STDOUT, SWITCH } from './wire.js'
 
@@ -74,5 +75,5 @@ export class OutputReader {
 }
 
 function decoder(): TextDecoder {
-  return new TextDecoder('utf-8', { ignoreBOM: true }) // a printed U+FEFF is text like any other
+  return newDecoder({ ignoreBOM: true }) // a printed U+FEFF is text like any other
 }

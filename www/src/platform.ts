@@ -35,6 +35,13 @@ export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
   }
 }
 
+/** Test environments such as happy-dom leave the class out of their globals, though Node has it. */
+export function newChannel(): MessageChannel {
+  if (typeof MessageChannel === 'function' || node === null) return new MessageChannel()
+  const { MessageChannel: Channel } = node.getBuiltinModule('node:worker_threads')
+  return new Channel() as unknown as MessageChannel
+}
+
 /** Decides whether a worker, its port and a timer keep Node from exiting. A browser has no such notion. */
 export function keepAlive(handles: readonly unknown[], alive: boolean): void {
   for (const each of handles as { ref?(): void; unref?(): void }[]) {

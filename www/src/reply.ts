@@ -1,4 +1,5 @@
 /** A worker's messages as the page takes them: of known types, and with nothing in them that was not looked at. */
+import { newDecoder } from './encoding.js'
 import { Findings } from './findings.js'
 import type { Found, PieceKind, WorkerUsage } from './protocol.js'
 import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
@@ -64,7 +65,7 @@ export function parseReply(message: unknown): Reply {
 /** The line in a piece of progress, or null when it is none of the program's. */
 export function lineOf({ bytes }: Piece): number | null {
   if (bytes.length > 16) throw new InvalidReply('the line is too long')
-  const text = new TextDecoder().decode(bytes)
+  const text = newDecoder().decode(bytes)
   if (text === 'null') return null
   return integer(/^\d+$/.test(text) ? Number(text) : text, 2 ** 32 - 1, 'the line')
 }

@@ -1,3 +1,4 @@
+import { encoder } from './encoding.js'
 import { signalOfCall, throwIfAborted, unlessAborted, whenAborted } from './abort.js'
 import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
@@ -39,7 +40,7 @@ export class Sandbox {
   readonly #crew: Crew
   /** The runs that are not over, the one under way first. */
   readonly #pending = new Set<Run>()
-  readonly #stopListening: () => void
+  #stopListening: () => void = () => {}
   #queue: Promise<void> = Promise.resolve()
   #disposed = false
 
@@ -59,9 +60,9 @@ export class Sandbox {
    */
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
-    const { signal, wasm, onLoad, worker } = settings
+    const { signal, wasm, worker } = settings
     throwIfAborted(signal)
-    const module = await unlessAborted(signal, loadModule(wasm, onLoad))
+    const module = await unlessAborted(signal, loadModule(wasm, onLoadUntilAborted(settings)))
     const crew = crewOf(module, worker)
     const first = crew.active()
     first.keepAlive(true)
@@ -157,8 +158,8 @@ export class Sandbox {
   dispose(): void {
     this.#disposed = true
     abandoned.unregister(this)
-    this.#stopListening()
     this.#crew.close()
+    this.#stopListening()
     this.cancel()
   }
 
@@ -266,11 +267,17 @@ const abandoned = new FinalizationRegistry<{ crew: Crew; stopListening: () => vo
   stopListening()
 })
 
+function onLoadUntilAborted({ onLoad, signal }: Settings): Settings['onLoad'] {
+  if (onLoad === undefined || signal === undefined) return onLoad
+  return progress => {
+    if (!signal.aborted) onLoad(progress)
+  }
+}
+
 /** The signal does not keep the sandbox alive. */
 function disposeWhenAborted(sandbox: Sandbox, { signal }: Settings): () => void {
   const weak = new WeakRef(sandbox)
   return whenAborted(signal, () => weak.deref()?.dispose())
 }
 
-const encoder = new TextEncoder()
 const NOTHING = new Uint8Array()

@@ -1,5 +1,7 @@
 /** Reads data that nobody vouches for: each function gives what it was asked for, or throws. */
 
+import { isUint8Array } from './brand.js'
+
 /** What was received is not what it must be. */
 export class InvalidReply extends Error {}
 
@@ -30,7 +32,7 @@ export function string(value: unknown, most: number, what: string): string {
 }
 
 export function bytes(value: unknown, most: number, what: string): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw new InvalidReply(`${what} is no Uint8Array`)
+  if (!isUint8Array(value)) throw new InvalidReply(`${what} is no Uint8Array`)
   if (value.length > most) throw new InvalidReply(`${what} has more than ${most} bytes`)
   return value
 }

@@ -1,4 +1,5 @@
 /** The value of a run on its way from the worker: JSON in pieces, and beside it the bytes in it, in pieces too. */
+import { newDecoder } from './encoding.js'
 import { HashedItems } from './hashed-items.js'
 import { PythonRepr, Tuple } from './value.js'
 import type { PythonValue } from './value.js'
@@ -18,7 +19,7 @@ const isMark = (byte: number): boolean => byte === COMMA || byte === 0x5b || byt
  * before it unpacks, so that no sequence of pieces blocks the page.
  */
 export class ValueReader {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  readonly #decoder = newDecoder({ fatal: true, ignoreBOM: true })
   #json = ''
   #jsonBytes = 0
   #marks = 0

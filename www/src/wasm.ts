@@ -1,4 +1,5 @@
 import { inlinedFiles, MISSING_FILE, wasmUrl } from './assets.js'
+import type { Inlined } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
 import type { LoadProgress, WasmSource } from './file-sources.js'
@@ -31,10 +32,21 @@ export async function loadModule(
 /** The package's own file. */
 function loadOwn(onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
   const inlined = inlinedFiles()
-  if (inlined !== null)
-    return once('inlined', async () => compileResponse(await inlined.wasm(), 'the inlined wasm', onLoad))
+  if (inlined !== null) return once('inlined', () => compileInlined(inlined, onLoad))
   const url = wasmUrl()
   return once(url.href, () => fetchModule(url, onLoad, MISSING_FILE))
+}
+
+async function compileInlined(inlined: Inlined, onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
+  const name = 'the inlined wasm'
+  try {
+    const wasm = await inlined.wasm()
+    return isUint8Array(wasm) ? await compileBytes(wasm, name) : await compileResponse(wasm, name, onLoad)
+  } catch (cause) {
+    throw cause instanceof LoadError
+      ? cause
+      : new LoadError(`${name} cannot be unpacked: ${messageOf(cause)}`, { cause })
+  }
 }
 
 /** @param tag what the object claims to be; each is used as that, which throws when it is not */
@@ -79,9 +91,7 @@ function once(key: string, load: () => Promise<WebAssembly.Module>): Promise<Web
 async function fetchModule(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<WebAssembly.Module> {
   try {
     const file = await fetchFile(url)
-    return file instanceof Uint8Array
-      ? await compileBytes(file, url.href)
-      : await compileResponse(file, url.href, onLoad)
+    return isUint8Array(file) ? await compileBytes(file, url.href) : await compileResponse(file, url.href, onLoad)
   } catch (cause) {
     const problem = cause instanceof LoadError ? cause.message : `${url.href} cannot be fetched: ${messageOf(cause)}`
     throw new LoadError(remedy === null ? problem : `${problem}; ${remedy}`, { cause })

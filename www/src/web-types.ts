@@ -28,7 +28,6 @@ export interface AbortSignalLike {
   readonly aborted: boolean
   readonly reason: unknown
   addEventListener(type: 'abort', listener: () => void): void
-  removeEventListener(type: 'abort', listener: () => void): void
 }
 
 /** A `Worker` of the web or of Node's `worker_threads`, as far as a sandbox uses it. */

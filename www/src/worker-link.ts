@@ -1,7 +1,7 @@
 import { Deadline } from './deadline.js'
 import { LoadError } from './errors.js'
 import type { WorkerSource } from './file-sources.js'
-import { keepAlive, unheard, whenBroken } from './platform.js'
+import { keepAlive, newChannel, unheard, whenBroken } from './platform.js'
 import type { Opening, Request } from './protocol.js'
 import { parseReply } from './reply.js'
 import type { End, Piece, Reply } from './reply.js'
@@ -45,8 +45,8 @@ export class WorkerLink {
   /** @throws LoadError when the platform refuses to start a worker at all */
   constructor(module: WebAssembly.Module, source: WorkerSource | undefined) {
     this.started = this.#close()
+    const { port1, port2 } = newChannel() // before the worker, which nobody would end if this fails
     this.#worker = startWorker(source)
-    const { port1, port2 } = new MessageChannel()
     this.#port = port1
     port1.onmessage = ({ data }: { data: unknown }) => this.#hear(data)
     port1.onmessageerror = () => this.#violate('the message cannot be read')

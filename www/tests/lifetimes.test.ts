@@ -117,6 +117,20 @@ describe('the signal of a call', () => {
       assert.equal(workers[0]?.terminated, false)
     }))
 
+  it('may be that of many calls and sandboxes: Node sees no leak', async () => {
+    const warnings: Error[] = []
+    const hear = (warning: Error): void => void warnings.push(warning)
+    process.on('warning', hear)
+    const { signal } = new AbortController()
+    const { create } = starting({ answers: Array.from({ length: 20 }, () => HONEST) })
+    const sandboxes = await Promise.all(Array.from({ length: 20 }, () => create(signal)))
+    await Promise.all(sandboxes.map(sandbox => sandbox.run('1', { signal })))
+    for (const sandbox of sandboxes) sandbox.dispose()
+    await soon()
+    process.off('warning', hear)
+    assert.deepEqual(warnings, [])
+  })
+
   it('is a field of the options, which have no other', () =>
     withWorker({}, async sandbox => {
       const { signal } = new AbortController()
@@ -125,6 +139,8 @@ describe('the signal of a call', () => {
         [{ singal: signal }, /^singal: no such option; did you mean signal\?$/],
         [{ signal: 5 }, /^signal: must be an AbortSignal, not 5$/],
         [null, /^options: must be an object, not null$/],
+        [new AbortController(), /^signal: must be an own property of its object, not one of a class$/],
+        [{ signal: { [Symbol.toStringTag]: 'AbortSignal' } }, /^signal: must be an AbortSignal, not an object$/],
       ]
       for (const [options, message] of wrong) {
         await assert.rejects(

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { InvalidOptionError } from '../src/errors.js'
 import { limitsFrom } from '../src/limits.js'
 import { settingsFrom } from '../src/options.js'
@@ -59,9 +61,27 @@ describe('options', () => {
   for (const [name, options] of sources) {
     it(`take ${name}`, () => {
       const { wasm, worker } = settingsFrom(options)
-      assert.deepEqual([wasm, worker], [options.wasm, options.worker])
+      const address = (given: unknown): unknown =>
+        typeof given === 'string' ? pathToFileURL(join(process.cwd(), given)) : given
+      assert.deepEqual([wasm, worker], [address(options.wasm), address(options.worker)])
     })
   }
+
+  it('take an address as it is at the moment', () => {
+    const changing = new URL('file:///first/worker.js')
+    const { worker } = settingsFrom({ worker: changing })
+    changing.pathname = '/second/worker.js'
+    assert.equal(String(worker), 'file:///first/worker.js')
+  })
+
+  it('refuse what a class has in the place of a field', () => {
+    class Limits {
+      get memory(): number {
+        return 1
+      }
+    }
+    assert.throws(() => settingsFrom({ limits: new Limits() }), /limits\.memory: must be an own property/)
+  })
 
   const refused: [string, unknown, RegExp][] = [
     ['no object', 5, /^options: must be an object, not 5$/],

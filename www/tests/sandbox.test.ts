@@ -89,6 +89,7 @@ describe('a call with what cannot be read', () => {
       { policy: { imports: new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 32 : undefined) }) } },
       'policy.imports',
     ],
+    ['an object with the tag of a URL', { wasm: { [Symbol.toStringTag]: 'URL' } as unknown as URL }, 'wasm'],
     ['an address of the wasm that is none', { wasm: 'http://[' }, 'wasm'],
     ['an address of the worker that is none', { wasm: emptyModule, worker: 'http://[' }, 'worker'],
   ]
@@ -102,7 +103,6 @@ describe('a call with what cannot be read', () => {
     ['an object with the tag of an ArrayBuffer', { [Symbol.toStringTag]: 'ArrayBuffer' }],
     ['an object with the tag of a Response', { [Symbol.toStringTag]: 'Response' }],
     ['an object with the tag of a module', { [Symbol.toStringTag]: 'WebAssembly.Module' }],
-    ['an object with the tag of a URL', { [Symbol.toStringTag]: 'URL' }],
   ]
   for (const [name, wasm] of files) {
     it(`${name} as wasm is a LoadError`, () => assert.rejects(Sandbox.create({ wasm: wasm as ArrayBuffer }), LoadError))

@@ -37,6 +37,8 @@ cargo xtask COMMAND
   fuzz-memory [OPTIONS]
                       build natively with AddressSanitizer and throw made-up programs at that
                       (--seconds N; --seed S; --only reentrant|statements|corpus|source; --replay FILE)
+  examples [NAME...]  build the package, then install, build and drive every example in Chromium
+                      (--tarball FILE: with that package)
   conformance [OPTIONS]
                       run RestrictedPython's own tests in the interpreter
                       (--json FILE; --update: write the table of results; --verbose)
@@ -60,6 +62,7 @@ fn main() -> Result<()> {
         "test" => test(&project),
         "build" => build(&project, quality(options)?).map(drop),
         "bombs" => bombs(&project, options),
+        "examples" => examples(&project, options),
         "conformance" => conformance::conformance(&project, options),
         "fuzz" => fuzz(&project, options),
         "fuzz-memory" => sanitized::fuzz(&project, options),
@@ -126,7 +129,23 @@ fn test(project: &Project) -> Result<()> {
         step = step.env("PYVARIUM_ARM_NODE", command);
     }
     let nodes = std::env::join_paths(nodes::all(project)?)?;
-    driving(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()
+    driving(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()?;
+    drive_examples(project, &EXAMPLES_IN_TESTS.map(str::to_owned))
+}
+
+/// Those that every change is tested with: of each kind of tool, one.
+const EXAMPLES_IN_TESTS: [&str; 4] = ["vite-react", "webpack", "esbuild", "jest"];
+
+/// Builds and drives the examples that `options` name, or all.
+fn examples(project: &Project, options: &[String]) -> Result<()> {
+    build(project, Quality::Everyday)?;
+    drive_examples(project, options)
+}
+
+fn drive_examples(project: &Project, options: &[String]) -> Result<()> {
+    let tests = project.root.join("pkg-tests");
+    npm::install(&tests)?;
+    driving(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
 }
 
 /// Sets off every bomb, in the engines that `options` name, or in all.
