@@ -10,7 +10,12 @@ import { parseArgs } from 'node:util'
 import { fail, prepare } from './prepare.mjs'
 
 const ENGINES = ['node', 'chromium', 'firefox']
-const OPTIONS = { engine: { type: 'string', multiple: true }, only: { type: 'string' }, json: { type: 'string' }, roads: { type: 'boolean' } }
+const OPTIONS = {
+  engine: { type: 'string', multiple: true },
+  only: { type: 'string' },
+  json: { type: 'string' },
+  roads: { type: 'boolean' },
+}
 
 function readArguments() {
   try {
@@ -30,7 +35,9 @@ try {
   Object.assign(process.env, env)
   const load = file => import(pathToFileURL(join(built, 'bombs', file)).href)
   const chosen = ENGINES.filter(engine => engines.includes(engine))
-  const good = roads ? await (await load('roads.js')).printRoads(chosen) : await (await load('command.js')).runBombs(chosen, { only, json })
+  const good = roads
+    ? await (await load('roads.js')).printRoads(chosen)
+    : await (await load('command.js')).runBombs(chosen, { only, json })
   process.exitCode = good ? 0 : 1
 } finally {
   cleanUp()

@@ -19,7 +19,16 @@ const EXAMPLES = resolve(import.meta.dirname, '../examples')
 const PACKAGE = resolve(import.meta.dirname, '../www')
 
 /** What installing and building leaves in an example's folder. */
-const LEFTOVERS = ['node_modules', 'package-lock.json', 'dist', 'build', '.astro', '.next', '.parcel-cache', '.svelte-kit']
+const LEFTOVERS = [
+  'node_modules',
+  'package-lock.json',
+  'dist',
+  'build',
+  '.astro',
+  '.next',
+  '.parcel-cache',
+  '.svelte-kit',
+]
 
 const COMMAND_TIMEOUT = 600_000
 const START_TIMEOUT = 60_000
@@ -60,7 +69,15 @@ const CHECKS = {
     'dev with Vite 6': having('vite@6', dev()),
     'dev with Vite 7': having('vite@7', dev()),
   },
-  'vite-react': { build: build('dist'), dev: dev({ edits: [['src/usePyvarium.js', touch], ['src/App.jsx', remount]] }) },
+  'vite-react': {
+    build: build('dist'),
+    dev: dev({
+      edits: [
+        ['src/usePyvarium.js', touch],
+        ['src/App.jsx', remount],
+      ],
+    }),
+  },
   sveltekit: { build: build('build'), dev: dev() },
   astro: { build: build('dist'), dev: dev() },
   next: {
@@ -99,7 +116,8 @@ function start(/** @type {string} */ cwd, /** @type {string} */ command, /** @ty
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
   const child = spawn(command, args, { cwd, env, detached: true, stdio: 'pipe' })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += stripVTControlCharacters(text)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => (output += stripVTControlCharacters(text)))
   const group = child.pid
   if (group !== undefined) groups.add(group)
   /** @type {Promise<number | string | null>} */
@@ -355,28 +373,37 @@ function collectFaults(page) {
 }
 
 /** Runs a program in the page, whose result so far is another one. */
-async function compute(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ source, /** @type {string} */ expected) {
-  const before = await page.locator('#result').innerText()
+async function compute(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {string} */ source,
+  /** @type {string} */ expected,
+) {
+  const before = (await page.locator('#result').textContent())?.trim() ?? ''
   await page.getByRole('textbox', { name: 'Python' }).fill(source)
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   await shows(page, before, expected)
 }
 
 /** Waits until the page shows another result than before. */
-async function shows(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ before, /** @type {string} */ expected) {
-  const text = page.waitForFunction(
-    before => {
-      const text = document.querySelector('#result')?.textContent?.trim() ?? ''
-      return text === '' || text === before ? null : text
-    },
-    before,
-  )
+async function shows(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {string} */ before,
+  /** @type {string} */ expected,
+) {
+  const text = page.waitForFunction(before => {
+    const text = document.querySelector('#result')?.textContent?.trim() ?? ''
+    return text === '' || text === before ? null : text
+  }, before)
   const shown = await (await text).jsonValue()
   if (shown !== expected) throw new Error(`the page shows ${shown} where it should show ${expected}`)
 }
 
 /** Edits a file three times, and each time waits until the page has run it, uses the page, and counts the workers. */
-async function edit(/** @type {import('playwright-core').Page} */ page, /** @type {string} */ file, /** @type {Edit} */ change) {
+async function edit(
+  /** @type {import('playwright-core').Page} */ page,
+  /** @type {string} */ file,
+  /** @type {Edit} */ change,
+) {
   for (let update = 1; update <= 3; update++) {
     const mark = `update ${update} of ${basename(file)}`
     const ran = page.waitForEvent('console', message => message.text() === mark)
@@ -424,7 +451,8 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({ options: { tarball: { type: 'string' } }, allowPositionals: true })
     const unknown = positionals.find(name => !(name in CHECKS))
-    if (unknown !== undefined) throw new Error(`there is no example ${unknown}; there are ${Object.keys(CHECKS).join(', ')}`)
+    if (unknown !== undefined)
+      throw new Error(`there is no example ${unknown}; there are ${Object.keys(CHECKS).join(', ')}`)
     return { names: positionals.length > 0 ? positionals : Object.keys(CHECKS), given: values.tarball }
   } catch (error) {
     return fail(messageOf(error))
@@ -432,7 +460,9 @@ function readArguments() {
 }
 
 const { names, given } = readArguments()
-const unchecked = readdirSync(EXAMPLES, { withFileTypes: true }).find(entry => entry.isDirectory() && !(entry.name in CHECKS))
+const unchecked = readdirSync(EXAMPLES, { withFileTypes: true }).find(
+  entry => entry.isDirectory() && !(entry.name in CHECKS),
+)
 if (unchecked !== undefined) fail(`nothing checks the example ${unchecked.name}`)
 need(join(PACKAGE, 'dist/index.d.ts'))
 const built = compileTests()

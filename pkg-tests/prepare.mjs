@@ -22,7 +22,8 @@ export function fail(/** @type {string} */ reason) {
 }
 
 export function need(/** @type {string} */ file) {
-  if (!existsSync(file)) fail(`${file} is missing: build the package and the playground first, with \`cargo xtask test\``)
+  if (!existsSync(file))
+    fail(`${file} is missing: build the package and the playground first, with \`cargo xtask test\``)
 }
 
 /** @returns {string} a browser's executable: the one its variable names, or an installed one */
@@ -59,7 +60,9 @@ function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
 export function compileTests() {
   const built = join(here, 'built')
   rmSync(built, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
+  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], {
+    stdio: 'inherit',
+  })
   writeSources(built)
   return built
 }
@@ -67,8 +70,12 @@ export function compileTests() {
 /** What pages need of files that they cannot read: the attacks, as a module. */
 function writeSources(/** @type {string} */ built) {
   const folder = resolve(here, '../tests/attacks')
-  const families = readdirSync(folder).filter(name => name.endsWith('.py') && name !== 'control.py').sort()
-  const sources = Object.fromEntries(families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]))
+  const families = readdirSync(folder)
+    .filter(name => name.endsWith('.py') && name !== 'control.py')
+    .sort()
+  const sources = Object.fromEntries(
+    families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),
+  )
   writeFileSync(join(built, 'attacks/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
 }
 
@@ -98,7 +105,11 @@ export function prepare(folder, needed) {
   try {
     const tarball = pack(packageFolder, scratch)
     const project = install(tarball, scratch)
-    return { built, env: { ...browsers, PYVARIUM_TARBALL: tarball, PYVARIUM_PROJECT: project, PYVARIUM_PLAYGROUND: playground }, cleanUp }
+    return {
+      built,
+      env: { ...browsers, PYVARIUM_TARBALL: tarball, PYVARIUM_PROJECT: project, PYVARIUM_PLAYGROUND: playground },
+      cleanUp,
+    }
   } catch (error) {
     cleanUp()
     throw error

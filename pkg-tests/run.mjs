@@ -11,7 +11,9 @@ import { prepare } from './prepare.mjs'
 const [folder = '../www', ...testOptions] = process.argv.slice(2)
 const { built, env, cleanUp } = prepare(folder, { browsers: ['CHROMIUM', 'FIREFOX'], playground: true })
 try {
-  const tests = readdirSync(built).filter(name => name.endsWith('.test.js')).sort()
+  const tests = readdirSync(built)
+    .filter(name => name.endsWith('.test.js'))
+    .sort()
   const { status } = spawnSync(
     process.execPath,
     // One file at a time: each drives a browser or a worker at full speed.

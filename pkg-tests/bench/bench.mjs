@@ -29,7 +29,10 @@ async function bench(setup) {
     const figures = figuresOf(results)
     printFigures(figures)
     if (setup.json !== undefined) {
-      writeFileSync(setup.json, `${JSON.stringify({ host: host.name, peers, quick: setup.quick, figures, ...results }, null, 2)}\n`)
+      writeFileSync(
+        setup.json,
+        `${JSON.stringify({ host: host.name, peers, quick: setup.quick, figures, ...results }, null, 2)}\n`,
+      )
     }
   } finally {
     await host.close()

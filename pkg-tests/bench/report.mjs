@@ -10,7 +10,12 @@
 export function table(title, columns, rows) {
   const cells = [columns, ...rows.map(row => row.map(text))]
   const widths = columns.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)))
-  const lines = cells.map(row => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('   ').trimEnd())
+  const lines = cells.map(row =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+      .join('   ')
+      .trimEnd(),
+  )
   console.log(`\n${title}\n${'='.repeat(title.length)}\n${lines.join('\n')}`)
 }
 

@@ -44,20 +44,25 @@ export function setup() {
     },
   })
   const { quick, engine, only, json } = values
-  if (engine !== 'chromium' && engine !== 'node') throw new Error(`--engine ${engine}: there are chromium and node\n${USAGE}`)
+  if (engine !== 'chromium' && engine !== 'node')
+    throw new Error(`--engine ${engine}: there are chromium and node\n${USAGE}`)
   const unknown = only.find(part => !PARTS.includes(part))
   if (unknown !== undefined) throw new Error(`--only ${unknown}: no such part\n${USAGE}`)
 
   const { PYVARIUM_DIST, PYVARIUM_UNMETERED, CHROMIUM, PYTHON } = process.env
   const dist = resolve(PYVARIUM_DIST ?? join(HERE, '../../www/dist'))
-  if (!existsSync(join(dist, 'pyvarium.wasm'))) throw new Error(`${dist} has no pyvarium.wasm: run \`cargo xtask build\` first`)
-  if (PYVARIUM_UNMETERED && !existsSync(PYVARIUM_UNMETERED)) throw new Error(`PYVARIUM_UNMETERED: there is no ${PYVARIUM_UNMETERED}`)
+  if (!existsSync(join(dist, 'pyvarium.wasm')))
+    throw new Error(`${dist} has no pyvarium.wasm: run \`cargo xtask build\` first`)
+  if (PYVARIUM_UNMETERED && !existsSync(PYVARIUM_UNMETERED))
+    throw new Error(`PYVARIUM_UNMETERED: there is no ${PYVARIUM_UNMETERED}`)
   return {
     quick,
     engine,
     only,
     json,
-    chromium: CHROMIUM || (engine === 'chromium' ? installed(BROWSERS, 'name it with CHROMIUM=/path/to/it, or use --engine node') : ''),
+    chromium:
+      CHROMIUM ||
+      (engine === 'chromium' ? installed(BROWSERS, 'name it with CHROMIUM=/path/to/it, or use --engine node') : ''),
     python: PYTHON || (only.includes('programs') ? installed(['python3'], 'or name it with PYTHON=/path/to/it') : ''),
     folders: {
       pyvarium: dist,

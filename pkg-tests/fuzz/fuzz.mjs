@@ -10,7 +10,7 @@ import { setup as readSetup } from './setup.mjs'
 import { makeTrial } from './trials.mjs'
 
 /** What went wrong outside of every promise, since it was asked last. @type {unknown[]} */
-let strays = []
+const strays = []
 process.on('unhandledRejection', reason => strays.push(reason))
 process.on('uncaughtException', error => strays.push(error))
 
@@ -50,7 +50,9 @@ async function fuzz({ seconds, seed, only, workers, dist }) {
 
   const spent = (performance.now() - start) / 1000
   const ends = [...tally].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`)
-  console.log(`\n${next} runs, ${(next / spent).toFixed(1)} a second: ${ends.join(', ')}; distinct findings: ${findings.count}`)
+  console.log(
+    `\n${next} runs, ${(next / spent).toFixed(1)} a second: ${ends.join(', ')}; distinct findings: ${findings.count}`,
+  )
   return findings.count === 0
 }
 

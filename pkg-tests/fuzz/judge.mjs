@@ -41,10 +41,12 @@ export class Judge {
     const found = this.#complaints(trial, sight)
     const { outcome } = sight
     if (outcome === undefined || found.length > 0) return { sight, found }
-    if (trial.fuzzer !== 'values' && trial.sound !== undefined) found.push(...(await this.#blame(trial, trial.sound, outcome)))
+    if (trial.fuzzer !== 'values' && trial.sound !== undefined)
+      found.push(...(await this.#blame(trial, trial.sound, outcome)))
     if (index % OFTEN === 0) found.push(...(await this.#again(trial, outcome)))
     if (index % OFTEN === OFTEN / 2 && trial.fuzzer !== 'values') found.push(...(await this.#compiled(trial, outcome)))
-    if (trial.fuzzer !== 'values' && index % CHECKED.once === 0) found.push(...(await this.#check(trial, outcome, index % CHECKED.twice === 0)))
+    if (trial.fuzzer !== 'values' && index % CHECKED.once === 0)
+      found.push(...(await this.#check(trial, outcome, index % CHECKED.twice === 0)))
     const isUsual = outcome.ok || ['exception', 'syntax', 'policy'].includes(outcome.error.kind)
     if (!isUsual || index % SELDOM === 0) found.push(...(await this.#next(outcome, settingOf(trial))))
     return { sight, found }
@@ -75,7 +77,9 @@ export class Judge {
     if (outcome.ok || outcome.error.kind !== 'syntax' || (outcome.error.position?.line ?? Infinity) > sound) return []
     const lines = linesOf(source).slice(0, sound).join('')
     const { outcome: alone } = await this.#player.play(setting, sandbox => sandbox.run(lines))
-    return alone === undefined || kindOf(alone) === 'syntax' ? [] : [{ kind: 'blame', about: masked(outcome.error.message) }]
+    return alone === undefined || kindOf(alone) === 'syntax'
+      ? []
+      : [{ kind: 'blame', about: masked(outcome.error.message) }]
   }
 
   /** @param {Trial} trial @param {Outcome} first @returns {Promise<Complaint[]>} */
@@ -83,7 +87,9 @@ export class Judge {
     const { outcome } = await this.#play(trial)
     if (outcome === undefined) return [{ kind: 'determinism', about: 'the second time it does not end' }]
     const parts = differences(first, outcome)
-    return parts.length === 0 ? [] : [{ kind: 'determinism', about: `${parts.join(', ')} of ${kindOf(first)} and ${kindOf(outcome)}` }]
+    return parts.length === 0
+      ? []
+      : [{ kind: 'determinism', about: `${parts.join(', ')} of ${kindOf(first)} and ${kindOf(outcome)}` }]
   }
 
   /**
@@ -116,8 +122,11 @@ export class Judge {
     const found = complaintsOfCheck(source, sight, outcome)
     if (!again || found.length > 0) return found
     const { outcome: second } = await check()
-    const parts = (/** @type {import('pyvarium').Check | undefined} */ result) => result && show([result.errors, result.warnings, result.names, result.usage.instructions])
-    return parts(sight.outcome) === parts(second) ? [] : [{ kind: 'determinism', about: 'a check ends otherwise the second time' }]
+    const parts = (/** @type {import('pyvarium').Check | undefined} */ result) =>
+      result && show([result.errors, result.warnings, result.names, result.usage.instructions])
+    return parts(sight.outcome) === parts(second)
+      ? []
+      : [{ kind: 'determinism', about: 'a check ends otherwise the second time' }]
   }
 
   /**

@@ -42,8 +42,14 @@ function readArguments() {
   const unknown = values.only.find(kind => !(kind in SHARES))
   if (unknown !== undefined) throw new Error(`--only ${unknown}: there is no such kind\n${USAGE}`)
   const runner = process.env.PYVARIUM_MEMORY_RUNNER ?? ''
-  if (!existsSync(runner)) throw new Error(`PYVARIUM_MEMORY_RUNNER names no runner: \`cargo xtask fuzz-memory\` builds it\n${USAGE}`)
-  return { ...values, seconds: count('seconds', values.seconds, USAGE), workers: count('workers', values.workers, USAGE), runner }
+  if (!existsSync(runner))
+    throw new Error(`PYVARIUM_MEMORY_RUNNER names no runner: \`cargo xtask fuzz-memory\` builds it\n${USAGE}`)
+  return {
+    ...values,
+    seconds: count('seconds', values.seconds, USAGE),
+    workers: count('workers', values.workers, USAGE),
+    runner,
+  }
 }
 
 /** @param {string} file the runner's @throws Error where it would not notice anything */
@@ -58,7 +64,9 @@ async function mustBeSanitized(file) {
 async function fuzz({ seconds, seed, only, workers, runner: file }) {
   console.log(`--seed ${seed} --only ${only.join(' --only ')}, for ${seconds} s`)
   const programs = only.includes('corpus') ? await corpus() : []
-  const kinds = Object.entries(SHARES).filter(([name]) => only.includes(name)).flatMap(([name, share]) => Array(share).fill(name))
+  const kinds = Object.entries(SHARES)
+    .filter(([name]) => only.includes(name))
+    .flatMap(([name, share]) => Array(share).fill(name))
   const findings = new Findings()
   /** @type {Map<string, number>} */
   const tally = new Map()
@@ -81,7 +89,8 @@ async function fuzz({ seconds, seed, only, workers, runner: file }) {
 
   const work = async () => {
     const runner = new Runner(file)
-    const judge = async (/** @type {SourceTrial} */ trial) => verdict(await runner.run(trial.source, trial.setting ?? 'plain'))
+    const judge = async (/** @type {SourceTrial} */ trial) =>
+      verdict(await runner.run(trial.source, trial.setting ?? 'plain'))
     while (performance.now() - start < seconds * 1000) {
       const index = next++
       const trial = trialOf(index)
@@ -89,12 +98,16 @@ async function fuzz({ seconds, seed, only, workers, runner: file }) {
       note(end)
       if (complaint === undefined || !findings.isNew(complaint)) continue
       console.log(`\n${keyOf(complaint)}\n  number ${index}, ${trial.fuzzer}; making it smaller ...`)
-      const smallest = /** @type {SourceTrial} */ (await minimise(trial, async other => {
-        const { complaint: shown } = await judge(/** @type {SourceTrial} */ (other))
-        return shown !== undefined && keyOf(shown) === keyOf(complaint)
-      }))
+      const smallest = /** @type {SourceTrial} */ (
+        await minimise(trial, async other => {
+          const { complaint: shown } = await judge(/** @type {SourceTrial} */ (other))
+          return shown !== undefined && keyOf(shown) === keyOf(complaint)
+        })
+      )
       const { stderr: report } = await runner.run(smallest.source, smallest.setting ?? 'plain')
-      console.log(`${smallest.source}\n  --replay ${findings.keep({ complaint, seed, index, trial, smallest, report })}`)
+      console.log(
+        `${smallest.source}\n  --replay ${findings.keep({ complaint, seed, index, trial, smallest, report })}`,
+      )
     }
     runner.close()
   }
@@ -108,7 +121,9 @@ async function fuzz({ seconds, seed, only, workers, runner: file }) {
 /** @param {string} file @param {string} runnerFile */
 async function replay(file, runnerFile) {
   const runner = new Runner(runnerFile)
-  const trial = file.endsWith('.py') ? { source: readFileSync(file, 'utf8') } : /** @type {SourceTrial} */ (readFinding(file).smallest)
+  const trial = file.endsWith('.py')
+    ? { source: readFileSync(file, 'utf8') }
+    : /** @type {SourceTrial} */ (readFinding(file).smallest)
   const answer = await runner.run(trial.source, ('setting' in trial ? trial.setting : undefined) ?? 'plain')
   const { end, complaint } = verdict(answer)
   console.log(`${answer.stderr}${complaint === undefined ? `nothing is wrong: ${end}` : keyOf(complaint)}`)

@@ -38,9 +38,13 @@ export function complaints(source, { outcome, rejection, place, panic }) {
   const complain = (/** @type {string} */ kind, /** @type {string} */ about) => found.push({ kind, about })
   const error = outcome.ok ? null : outcome.error
   if (error?.kind === 'crash') {
-    complain(CRASH.test(error.message) ? 'crash' : 'crash without a report', place ? `${place}: ${masked(panic)}` : masked(error.message))
+    complain(
+      CRASH.test(error.message) ? 'crash' : 'crash without a report',
+      place ? `${place}: ${masked(panic)}` : masked(error.message),
+    )
   }
-  if (error?.kind === 'syntax' && LOST.test(error.message)) complain('compiler', masked(error.message).split(' ', 4).join(' '))
+  if (error?.kind === 'syntax' && LOST.test(error.message))
+    complain('compiler', masked(error.message).split(' ', 4).join(' '))
   if (error?.kind === 'time' || error?.kind === 'cancelled') complain(error.kind, place)
   if (error !== null) {
     for (const fault of faultsOfText(error)) complain('text', `${fault} of ${error.kind}`)
@@ -80,15 +84,24 @@ export function complaintsOfCheck(source, { outcome: check, rejection, place, pa
     const fault = position && faultOfPosition(position, lines)
     if (fault) complain(`${fault} of ${kind}: ${masked(message)}`)
     if (kind === 'crash') complain(`crash: ${place}: ${masked(panic)}`)
-    if (/[\r\n]/.test(message + (hint ?? '')) || !(message + (hint ?? '')).isWellFormed()) complain(`not one line of text: ${masked(message)}`)
+    if (/[\r\n]/.test(message + (hint ?? '')) || !(message + (hint ?? '')).isWellFormed())
+      complain(`not one line of text: ${masked(message)}`)
   }
-  if (names.some((name, index) => index > 0 && name <= /** @type {string} */ (names[index - 1]))) complain('names out of order')
+  if (names.some((name, index) => index > 0 && name <= /** @type {string} */ (names[index - 1])))
+    complain('names out of order')
   const failure = outcome.ok ? null : outcome.error
   const kind = failure?.kind ?? 'success'
   if (errors.some(error => SPENT.includes(error.kind)) || SPENT.includes(kind)) return found
-  if (errors.length === 0 && (kind === 'syntax' || kind === 'policy')) complain(`no error, and a run ends by ${kind}: ${masked(failure?.message ?? '')}`)
-  if (errors.length > 0 && !EARLY.includes(kind)) complain(`${errors[0]?.kind} error, and a run ends by ${kind}: ${masked(errors[0]?.message ?? '')}`)
-  if (errors.length > 0 && failure && EARLY.includes(kind) && !errors.some(error => error.message === failure.message)) {
+  if (errors.length === 0 && (kind === 'syntax' || kind === 'policy'))
+    complain(`no error, and a run ends by ${kind}: ${masked(failure?.message ?? '')}`)
+  if (errors.length > 0 && !EARLY.includes(kind))
+    complain(`${errors[0]?.kind} error, and a run ends by ${kind}: ${masked(errors[0]?.message ?? '')}`)
+  if (
+    errors.length > 0 &&
+    failure &&
+    EARLY.includes(kind) &&
+    !errors.some(error => error.message === failure.message)
+  ) {
     complain(`another error than that of a run: ${kind}: ${masked(failure.message)}`)
   }
   return found
@@ -131,7 +144,11 @@ function faultsOfUsage({ ok, output, usage, ...rest }) {
   const atMost = (/** @type {number} */ limit, /** @type {number} */ slack) => limit + (stopped ? slack : 0)
   const faults = []
   if (!isCount(instructions, atMost(LIMITS.instructions, SLACK.instructions))) faults.push('instructions')
-  if (peakMemory === null ? !['time', 'cancelled', 'crash'].includes(kind) : !isCount(peakMemory, LIMITS.memory + SLACK.memory)) {
+  if (
+    peakMemory === null
+      ? !['time', 'cancelled', 'crash'].includes(kind)
+      : !isCount(peakMemory, LIMITS.memory + SLACK.memory)
+  ) {
     faults.push('peakMemory')
   }
   if (wasmMemory !== null && !isCount(wasmMemory, BORN_WITH + LIMITS.memory * 1.25)) faults.push('wasmMemory')

@@ -23,7 +23,10 @@ function optionsOf({ BUILTINS, BUILTIN_GROUPS, MODULES }, setting) {
       return { limits: { ...LIMITS, iterations: 100 } }
     case 'strict': {
       const imports = /** @type {import('pyvarium').ModuleName[]} */ (Object.keys(MODULES))
-      return { limits: LIMITS, policy: { profile: 'strict', imports, builtins: { add: [...BUILTINS, ...BUILTIN_GROUPS] } } }
+      return {
+        limits: LIMITS,
+        policy: { profile: 'strict', imports, builtins: { add: [...BUILTINS, ...BUILTIN_GROUPS] } },
+      }
     }
   }
 }
@@ -128,7 +131,8 @@ export class Player {
 
 /** @param {object} result of a run or a check */
 function hasCrashed(result) {
-  const { error, errors = [error] } = /** @type {{ error?: import('pyvarium').Failure, errors?: import('pyvarium').Problem[] }} */ (result)
+  const { error, errors = [error] } =
+    /** @type {{ error?: import('pyvarium').Failure, errors?: import('pyvarium').Problem[] }} */ (result)
   return errors.some(error => error?.kind === 'crash')
 }
 

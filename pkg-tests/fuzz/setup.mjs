@@ -44,13 +44,21 @@ export function setup() {
   const unknown = values.only.find(name => !(name in SHARES))
   if (unknown !== undefined) throw new Error(`--only ${unknown}: there is no such fuzzer\n${USAGE}`)
   const dist = resolve(process.env.PYVARIUM_DIST ?? join(HERE, '../../www/dist'))
-  if (!existsSync(join(dist, 'pyvarium.wasm'))) throw new Error(`${dist} has no pyvarium.wasm: run \`cargo xtask build\` first`)
-  return { ...values, seconds: count('seconds', values.seconds), workers: count('workers', values.workers), replay: values.replay, dist }
+  if (!existsSync(join(dist, 'pyvarium.wasm')))
+    throw new Error(`${dist} has no pyvarium.wasm: run \`cargo xtask build\` first`)
+  return {
+    ...values,
+    seconds: count('seconds', values.seconds),
+    workers: count('workers', values.workers),
+    replay: values.replay,
+    dist,
+  }
 }
 
 /** @param {string} option @param {string} text @param {string} [usage] */
 export function count(option, text, usage = USAGE) {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${option} ${text}: must be a whole number, at least 1\n${usage}`)
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${option} ${text}: must be a whole number, at least 1\n${usage}`)
   return number
 }

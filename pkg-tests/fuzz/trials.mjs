@@ -23,13 +23,21 @@ const MAKERS = {
     return { fuzzer: 'statements', source: setting === 'strict' ? restrained(source, random) : source, setting }
   },
   // The strict profile refuses nearly all of what such a program is made of.
-  reentrant: random => ({ fuzzer: 'reentrant', setting: random.chance(0.1) ? 'strict' : 'plain', source: makeReentrant(random) }),
+  reentrant: random => ({
+    fuzzer: 'reentrant',
+    setting: random.chance(0.1) ? 'strict' : 'plain',
+    source: makeReentrant(random),
+  }),
   values: makeValues,
 }
 
 /** @param {Random} random @returns {import('./player.mjs').Setting} */
 export function settingFor(random) {
-  return random.weigh([[6, 'plain'], [3, 'strict'], [1, 'counted']])
+  return random.weigh([
+    [6, 'plain'],
+    [3, 'strict'],
+    [1, 'counted'],
+  ])
 }
 
 /**
@@ -41,7 +49,9 @@ export function settingFor(random) {
  * @returns {Trial}
  */
 export function makeTrial(seed, index, only) {
-  const turns = Object.entries(SHARES).filter(([name]) => only.includes(name)).flatMap(([name, share]) => Array(share).fill(name))
+  const turns = Object.entries(SHARES)
+    .filter(([name]) => only.includes(name))
+    .flatMap(([name, share]) => Array(share).fill(name))
   const fuzzer = /** @type {keyof typeof SHARES} */ (turns[index % turns.length])
   return MAKERS[fuzzer](new Random(`${seed}/${fuzzer}/${index}`))
 }

@@ -9,9 +9,12 @@ import { HANG } from './hang.js'
 
 describe('every bomb ends as it must, in every engine alike, and the next program runs', () => {
   let engines: Engine[]
-  before(async () => {
-    engines = await Promise.all(Object.values(ENGINES).map(open => open()))
-  }, { timeout: HANG })
+  before(
+    async () => {
+      engines = await Promise.all(Object.values(ENGINES).map(open => open()))
+    },
+    { timeout: HANG },
+  )
   after(() => Promise.all(engines.map(engine => engine.close())))
 
   /** Everywhere at once, as nothing here is about time. */
@@ -19,8 +22,14 @@ describe('every bomb ends as it must, in every engine alike, and the next progra
     Promise.all(engines.map(async engine => [engine.name, await work(engine)] as const))
 
   it('and has a name of its own', () => {
-    const names = [...FAMILIES.flatMap(({ title, bombs }) => bombs.map(({ name }) => `${title}: ${name}`)), ...SCENARIOS.map(({ name }) => name)]
-    assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), [])
+    const names = [
+      ...FAMILIES.flatMap(({ title, bombs }) => bombs.map(({ name }) => `${title}: ${name}`)),
+      ...SCENARIOS.map(({ name }) => name),
+    ]
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    )
   })
 
   for (const [family, { title, bombs }] of FAMILIES.entries()) {
@@ -28,7 +37,9 @@ describe('every bomb ends as it must, in every engine alike, and the next progra
       for (const [index, bomb] of bombs.entries()) {
         it(bomb.name, { timeout: HANG }, async () => {
           const [first, ...others] = await everywhere(engine => engine.call('detonate', family, index))
-          const wrong = [first!, ...others].flatMap(([name, verdict]) => faults(bomb, verdict).map(fault => `${name}: ${fault}`))
+          const wrong = [first!, ...others].flatMap(([name, verdict]) =>
+            faults(bomb, verdict).map(fault => `${name}: ${fault}`),
+          )
           const different = others.flatMap(other => differences(first!, other))
           assert.deepEqual([...wrong, ...different], [])
         })
@@ -40,7 +51,10 @@ describe('every bomb ends as it must, in every engine alike, and the next progra
     for (const [index, { name }] of SCENARIOS.entries()) {
       it(name, { timeout: HANG }, async () => {
         const performances = await everywhere(engine => engine.call('play', index))
-        assert.deepEqual(performances.flatMap(([name, { problem }]) => (problem === null ? [] : [`${name}: ${problem}`])), [])
+        assert.deepEqual(
+          performances.flatMap(([name, { problem }]) => (problem === null ? [] : [`${name}: ${problem}`])),
+          [],
+        )
       })
     }
   })

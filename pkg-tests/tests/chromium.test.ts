@@ -6,9 +6,12 @@ import { itHoldsEveryBehaviour, itLoadsAsItShould } from './in-engine.js'
 
 describe('in Chromium', () => {
   let engine: PageEngine
-  before(async () => {
-    engine = await openChromium()
-  }, { timeout: HANG })
+  before(
+    async () => {
+      engine = await openChromium()
+    },
+    { timeout: HANG },
+  )
   after(() => engine.close())
 
   itHoldsEveryBehaviour(() => engine)

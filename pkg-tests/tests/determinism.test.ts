@@ -12,7 +12,9 @@ import { openNode } from './engines/node.js'
 import { HANG } from './hang.js'
 
 const FOLDER = join(import.meta.dirname, '../bench/programs')
-const BENCHMARKS = readdirSync(FOLDER).sort().map(file => ({ name: `the benchmark ${basename(file, '.py')}`, source: readFileSync(join(FOLDER, file), 'utf8') }))
+const BENCHMARKS = readdirSync(FOLDER)
+  .sort()
+  .map(file => ({ name: `the benchmark ${basename(file, '.py')}`, source: readFileSync(join(FOLDER, file), 'utf8') }))
 
 /** The command that runs a Node of another processor, if this machine has one. */
 const FOREIGN_NODE = process.env['PYVARIUM_ARM_NODE']?.split(' ')
@@ -27,13 +29,23 @@ interface Setting {
 const SETTINGS: readonly Setting[] = [
   { name: 'Chromium', open: openChromium, benchmarks: BENCHMARKS },
   { name: 'Firefox', open: openFirefox, benchmarks: BENCHMARKS },
-  { name: "Node with V8's optimising compiler alone", open: () => openNodeProcess('Node', [process.execPath, '--no-liftoff']), benchmarks: BENCHMARKS },
-  { name: "Node with V8's baseline compiler alone", open: () => openNodeProcess('Node', [process.execPath, '--liftoff-only']), benchmarks: BENCHMARKS },
+  {
+    name: "Node with V8's optimising compiler alone",
+    open: () => openNodeProcess('Node', [process.execPath, '--no-liftoff']),
+    benchmarks: BENCHMARKS,
+  },
+  {
+    name: "Node with V8's baseline compiler alone",
+    open: () => openNodeProcess('Node', [process.execPath, '--liftoff-only']),
+    benchmarks: BENCHMARKS,
+  },
   {
     name: 'Node on an ARM processor, emulated',
     open: () => openNodeProcess('Node on ARM', FOREIGN_NODE!),
     benchmarks: [], // an emulator would take hours
-    ...(FOREIGN_NODE === undefined && { skip: 'PYVARIUM_ARM_NODE names no command: `cargo xtask test` sets one up on Debian' }),
+    ...(FOREIGN_NODE === undefined && {
+      skip: 'PYVARIUM_ARM_NODE names no command: `cargo xtask test` sets one up on Debian',
+    }),
   },
 ]
 
@@ -45,9 +57,12 @@ async function measureIn(open: () => Promise<Engine>, benchmarks: readonly Bench
 describe('the same output, the same outcome and the same number of instructions', () => {
   let inNode: Measure[]
   const of = (measures: Measure[], name: string): Measure[] => measures.filter(measure => measure.name === name)
-  before(async () => {
-    inNode = await measureIn(openNode, BENCHMARKS)
-  }, { timeout: HANG })
+  before(
+    async () => {
+      inNode = await measureIn(openNode, BENCHMARKS)
+    },
+    { timeout: HANG },
+  )
 
   for (const name of [...NAMES, ...BENCHMARKS.map(({ name }) => name)]) {
     it(`${name}: run after run in Node`, () => {
@@ -60,9 +75,12 @@ describe('the same output, the same outcome and the same number of instructions'
   for (const { name: setting, open, benchmarks, skip } of SETTINGS) {
     describe(`in ${setting} as in Node`, { skip: skip ?? false }, () => {
       let measures: Measure[]
-      before(async () => {
-        measures = await measureIn(open, benchmarks)
-      }, { timeout: 3 * HANG })
+      before(
+        async () => {
+          measures = await measureIn(open, benchmarks)
+        },
+        { timeout: 3 * HANG },
+      )
       for (const name of [...NAMES, ...benchmarks.map(({ name }) => name)]) {
         it(name, () => {
           assert.equal(of(measures, name).length, ROUNDS)

@@ -6,9 +6,12 @@ import { itHoldsEveryBehaviour, itLoadsAsItShould } from './in-engine.js'
 
 describe('in Firefox', () => {
   let engine: PageEngine
-  before(async () => {
-    engine = await openFirefox()
-  }, { timeout: HANG })
+  before(
+    async () => {
+      engine = await openFirefox()
+    },
+    { timeout: HANG },
+  )
   after(() => engine.close())
 
   itHoldsEveryBehaviour(() => engine)

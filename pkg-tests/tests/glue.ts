@@ -14,16 +14,57 @@ const ROOT = '__wbg_get_imports'
 const EXPORTS = 'wasm'
 
 /** Globals that make data of data, and the console. `WebAssembly` is for `Instance` only. */
-const GLOBALS = new Set(['undefined', 'Array', 'BigInt', 'DataView', 'Error', 'Number', 'Object', 'String', 'TextDecoder', 'TextEncoder', 'Uint8Array', 'WebAssembly', 'console'])
+const GLOBALS = new Set([
+  'undefined',
+  'Array',
+  'BigInt',
+  'DataView',
+  'Error',
+  'Number',
+  'Object',
+  'String',
+  'TextDecoder',
+  'TextEncoder',
+  'Uint8Array',
+  'WebAssembly',
+  'console',
+])
 
 /** The names of methods that may be called, whatever on. */
-const METHODS = new Set(['Instance', 'asUintN', 'charCodeAt', 'decode', 'encode', 'encodeInto', 'error', 'from', 'get', 'indexOf', 'postMessage', 'set', 'setInt32', 'slice', 'subarray'])
+const METHODS = new Set([
+  'Instance',
+  'asUintN',
+  'charCodeAt',
+  'decode',
+  'encode',
+  'encodeInto',
+  'error',
+  'from',
+  'get',
+  'indexOf',
+  'postMessage',
+  'set',
+  'setInt32',
+  'slice',
+  'subarray',
+])
 
 /** The one call of a function by `call`: its function is fixed. */
 const FIXED_CALL = 'Uint8Array.prototype.set.call'
 
 /** Properties that may be read. */
-const PROPERTIES = new Set(['buffer', 'byteLength', 'detached', 'exports', 'length', 'memory', 'prototype', 'set', 'stack', 'written'])
+const PROPERTIES = new Set([
+  'buffer',
+  'byteLength',
+  'detached',
+  'exports',
+  'length',
+  'memory',
+  'prototype',
+  'set',
+  'stack',
+  'written',
+])
 
 /** Parameters of the glue's own helpers that are functions: its callers pass exports of the instance. */
 const CALLABLE_PARAMETERS = new Set(['malloc', 'realloc'])
@@ -51,10 +92,12 @@ export function offences(script: string): string[] {
 /** What the script declares at its top, by name; a variable also by every assignment to it at the top. */
 function topLevel(script: string): Map<string, AnyNode[]> {
   const declarations = new Map<string, AnyNode[]>()
-  const add = (name: string, node: AnyNode): void => void declarations.set(name, [...(declarations.get(name) ?? []), node])
+  const add = (name: string, node: AnyNode): void =>
+    void declarations.set(name, [...(declarations.get(name) ?? []), node])
   for (const node of statements(script)) {
     const declared = node.type === 'ExportNamedDeclaration' && node.declaration ? node.declaration : node
-    if ((declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') && declared.id) add(declared.id.name, declared)
+    if ((declared.type === 'FunctionDeclaration' || declared.type === 'ClassDeclaration') && declared.id)
+      add(declared.id.name, declared)
     if (declared.type === 'VariableDeclaration') {
       for (const each of declared.declarations) if (each.id.type === 'Identifier') add(each.id.name, each)
     }
@@ -66,7 +109,8 @@ function topLevel(script: string): Map<string, AnyNode[]> {
 function statements(script: string): AnyNode[] {
   const { body } = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
   const only = body.find(node => node.type !== 'ExpressionStatement' || node.directive === undefined)
-  const call = only?.type === 'ExpressionStatement' && only.expression.type === 'CallExpression' ? only.expression.callee : null
+  const call =
+    only?.type === 'ExpressionStatement' && only.expression.type === 'CallExpression' ? only.expression.callee : null
   return call?.type === 'ArrowFunctionExpression' && call.body.type === 'BlockStatement' ? call.body.body : body
 }
 
@@ -100,7 +144,9 @@ class Reader {
       case 'AssignmentExpression':
         this.read(node.right)
         // Writing a property by a name of the wasm's choosing builds data; only reading one could reach more.
-        return node.left.type === 'MemberExpression' && node.operator === '=' ? this.#readParts(node.left) : this.read(node.left)
+        return node.left.type === 'MemberExpression' && node.operator === '='
+          ? this.#readParts(node.left)
+          : this.read(node.left)
       case 'Property':
         if (node.computed) this.read(node.key)
         return this.read(node.value)
@@ -150,7 +196,9 @@ class Reader {
   }
 
   #isExport(node: MemberExpression): boolean {
-    return !node.computed && node.object.type === 'Identifier' && node.object.name === EXPORTS && !this.#locals.has(EXPORTS)
+    return (
+      !node.computed && node.object.type === 'Identifier' && node.object.name === EXPORTS && !this.#locals.has(EXPORTS)
+    )
   }
 
   #offend(deed: string, node: AnyNode): void {
@@ -171,12 +219,17 @@ function localsOf(root: AnyNode): Set<string> {
     else if (pattern.type === 'AssignmentPattern') bind(pattern.left)
     else if (pattern.type === 'RestElement') bind(pattern.argument)
     else if (pattern.type === 'ArrayPattern') pattern.elements.forEach(bind)
-    else if (pattern.type === 'ObjectPattern') for (const each of pattern.properties) bind(each.type === 'Property' ? each.value : each)
+    else if (pattern.type === 'ObjectPattern')
+      for (const each of pattern.properties) bind(each.type === 'Property' ? each.value : each)
   }
   const walk = (node: AnyNode): void => {
     if ('params' in node) node.params.forEach(bind)
     if (node !== root) {
-      if (node.type === 'VariableDeclarator' || ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id)) bind(node.id)
+      if (
+        node.type === 'VariableDeclarator' ||
+        ((node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') && node.id)
+      )
+        bind(node.id)
     }
     if (node.type === 'CatchClause') bind(node.param)
     for (const child of children(node)) walk(child)

@@ -33,11 +33,18 @@ describe('what the wasm imports', () => {
 })
 
 describe('the reading of the imports', () => {
-  const glue = (imports: string, more = ''): string => `function __wbg_get_imports() { return { f: ${imports} } }\n${more}`
+  const glue = (imports: string, more = ''): string =>
+    `function __wbg_get_imports() { return { f: ${imports} } }\n${more}`
 
   const harmless: [string, string][] = [
     ['building data', glue('(a, b, c) => { a[b] = c; return new Array(b) }')],
-    ['reading the memory', glue('(a, b) => text(a, b)', 'let wasm; const decoder = new TextDecoder(); function text(a, b) { return decoder.decode(new Uint8Array(wasm.memory.buffer).subarray(a, b)) }')],
+    [
+      'reading the memory',
+      glue(
+        '(a, b) => text(a, b)',
+        'let wasm; const decoder = new TextDecoder(); function text(a, b) { return decoder.decode(new Uint8Array(wasm.memory.buffer).subarray(a, b)) }',
+      ),
+    ],
     ['posting', glue('(a, b) => post(a, b)', 'function post(port, bytes) { port.postMessage(bytes.slice()) }')],
     ['what no import calls', glue('a => a', 'function other() { return fetch("/") }')],
   ]
@@ -45,7 +52,11 @@ describe('the reading of the imports', () => {
 
   const harmful: [string, string, RegExp][] = [
     ['a read by name', glue('(a, b) => a[b]'), /reads a\[b\]/],
-    ['a read by name in a helper', glue('(a, b) => get(a, b)', 'function get(a, b) { return a[b] }'), /get: reads a\[b\]/],
+    [
+      'a read by name in a helper',
+      glue('(a, b) => get(a, b)', 'function get(a, b) { return a[b] }'),
+      /get: reads a\[b\]/,
+    ],
     ['a read by name in an update', glue('(a, b) => a[b] += 1'), /reads a\[b\]/],
     ['a read of the constructor', glue('a => a.constructor'), /reads a\.constructor/],
     ['a read of the prototype’s road', glue('a => a.__proto__'), /reads a\.__proto__/],
@@ -61,11 +72,16 @@ describe('the reading of the imports', () => {
     ['Reflect', glue('(a, b) => Reflect.get(a, b)'), /uses Reflect/],
     ['globalThis', glue('() => globalThis'), /uses globalThis/],
     ['self', glue('() => typeof self'), /uses self/],
-    ['a global in a helper of a helper', glue('a => f(a)', 'const f = a => g(a)\nfunction g(a) { return indexedDB.open(a) }'), /g: (uses indexedDB|calls indexedDB\.open)/],
+    [
+      'a global in a helper of a helper',
+      glue('a => f(a)', 'const f = a => g(a)\nfunction g(a) { return indexedDB.open(a) }'),
+      /g: (uses indexedDB|calls indexedDB\.open)/,
+    ],
     ['this', glue('function () { return this }'), /uses this/],
     ['import()', glue('a => import(a)'), /uses import\(a\)/],
     ['import.meta', glue('() => import.meta'), /uses import\.meta/],
     ['no imports at all', 'function other() {}', /there is no function/],
   ]
-  for (const [name, script, offence] of harmful) it(`finds ${name}`, () => assert.match(offences(script).join('\n'), offence))
+  for (const [name, script, offence] of harmful)
+    it(`finds ${name}`, () => assert.match(offences(script).join('\n'), offence))
 })

@@ -29,7 +29,10 @@ export function itLoadsAsItShould(engine: () => PageEngine, open: () => Promise<
     const paths = asked(engine().server)
     assert.equal(paths.filter(path => path.endsWith('/pyvarium.wasm')).length, 1)
     const own = /^\/(node_modules\/pyvarium\/dist\/[\w-]+\.(js|wasm)$|nowhere\.(wasm|js)$)/
-    assert.deepEqual(paths.filter(path => !own.test(path)), [])
+    assert.deepEqual(
+      paths.filter(path => !own.test(path)),
+      [],
+    )
   })
 
   it('tells how the loading goes, in a page that has not loaded it yet', { timeout: HANG }, async () => {
@@ -37,6 +40,9 @@ export function itLoadsAsItShould(engine: () => PageEngine, open: () => Promise<
     const { heard, size } = await another.call('loading').finally(() => another.close())
     assert.ok(heard.length > 0)
     assert.deepEqual(heard.at(-1), { loaded: size, total: size })
-    assert.deepEqual(heard.map(({ loaded }) => loaded), heard.map(({ loaded }) => loaded).sort((a, b) => a - b))
+    assert.deepEqual(
+      heard.map(({ loaded }) => loaded),
+      heard.map(({ loaded }) => loaded).sort((a, b) => a - b),
+    )
   })
 }

@@ -38,7 +38,9 @@ function needed(text: string, name: string): string {
 
 function lies(): Lie[] {
   const prelude = readFileSync(join(FOLDER, 'prelude.txt'), 'utf8')
-  const files = readdirSync(FOLDER).filter(name => name.endsWith('.py')).sort()
+  const files = readdirSync(FOLDER)
+    .filter(name => name.endsWith('.py'))
+    .sort()
   return files.flatMap(file => {
     const text = readFileSync(join(FOLDER, file), 'utf8')
     const name = file.slice(0, -'.py'.length)
@@ -46,7 +48,12 @@ function lies(): Lie[] {
     const kinds = needed(text, 'kinds').split(' ')
     const seeds = header(text, 'seeds')?.split(' ')
     if (seeds === undefined) return [{ name, limits, kinds, source: prelude + text }]
-    return seeds.map(seed => ({ name: `${name}, seed ${seed}`, limits, kinds, source: prelude + text.replaceAll('SEED', seed) }))
+    return seeds.map(seed => ({
+      name: `${name}, seed ${seed}`,
+      limits,
+      kinds,
+      source: prelude + text.replaceAll('SEED', seed),
+    }))
   })
 }
 
@@ -55,22 +62,29 @@ describe('a program that writes anywhere in memory', () => {
   let pyvarium: Pyvarium
   let bytes: Uint8Array
   let size = 0
-  before(async () => {
-    if (wasm === undefined) throw new Error('PYVARIUM_POKE names no wasm: `cargo xtask test` builds it')
-    bytes = readFileSync(wasm)
-    pyvarium = await installedPackage()
-    const sandbox = await pyvarium.Sandbox.create({ wasm: bytes })
-    const outcome = await sandbox.run('_poke(id(1), _peek(id(1), 8)); 1')
-    sandbox.dispose()
-    assert.equal(outcome.ok, true, 'this wasm writes anywhere')
-    size = outcome.usage.wasmMemory ?? 0
-    assert.ok(size > 0)
-  }, { timeout: HANG })
+  before(
+    async () => {
+      if (wasm === undefined) throw new Error('PYVARIUM_POKE names no wasm: `cargo xtask test` builds it')
+      bytes = readFileSync(wasm)
+      pyvarium = await installedPackage()
+      const sandbox = await pyvarium.Sandbox.create({ wasm: bytes })
+      const outcome = await sandbox.run('_poke(id(1), _peek(id(1), 8)); 1')
+      sandbox.dispose()
+      assert.equal(outcome.ok, true, 'this wasm writes anywhere')
+      size = outcome.usage.wasmMemory ?? 0
+      assert.ok(size > 0)
+    },
+    { timeout: HANG },
+  )
 
   for (const { name, limits, kinds, source } of lies()) {
     it(`ends within its limits: ${name}`, { timeout: HANG }, async () => {
       const heard: string[] = []
-      const options = { wasm: bytes, limits: { ...limits, time: TIME }, onOutput: ({ text }: { text: string }) => void heard.push(text) }
+      const options = {
+        wasm: bytes,
+        limits: { ...limits, time: TIME },
+        onOutput: ({ text }: { text: string }) => void heard.push(text),
+      }
       const sandbox = await pyvarium.Sandbox.create(options)
       try {
         const honest = await sandbox.run('1 + 1')

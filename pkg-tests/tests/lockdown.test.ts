@@ -12,14 +12,61 @@ import type { Findings } from './probe.js'
 
 /** Of the language, and the things of the platform that the worker uses. */
 const MAY_STAY = new Set([
-  'globalThis', 'undefined', 'NaN', 'Infinity',
-  'Object', 'Boolean', 'Number', 'BigInt', 'String', 'Symbol', 'Math', 'JSON', 'Reflect', 'Proxy', 'Promise',
-  'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'FinalizationRegistry', 'Iterator', 'RegExp',
-  'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array',
-  'Uint32Array', 'BigInt64Array', 'BigUint64Array', 'Float16Array', 'Float32Array', 'Float64Array',
-  'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
-  'parseInt', 'parseFloat', 'isNaN', 'isFinite',
-  'WebAssembly', 'MessagePort', 'TextDecoder', 'TextEncoder', 'console',
+  'globalThis',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'Object',
+  'Boolean',
+  'Number',
+  'BigInt',
+  'String',
+  'Symbol',
+  'Math',
+  'JSON',
+  'Reflect',
+  'Proxy',
+  'Promise',
+  'Array',
+  'Map',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'WeakRef',
+  'FinalizationRegistry',
+  'Iterator',
+  'RegExp',
+  'ArrayBuffer',
+  'DataView',
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Int16Array',
+  'Uint16Array',
+  'Int32Array',
+  'Uint32Array',
+  'BigInt64Array',
+  'BigUint64Array',
+  'Float16Array',
+  'Float32Array',
+  'Float64Array',
+  'Error',
+  'AggregateError',
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+  'parseInt',
+  'parseFloat',
+  'isNaN',
+  'isFinite',
+  'WebAssembly',
+  'MessagePort',
+  'TextDecoder',
+  'TextEncoder',
+  'console',
 ])
 
 const SCRIPT = 'worker-with-probe.js'
@@ -27,7 +74,10 @@ const SCRIPT = 'worker-with-probe.js'
 describe('the worker, locked down', () => {
   before(() => {
     copyFileSync(join(import.meta.dirname, 'probe.js'), join(PROJECT, 'probe.js'))
-    writeFileSync(join(PROJECT, SCRIPT), "import './node_modules/pyvarium/dist/pyvarium-worker.js'\nimport './probe.js'\n")
+    writeFileSync(
+      join(PROJECT, SCRIPT),
+      "import './node_modules/pyvarium/dist/pyvarium-worker.js'\nimport './probe.js'\n",
+    )
   })
 
   const platforms: [string, () => Promise<Findings>][] = [
@@ -38,11 +88,19 @@ describe('the worker, locked down', () => {
   for (const [platform, look] of platforms) {
     describe(platform, () => {
       let findings: Findings
-      before(async () => {
-        findings = await look()
-      }, { timeout: HANG })
-      it('has nothing in its global scope but the language', () => assert.deepEqual(findings.names.filter(name => !MAY_STAY.has(name)), []))
-      it('has no network, storage, clock or other context within reach of a walk through all objects', () => assert.deepEqual(findings.reached, []))
+      before(
+        async () => {
+          findings = await look()
+        },
+        { timeout: HANG },
+      )
+      it('has nothing in its global scope but the language', () =>
+        assert.deepEqual(
+          findings.names.filter(name => !MAY_STAY.has(name)),
+          [],
+        ))
+      it('has no network, storage, clock or other context within reach of a walk through all objects', () =>
+        assert.deepEqual(findings.reached, []))
       it('cannot make code of text', () => assert.deepEqual(findings.madeCode, []))
     })
   }

@@ -10,13 +10,18 @@ import { itHoldsEveryBehaviour } from './in-engine.js'
 /** The programs, if this platform has any. */
 const PROGRAMS = (process.env['PYVARIUM_NODES'] ?? '').split(delimiter).filter(program => program !== '')
 
-describe('in every Node', { skip: PROGRAMS.length === 0 && 'PYVARIUM_NODES names none: `cargo xtask test` gets them from npm where it has them' }, () => {
+describe('in every Node', {
+  skip: PROGRAMS.length === 0 && 'PYVARIUM_NODES names none: `cargo xtask test` gets them from npm where it has them',
+}, () => {
   for (const program of PROGRAMS) {
     describe(execFileSync(program, ['--version'], { encoding: 'utf8' }).trim(), () => {
       let engine: Engine
-      before(async () => {
-        engine = await openNodeProcess('Node', [program])
-      }, { timeout: HANG })
+      before(
+        async () => {
+          engine = await openNodeProcess('Node', [program])
+        },
+        { timeout: HANG },
+      )
       after(() => engine.close())
 
       itHoldsEveryBehaviour(() => engine)

@@ -13,8 +13,19 @@ import type { Server } from './server.js'
 const PATH = '/courses/python/'
 
 /** How each example ends: the status, and what stands in the output, the error, or the value. */
-const EXAMPLES: readonly [id: string, status: RegExp, shown: { output?: RegExp; error?: RegExp; value?: RegExp; line?: number }][] = [
-  ['hello', /^Finished$/, { output: /^1\. Hello, Ada!\n2\. Hello, Grace!\n3\. Hello, Johny!\n$/, value: /^\{'Ada': 3, 'Grace': 5, 'Johny': 5\}$/ }],
+const EXAMPLES: readonly [
+  id: string,
+  status: RegExp,
+  shown: { output?: RegExp; error?: RegExp; value?: RegExp; line?: number },
+][] = [
+  [
+    'hello',
+    /^Finished$/,
+    {
+      output: /^1\. Hello, Ada!\n2\. Hello, Grace!\n3\. Hello, Johny!\n$/,
+      value: /^\{'Ada': 3, 'Grace': 5, 'Johny': 5\}$/,
+    },
+  ],
   ['function', /^Finished$/, { value: /^'Johny likes 25'$/ }],
   ['primes', /^Finished$/, { output: /2 3 5 7 11 13 17 19 23 29/, value: /^9592$/ }],
   ['classes', /^Finished$/, { output: /square of area 25\.00/, value: /^22$/ }],
@@ -38,7 +49,8 @@ describe('the playground', () => {
 
   const part = (id: string): Locator => page.getByTestId(id)
   const text = async (id: string): Promise<string> => (await part(id).textContent()) ?? ''
-  const usage = async (name: string): Promise<number> => Number(await part('usage').locator(`[data-usage=${name}]`).getAttribute('value'))
+  const usage = async (name: string): Promise<number> =>
+    Number(await part('usage').locator(`[data-usage=${name}]`).getAttribute('value'))
 
   /** Waits for whatever is going on to end, with this status. */
   async function says(status: RegExp): Promise<void> {
@@ -107,13 +119,24 @@ describe('the playground', () => {
     await part('run').click()
     await says(/^Finished$/)
     assert.deepEqual(complaints, [])
-    assert.deepEqual(server.requests.filter(path => !path.startsWith(PATH)), [])
+    assert.deepEqual(
+      server.requests.filter(path => !path.startsWith(PATH)),
+      [],
+    )
   })
 
   it('has a content security policy that allows no code from text or from elsewhere', { timeout: HANG }, async () => {
     const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')
-    const directives = new Map((policy ?? '').split(';').map(each => each.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources.join(' ')]))
-    assert.deepEqual([directives.get('default-src'), directives.get('script-src')], ["'none'", "'self' 'wasm-unsafe-eval'"])
+    const directives = new Map(
+      (policy ?? '')
+        .split(';')
+        .map(each => each.trim().split(/\s+/))
+        .map(([name, ...sources]) => [name, sources.join(' ')]),
+    )
+    assert.deepEqual(
+      [directives.get('default-src'), directives.get('script-src')],
+      ["'none'", "'self' 'wasm-unsafe-eval'"],
+    )
     // An element's handler is code from text: the browser must refuse it.
     await page.evaluate(() => {
       const image = document.createElement('img')
@@ -127,9 +150,14 @@ describe('the playground', () => {
   })
 
   it('has at least ten examples, and this test knows them all', { timeout: HANG }, async () => {
-    const ids = await part('example').locator('option:not([disabled])').evaluateAll(options => options.map(option => (option as HTMLOptionElement).value))
+    const ids = await part('example')
+      .locator('option:not([disabled])')
+      .evaluateAll(options => options.map(option => (option as HTMLOptionElement).value))
     assert.ok(ids.length >= 10)
-    assert.deepEqual(ids, EXAMPLES.map(([id]) => id))
+    assert.deepEqual(
+      ids,
+      EXAMPLES.map(([id]) => id),
+    )
   })
 
   for (const [id, status, shown] of EXAMPLES) {
@@ -185,7 +213,10 @@ describe('the playground', () => {
     assert.deepEqual(await marked('error'), ['os', '__subclasses__'])
     assert.deepEqual(await marked('warning'), ['undefinde'])
     await page.locator('.cm-lintRange-error').first().hover()
-    assert.match((await page.locator('.cm-diagnostic-error').textContent({ timeout: HANG })) ?? '', /^importing os is not allowed here/)
+    assert.match(
+      (await page.locator('.cm-diagnostic-error').textContent({ timeout: HANG })) ?? '',
+      /^importing os is not allowed here/,
+    )
     await page.locator('.cm-lintRange-warning').hover()
     assert.match((await page.locator('.cm-diagnostic-warning').textContent({ timeout: HANG })) ?? '', /undefinde/)
     await type('x = 1')
@@ -200,7 +231,10 @@ describe('the playground', () => {
     for (const name of ['os', 'sys', 'os']) {
       await page.keyboard.press('F8')
       assert.equal(await page.evaluate(() => String(getSelection())), name)
-      assert.match((await page.locator('#announcement').textContent()) ?? '', new RegExp(`importing ${name} is not allowed here`))
+      assert.match(
+        (await page.locator('#announcement').textContent()) ?? '',
+        new RegExp(`importing ${name} is not allowed here`),
+      )
     }
     await page.keyboard.press('Control+End')
     await part('problems').getByRole('button', { name: 'line 2' }).click()
@@ -329,6 +363,11 @@ describe('the playground', () => {
 
   it('is built of static files that name no other host', () => {
     const html = readFileSync(join(PLAYGROUND, 'index.html'), 'utf8')
-    assert.deepEqual([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url).filter(url => !/^(\.\/|data:)/.test(url ?? '')), [])
+    assert.deepEqual(
+      [...html.matchAll(/(?:src|href)="([^"]*)"/g)]
+        .map(([, url]) => url)
+        .filter(url => !/^(\.\/|data:)/.test(url ?? '')),
+      [],
+    )
   })
 })

@@ -15,10 +15,40 @@ export interface Findings {
 
 /** What must not be within reach, neither by name nor by any property of what is. */
 const POWERS = [
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Request', 'navigator', 'importScripts', 'Worker', 'SharedWorker',
-  'indexedDB', 'caches', 'BroadcastChannel', 'MessageChannel', 'FileReader', 'FileReaderSync', 'postMessage', 'close', 'location',
-  'eval', 'Function', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone', 'SharedArrayBuffer', 'Atomics',
-  'process', 'require', 'Buffer', 'performance', 'Date', 'crypto',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'Request',
+  'navigator',
+  'importScripts',
+  'Worker',
+  'SharedWorker',
+  'indexedDB',
+  'caches',
+  'BroadcastChannel',
+  'MessageChannel',
+  'FileReader',
+  'FileReaderSync',
+  'postMessage',
+  'close',
+  'location',
+  'eval',
+  'Function',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'structuredClone',
+  'SharedArrayBuffer',
+  'Atomics',
+  'process',
+  'require',
+  'Buffer',
+  'performance',
+  'Date',
+  'crypto',
 ]
 
 interface Scope {
@@ -57,13 +87,22 @@ function powerCalled(name: string): unknown {
 }
 
 function look(port: object): Findings {
-  return { names: namesLeft(), reached: [...reachable(port)].flatMap(each => before.get(each) ?? []), madeCode: waysToMakeCode(port) }
+  return {
+    names: namesLeft(),
+    reached: [...reachable(port)].flatMap(each => before.get(each) ?? []),
+    madeCode: waysToMakeCode(port),
+  }
 }
 
 function namesLeft(): string[] {
   const names = new Set<string>()
-  for (let owner: object | null = globalThis; owner !== null && owner !== Object.prototype; owner = Object.getPrototypeOf(owner) as object | null) {
-    for (const key of Reflect.ownKeys(owner)) if (Object(Reflect.get(globalThis, key)) === Reflect.get(globalThis, key)) names.add(String(key))
+  for (
+    let owner: object | null = globalThis;
+    owner !== null && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner) as object | null
+  ) {
+    for (const key of Reflect.ownKeys(owner))
+      if (Object(Reflect.get(globalThis, key)) === Reflect.get(globalThis, key)) names.add(String(key))
   }
   return [...names].sort()
 }
@@ -80,7 +119,11 @@ function reachable(port: object): Set<unknown> {
     for (const key of Reflect.ownKeys(each)) {
       const { value, get, set } = Reflect.getOwnPropertyDescriptor(each, key) ?? {}
       waiting.push(value, get, set)
-      if (get) waiting.push(attempt(() => get.call(each) as unknown), attempt(() => get.call(port) as unknown))
+      if (get)
+        waiting.push(
+          attempt(() => get.call(each) as unknown),
+          attempt(() => get.call(port) as unknown),
+        )
     }
   }
   return seen
@@ -96,8 +139,23 @@ function attempt(get: () => unknown): unknown {
 
 /** One of each kind of thing that syntax makes. */
 function samples(): unknown[] {
+  // biome-ignore lint/complexity/useArrowFunction: it takes one function of each kind
   const functions = [function () {}, () => {}, async () => {}, function* () {}, async function* () {}, class {}]
-  return [...functions, (function* () {})(), (async function* () {})(), /x/, [], {}, '', 0, 0n, true, Symbol.iterator, new Error(), Promise.resolve()]
+  return [
+    ...functions,
+    (function* () {})(),
+    (async function* () {})(),
+    /x/,
+    [],
+    {},
+    '',
+    0,
+    0n,
+    true,
+    Symbol.iterator,
+    new Error(),
+    Promise.resolve(),
+  ]
 }
 
 function waysToMakeCode(port: object): string[] {

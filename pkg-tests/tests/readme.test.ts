@@ -19,7 +19,9 @@ const source = "def test(x, name='Johny'):\\n  return f'{name} likes {x * x}'"
 /** A block as a program of its own. */
 function programOf(block: string): string {
   if (block.includes("from 'pyvarium'")) return block
-  return /\bsandbox = /.test(block) ? BEFORE + block : `${BEFORE}const sandbox = await Sandbox.create()\n${block}\nsandbox.dispose()\n`
+  return /\bsandbox = /.test(block)
+    ? BEFORE + block
+    : `${BEFORE}const sandbox = await Sandbox.create()\n${block}\nsandbox.dispose()\n`
 }
 
 /** What the comments behind its `console.log(…)` claim that it prints. */
@@ -39,12 +41,24 @@ describe('the programs in the README', () => {
         try {
           writeFileSync(join(folder, 'program.mts'), programOf(block))
           const lib = ['es2022', 'dom', 'esnext.disposable']
-          const compilerOptions = { target: 'es2022', module: 'nodenext', moduleResolution: 'nodenext', types: [], lib, strict }
+          const compilerOptions = {
+            target: 'es2022',
+            module: 'nodenext',
+            moduleResolution: 'nodenext',
+            types: [],
+            lib,
+            strict,
+          }
           writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.mts'] }))
           assert.equal(compile('typescript', folder), '')
-          const { status, stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8', timeout: HANG })
+          const { status, stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], {
+            cwd: folder,
+            encoding: 'utf8',
+            timeout: HANG,
+          })
           assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
-          for (const claim of claimsOf(block)) assert.ok(stdout.split('\n').includes(claim), `it does not print: ${claim}`)
+          for (const claim of claimsOf(block))
+            assert.ok(stdout.split('\n').includes(claim), `it does not print: ${claim}`)
         } finally {
           rmSync(folder, { recursive: true })
         }

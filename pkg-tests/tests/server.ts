@@ -43,7 +43,14 @@ export async function serve(
     if (route !== undefined) return route(request, response)
     void find(folders, path).then(({ file, content }) => {
       if (content === null) response.writeHead(404).end()
-      else response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': content.length }).end(content)
+      else
+        response
+          .writeHead(200, {
+            ...headers,
+            'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'content-length': content.length,
+          })
+          .end(content)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -59,7 +66,10 @@ export async function serve(
   }
 }
 
-async function find(folders: Readonly<Record<string, string>>, path: string): Promise<{ file: string; content: Buffer | null }> {
+async function find(
+  folders: Readonly<Record<string, string>>,
+  path: string,
+): Promise<{ file: string; content: Buffer | null }> {
   const found = Object.entries(folders).find(([prefix]) => path.startsWith(prefix))
   if (found === undefined) return { file: '', content: null }
   const [prefix, folder] = found

@@ -51,12 +51,15 @@ interface Page {
 describe('a page', () => {
   let browser: Browser
   let elsewhere: Server
-  before(async () => {
-    writeFileSync(join(PROJECT, 'show.js'), SHOW)
-    writeFileSync(join(PROJECT, 'use.js'), SCRIPT)
-    browser = await launch()
-    elsewhere = await serve({ '/': PROJECT }, { 'access-control-allow-origin': '*' })
-  }, { timeout: HANG })
+  before(
+    async () => {
+      writeFileSync(join(PROJECT, 'show.js'), SHOW)
+      writeFileSync(join(PROJECT, 'use.js'), SCRIPT)
+      browser = await launch()
+      elsewhere = await serve({ '/': PROJECT }, { 'access-control-allow-origin': '*' })
+    },
+    { timeout: HANG },
+  )
   after(async () => {
     await browser.close()
     await elsewhere.close()
@@ -66,8 +69,14 @@ describe('a page', () => {
     const script = `<python-cell></python-cell><script type="module" src="/use.js?entry=${encodeURIComponent(entry)}"></script>`
     writeFileSync(join(PROJECT, 'inner.html'), script)
     const body = framed ? '<iframe sandbox="allow-scripts" src="/inner.html"></iframe>' : script
-    writeFileSync(join(PROJECT, 'outer.html'), `<!doctype html><link rel="icon" href="data:,"><title></title><body><script src="/show.js"></script>${body}`)
-    const server = await serve({ '/': PROJECT }, { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) })
+    writeFileSync(
+      join(PROJECT, 'outer.html'),
+      `<!doctype html><link rel="icon" href="data:,"><title></title><body><script src="/show.js"></script>${body}`,
+    )
+    const server = await serve(
+      { '/': PROJECT },
+      { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) },
+    )
     const page = await browser.newPage()
     try {
       await page.goto(`${server.origin}/outer.html`)
@@ -90,7 +99,10 @@ describe('a page', () => {
 
   const own = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
   itRuns('with the policy of the docs', () => ({ entry: MAIN, policy: `${own}; worker-src 'self'` }))
-  itRuns('with the policy of the docs for one module', () => ({ entry: INLINE, policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:" }))
+  itRuns('with the policy of the docs for one module', () => ({
+    entry: INLINE,
+    policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:",
+  }))
   itRuns('with the policy of the docs for another origin', () => {
     const { origin } = elsewhere
     const policy = `default-src 'none'; script-src 'self' ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; worker-src blob: ${origin}`
@@ -98,21 +110,41 @@ describe('a page', () => {
   })
 
   itRuns('that requires Trusted Types', () => ({ entry: MAIN, policy: "require-trusted-types-for 'script'" }))
-  itRuns('that requires Trusted Types and names the policy', () => ({ entry: MAIN, policy: "require-trusted-types-for 'script'; trusted-types pyvarium" }))
-  itRuns('that requires Trusted Types, with everything in one module', () => ({ entry: INLINE, policy: "require-trusted-types-for 'script'; trusted-types pyvarium" }))
+  itRuns('that requires Trusted Types and names the policy', () => ({
+    entry: MAIN,
+    policy: "require-trusted-types-for 'script'; trusted-types pyvarium",
+  }))
+  itRuns('that requires Trusted Types, with everything in one module', () => ({
+    entry: INLINE,
+    policy: "require-trusted-types-for 'script'; trusted-types pyvarium",
+  }))
 
   const itSays = (name: string, page: Page, expected: RegExp): void =>
     void it(`${name}: says what to do`, { timeout: HANG }, async () => assert.match(await shown(page), expected))
 
-  itSays('whose Trusted Types leave the policy out', { entry: MAIN, policy: "require-trusted-types-for 'script'; trusted-types other" }, /LoadError: .* must list pyvarium in trusted-types$/)
-  itSays('whose policy forbids blob:', { entry: INLINE, policy: "worker-src 'self'" }, /LoadError: .* must allow blob: in worker-src$/)
+  itSays(
+    'whose Trusted Types leave the policy out',
+    { entry: MAIN, policy: "require-trusted-types-for 'script'; trusted-types other" },
+    /LoadError: .* must list pyvarium in trusted-types$/,
+  )
+  itSays(
+    'whose policy forbids blob:',
+    { entry: INLINE, policy: "worker-src 'self'" },
+    /LoadError: .* must allow blob: in worker-src$/,
+  )
 
   it('whose bundler copied no files: says what to do', { timeout: HANG }, async () => {
     // A bundle of the package that lies beside none of its files.
     const bundle = join(PROJECT, 'bundle.js')
     const { readFileSync } = await import('node:fs')
     const commonJs = readFileSync(join(PROJECT, 'node_modules/pyvarium/dist/cjs/index.js'), 'utf8')
-    writeFileSync(bundle, `const module = { exports: {} }\n;(module => {${commonJs}})(module)\nexport const { Sandbox } = module.exports\n`)
-    assert.match(await shown({ entry: '/bundle.js' }), /LoadError: .*\/pyvarium\.wasm cannot be fetched: .* 404 .*import from 'pyvarium\/inline', or copy pyvarium-worker\.js and pyvarium\.wasm/)
+    writeFileSync(
+      bundle,
+      `const module = { exports: {} }\n;(module => {${commonJs}})(module)\nexport const { Sandbox } = module.exports\n`,
+    )
+    assert.match(
+      await shown({ entry: '/bundle.js' }),
+      /LoadError: .*\/pyvarium\.wasm cannot be fetched: .* 404 .*import from 'pyvarium\/inline', or copy pyvarium-worker\.js and pyvarium\.wasm/,
+    )
   })
 })

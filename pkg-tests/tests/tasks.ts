@@ -26,7 +26,8 @@ export const TASKS = {
 
   measure: (pyvarium: Pyvarium, benchmarks: readonly Benchmark[]): Promise<Measure[]> => measure(pyvarium, benchmarks),
 
-  detonate: (pyvarium: Pyvarium, family: number, index: number): Promise<Verdict> => detonate(pyvarium, FAMILIES[family]!.bombs[index]!),
+  detonate: (pyvarium: Pyvarium, family: number, index: number): Promise<Verdict> =>
+    detonate(pyvarium, FAMILIES[family]!.bombs[index]!),
 
   play: (pyvarium: Pyvarium, index: number): Promise<Performance> => play(pyvarium, SCENARIOS[index]!),
 

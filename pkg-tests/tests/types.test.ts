@@ -13,11 +13,31 @@ const FOLDER = join(import.meta.dirname, '..')
 const COMPILERS = ['typescript-5.0', 'typescript-5.9', 'typescript']
 
 /** How a program finds the package: as Node does, as bundlers do, or as resolvers did that know no `exports`. */
-const RESOLUTIONS: readonly { name: string; options: object; compilers: readonly string[]; type: 'module' | 'commonjs' }[] = [
+const RESOLUTIONS: readonly {
+  name: string
+  options: object
+  compilers: readonly string[]
+  type: 'module' | 'commonjs'
+}[] = [
   { name: 'Node', options: { module: 'nodenext', moduleResolution: 'nodenext' }, compilers: COMPILERS, type: 'module' },
-  { name: 'Node, from CommonJS', options: { module: 'nodenext', moduleResolution: 'nodenext' }, compilers: COMPILERS, type: 'commonjs' },
-  { name: 'a bundler', options: { module: 'esnext', moduleResolution: 'bundler' }, compilers: COMPILERS, type: 'module' },
-  { name: 'resolvers before `exports`', options: { module: 'commonjs', moduleResolution: 'node10' }, compilers: ['typescript-5.0', 'typescript-5.9'], type: 'commonjs' },
+  {
+    name: 'Node, from CommonJS',
+    options: { module: 'nodenext', moduleResolution: 'nodenext' },
+    compilers: COMPILERS,
+    type: 'commonjs',
+  },
+  {
+    name: 'a bundler',
+    options: { module: 'esnext', moduleResolution: 'bundler' },
+    compilers: COMPILERS,
+    type: 'module',
+  },
+  {
+    name: 'resolvers before `exports`',
+    options: { module: 'commonjs', moduleResolution: 'node10' },
+    compilers: ['typescript-5.0', 'typescript-5.9'],
+    type: 'commonjs',
+  },
 ]
 
 const PROGRAMS = [
@@ -35,7 +55,15 @@ describe('the types', () => {
           try {
             copyFileSync(join(FOLDER, 'typed', file), join(folder, file))
             writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-            const compilerOptions = { target: 'es2022', types: [], skipLibCheck: false, declaration: true, outDir: 'out', ...options, ...settings }
+            const compilerOptions = {
+              target: 'es2022',
+              types: [],
+              skipLibCheck: false,
+              declaration: true,
+              outDir: 'out',
+              ...options,
+              ...settings,
+            }
             writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
             assert.equal(compile(compiler, folder), '')
           } finally {

@@ -1,10 +1,31 @@
 /** A program that uses every type of the package. `tests/types.test.ts` compiles it as users do. */
 import { BUILTINS, CONSTRUCTS, DEFAULT_LIMITS, InvalidOptionError, METHODS, MODULES, Sandbox, Tuple } from 'pyvarium'
-import type { Check, Failure, FailureKind, ModuleName, Outcome, PolicyOptions, Position, Problem, PythonValue, SandboxOptions } from 'pyvarium'
+import type {
+  Check,
+  Failure,
+  FailureKind,
+  ModuleName,
+  Outcome,
+  PolicyOptions,
+  Position,
+  Problem,
+  PythonValue,
+  SandboxOptions,
+} from 'pyvarium'
 
 const policies: PolicyOptions[] = [
-  { profile: 'education', imports: ['math'], builtins: { add: [], remove: ['sorted'] }, forbid: ['while', 'sorted', 'list.sort'] },
-  { profile: 'strict', imports: { math: ['sqrt', 'pi'], itertools: true }, builtins: { add: ['limited_builtins'] }, forbid: { while: true, 'list.sort': 'no' } },
+  {
+    profile: 'education',
+    imports: ['math'],
+    builtins: { add: [], remove: ['sorted'] },
+    forbid: ['while', 'sorted', 'list.sort'],
+  },
+  {
+    profile: 'strict',
+    imports: { math: ['sqrt', 'pi'], itertools: true },
+    builtins: { add: ['limited_builtins'] },
+    forbid: { while: true, 'list.sort': 'no' },
+  },
   { imports: Object.keys(MODULES) as ModuleName[], forbid: [...CONSTRUCTS, ...METHODS] },
 ]
 const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } }
@@ -12,19 +33,31 @@ policies.push(loaded as PolicyOptions)
 
 const options: SandboxOptions = {
   policy: policies[0],
-  limits: { instructions: 100e6, memory: 64 * 2 ** 20, output: 256 * 1024, recursion: 300, iterations: 1000, time: DEFAULT_LIMITS.time },
+  limits: {
+    instructions: 100e6,
+    memory: 64 * 2 ** 20,
+    output: 256 * 1024,
+    recursion: 300,
+    iterations: 1000,
+    time: DEFAULT_LIMITS.time,
+  },
   onOutput: ({ stream, text }) => console.log(stream.length, text.length),
 }
 
 export async function use(): Promise<PythonValue> {
   const sandbox = await Sandbox.create(options)
-  const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple<number | string>(1, 'a')], { y: new Map([[1, 2n]]) })
+  const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple<number | string>(1, 'a')], {
+    y: new Map([[1, 2n]]),
+  })
   const program = await sandbox.compile('1')
   if (program.ok) await program.call('f', [1, [null, true]])
   else console.log(program.error.kind)
   const { errors, warnings, names }: Check = await sandbox.check('1')
   const problems: Problem[] = [...errors, ...warnings]
-  console.log(problems.map(({ kind, message, hint, position }) => [kind, message, hint ?? '', position?.line]), names.length)
+  console.log(
+    problems.map(({ kind, message, hint, position }) => [kind, message, hint ?? '', position?.line]),
+    names.length,
+  )
   sandbox.cancel()
   sandbox.dispose()
   if (outcome.ok) return outcome.value
@@ -76,7 +109,13 @@ export async function before(sandbox: Sandbox): Promise<[PythonValue | undefined
 export async function inferred(sandbox: Sandbox) {
   const outcome = await sandbox.run('1')
   const program = await sandbox.compile('1')
-  return { position: outcome.error?.position, frames: outcome.error?.frames, outcome, program, check: await sandbox.check('1') }
+  return {
+    position: outcome.error?.position,
+    frames: outcome.error?.frames,
+    outcome,
+    program,
+    check: await sandbox.check('1'),
+  }
 }
 
 export async function withUsing(): Promise<void> {
@@ -84,4 +123,5 @@ export async function withUsing(): Promise<void> {
   void dispose
 }
 
-export const isMine = (error: unknown): boolean => error instanceof InvalidOptionError && error.option === 'limits.memory'
+export const isMine = (error: unknown): boolean =>
+  error instanceof InvalidOptionError && error.option === 'limits.memory'

@@ -5,6 +5,7 @@
 mod arm;
 mod browser;
 mod conformance;
+mod lint;
 mod meter;
 mod nodes;
 mod npm;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   fuzz-memory [OPTIONS]
                       build natively with AddressSanitizer and throw made-up programs at that
                       (--seconds N; --seed S; --only reentrant|statements|corpus|source; --replay FILE)
+  lint                check formatting, and run the linters
   examples [NAME...]  build the package, then install, build and drive every example in Chromium
                       (--tarball FILE: with that package)
   conformance [OPTIONS]
@@ -62,6 +64,7 @@ fn main() -> Result<()> {
         "test" => test(&project),
         "build" => build(&project, quality(options)?).map(drop),
         "bombs" => bombs(&project, options),
+        "lint" => lint::lint(&project),
         "examples" => examples(&project, options),
         "conformance" => conformance::conformance(&project, options),
         "fuzz" => fuzz(&project, options),

@@ -98,6 +98,11 @@ impl Toolchain {
         })
     }
 
+    /// Whether it is that of Debian's packages.
+    pub fn is_debian(&self) -> bool {
+        self.rustc == Path::new(DEBIAN_RUSTC)
+    }
+
     pub fn rustc(&self) -> &Path {
         &self.rustc
     }

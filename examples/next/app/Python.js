@@ -3,24 +3,37 @@
 import { useEffect, useState } from 'react'
 import { usePyvarium } from './usePyvarium.js'
 
+const FIRST = 'sum(range(10))'
+
+const textOf = outcome => (outcome.ok ? String(outcome.value) : outcome.error.message)
+
 export function Python() {
   const { sandbox, error } = usePyvarium()
-  const [source, setSource] = useState('sum(range(10))')
+  const [source, setSource] = useState(FIRST)
   const [result, setResult] = useState('')
 
   async function run() {
-    const outcome = await sandbox.run(source)
-    setResult(outcome.ok ? String(outcome.value) : outcome.error.message)
+    setResult(textOf(await sandbox.run(source)))
   }
 
   useEffect(() => {
-    if (sandbox) run()
+    sandbox?.run(FIRST).then(outcome => setResult(textOf(outcome)))
   }, [sandbox])
 
   return (
     <>
-      <textarea aria-label="Python" rows="8" cols="60" value={source} onChange={event => setSource(event.target.value)} />
-      <p><button disabled={!sandbox} onClick={run}>Run</button></p>
+      <textarea
+        aria-label="Python"
+        rows="8"
+        cols="60"
+        value={source}
+        onChange={event => setSource(event.target.value)}
+      />
+      <p>
+        <button type="button" disabled={!sandbox} onClick={run}>
+          Run
+        </button>
+      </p>
       <output id="result">{error ? String(error) : result}</output>
     </>
   )

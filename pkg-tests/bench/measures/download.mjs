@@ -27,7 +27,11 @@ export async function measureDownload({ folders }) {
     ['', 'raw', 'gzip -9', 'brotli 11', 'brotli, times pyvarium'],
     ENGINES.map(engine => {
       const { raw, gzip, brotli } = sizes[engine]
-      return [engine, ...[raw, gzip, brotli].map(bytes => Math.round(bytes / 1024).toString()), brotli / sizes.pyvarium.brotli]
+      return [
+        engine,
+        ...[raw, gzip, brotli].map(bytes => Math.round(bytes / 1024).toString()),
+        brotli / sizes.pyvarium.brotli,
+      ]
     }),
   )
   return sizes

@@ -19,7 +19,10 @@ export async function measureLatency(host, quick) {
   const times = (/** @type {keyof Round} */ kind) => rounds.map(round => round[kind])
   const floor = times('withInstance')
   const milliseconds = Object.fromEntries(
-    (/** @type {const} */ (['roundTrip', 'withInstance', 'inARow', 'afterAPause'])).map(kind => [kind, median(times(kind))]),
+    /** @type {const} */ (['roundTrip', 'withInstance', 'inARow', 'afterAPause']).map(kind => [
+      kind,
+      median(times(kind)),
+    ]),
   )
   const timesFloor = { inARow: ratio(times('inARow'), floor), afterAPause: ratio(times('afterAPause'), floor) }
   table(

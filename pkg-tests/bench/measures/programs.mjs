@@ -51,7 +51,9 @@ export async function measurePrograms(host, { quick, python, unmetered }) {
 /** @returns {[name: string, source: string][]} */
 function programs() {
   const folder = join(HERE, 'programs')
-  return readdirSync(folder).sort().map(file => [basename(file, '.py'), readFileSync(join(folder, file), 'utf8')])
+  return readdirSync(folder)
+    .sort()
+    .map(file => [basename(file, '.py'), readFileSync(join(folder, file), 'utf8')])
 }
 
 /**

@@ -26,7 +26,8 @@ export async function measureStartUp(host, quick) {
       await page.close()
     }
   }
-  const times = (/** @type {string} */ engine, /** @type {Moment} */ moment) => (rounds[engine] ?? []).map(round => round[moment])
+  const times = (/** @type {string} */ engine, /** @type {Moment} */ moment) =>
+    (rounds[engine] ?? []).map(round => round[moment])
   const startUp = moments.map(moment => ({
     moment,
     milliseconds: Object.fromEntries(ENGINES.map(engine => [engine, median(times(engine, moment))])),

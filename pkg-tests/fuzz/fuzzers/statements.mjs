@@ -30,7 +30,9 @@ function seed(random) {
 
 /** Several programs, which share their names; mostly none of them is the end of it. @param {Random} random */
 function medley(random) {
-  const programs = random.times(random.between(2, 5), () => ended(random.chance(0.6) ? seed(random) : random.pick(SEEDS)))
+  const programs = random.times(random.between(2, 5), () =>
+    ended(random.chance(0.6) ? seed(random) : random.pick(SEEDS)),
+  )
   const statements = statementsOf(programs.join(''))
   return random.chance(0.7) ? statements.map(guardedUnlessBlank).join('') : statements.join('')
 }

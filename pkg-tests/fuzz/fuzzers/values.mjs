@@ -39,14 +39,25 @@ export function make(random) {
     [6, () => through(random)],
     [4, () => out(random)],
     [2, () => bad(random)],
-    [1, () => /** @type {ValueTrial} */ ({ fuzzer: 'values', way: 'mistake', source: SAME, name: random.pick(Object.keys(MISTAKES)) })],
+    [
+      1,
+      () =>
+        /** @type {ValueTrial} */ ({
+          fuzzer: 'values',
+          way: 'mistake',
+          source: SAME,
+          name: random.pick(Object.keys(MISTAKES)),
+        }),
+    ],
   ])()
 }
 
 /** @param {Random} random @returns {ValueTrial} */
 function through(random) {
   const isDeep = random.chance(0.02)
-  const args = isDeep ? [nested(random, random.between(TOO_DEEP - 2, TOO_DEEP + 1))] : random.some(5, () => recipe(random))
+  const args = isDeep
+    ? [nested(random, random.between(TOO_DEEP - 2, TOO_DEEP + 1))]
+    : random.some(5, () => recipe(random))
   return { fuzzer: 'values', way: 'through', source: SAME, args, kwargs: isDeep ? [] : named(random, 5, 6) }
 }
 
@@ -59,7 +70,9 @@ function out(random) {
 /** @param {Random} random @returns {ValueTrial} */
 function bad(random) {
   const stranger = /** @type {Recipe} */ (['bad', random.pick(Object.keys(BAD))])
-  const value = random.chance(0.2) ? nested(random, random.between(201, 300)) : nested(random, random.below(100), stranger)
+  const value = random.chance(0.2)
+    ? nested(random, random.between(201, 300))
+    : nested(random, random.below(100), stranger)
   return { fuzzer: 'values', way: 'bad', source: SAME, value, byName: random.chance(0.5) }
 }
 
@@ -82,7 +95,8 @@ export async function perform(trial, sandbox, pyvarium) {
  * @returns {[any[], Record<string, any>]}
  */
 function argumentsOf(trial, pyvarium) {
-  if (trial.way === 'through') return [trial.args.map(arg => build(arg, pyvarium)), build(['object', trial.kwargs], pyvarium)]
+  if (trial.way === 'through')
+    return [trial.args.map(arg => build(arg, pyvarium)), build(['object', trial.kwargs], pyvarium)]
   const value = build(trial.value, pyvarium)
   return trial.byName ? [[], { value }] : [[value], {}]
 }
@@ -97,11 +111,14 @@ export function judge(trial, { outcome, rejection }, pyvarium) {
   const complain = (/** @type {string} */ about) => [{ kind: 'value', about: `${trial.way}: ${about}` }]
   if (trial.way === 'bad' || trial.way === 'mistake') {
     if (rejection instanceof pyvarium.InvalidValueError) return []
-    return complain(`${trial.way === 'mistake' ? trial.name : 'a bad value'} is not refused as one, but ${rejection ?? 'runs'}`)
+    return complain(
+      `${trial.way === 'mistake' ? trial.name : 'a bad value'} is not refused as one, but ${rejection ?? 'runs'}`,
+    )
   }
   if (outcome === undefined) return []
   if (!outcome.ok) {
-    const deepest = trial.way === 'through' ? Math.max(0, ...[...trial.args, ...trial.kwargs.map(([, arg]) => arg)].map(depth)) : 0
+    const deepest =
+      trial.way === 'through' ? Math.max(0, ...[...trial.args, ...trial.kwargs.map(([, arg]) => arg)].map(depth)) : 0
     // What is complained about already, and what is large for such low limits.
     if (['crash', 'instructions', 'memory'].includes(outcome.error.kind)) return []
     if (deepest >= TOO_DEEP && /more than 200 deep/.test(outcome.error.message)) return []
@@ -149,7 +166,7 @@ function* smallerRecipes(recipe) {
   if (isContainer(recipe)) yield* parts(recipe)
   if (kind === 'string') yield* halves(Array.from(content)).map(half => /** @type {Recipe} */ ([kind, half.join('')]))
   const items = /** @type {readonly unknown[]} */ (Array.isArray(content) ? content : [])
-  for (const fewer of shorter(items)) yield /** @type {Recipe} */ ([kind, fewer])
+  for (const fewer of shorter(items)) yield/** @type {Recipe} */ ([kind, fewer])
   if (kind !== 'list' && kind !== 'tuple' && kind !== 'set') return
   for (const [index, item] of content.entries()) {
     for (const less of smallerRecipes(item)) yield [kind, content.with(index, less)]

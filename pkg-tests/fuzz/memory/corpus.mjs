@@ -31,7 +31,9 @@ export function corpusProgram(programs, random) {
 
 /** What stands between the lines `#: …`; see `tests/attacks/control.py`. */
 function attacks() {
-  const families = readdirSync(ATTACKS).filter(name => name.endsWith('.py') && name !== 'control.py').sort()
+  const families = readdirSync(ATTACKS)
+    .filter(name => name.endsWith('.py') && name !== 'control.py')
+    .sort()
   return families.flatMap(name => readFileSync(join(ATTACKS, name), 'utf8').split(/^#: .*\n/m))
 }
 
@@ -39,7 +41,14 @@ function attacks() {
 async function bombs() {
   const built = mkdtempSync(join(tmpdir(), 'pyvarium-bombs-'))
   try {
-    execFileSync(process.execPath, [join(TESTS, 'node_modules/typescript/bin/tsc'), '--project', TESTS, '--noCheck', '--outDir', built])
+    execFileSync(process.execPath, [
+      join(TESTS, 'node_modules/typescript/bin/tsc'),
+      '--project',
+      TESTS,
+      '--noCheck',
+      '--outDir',
+      built,
+    ])
     /** @type {{ FAMILIES: { bombs: { source: string | (() => string) }[] }[] }} */
     const { FAMILIES } = await import(pathToFileURL(join(built, 'bombs/all.js')).href)
     return FAMILIES.flatMap(({ bombs }) => bombs).map(({ source }) => (typeof source === 'string' ? source : source()))

@@ -12,8 +12,15 @@ import { createInterface } from 'node:readline'
 
 /** Leaks are no errors here: a program's process ends with everything still allocated. */
 const ASAN_OPTIONS = [
-  'detect_leaks=0', 'exitcode=99', 'handle_abort=1', 'allocator_may_return_null=1', 'detect_stack_use_after_return=1', 'quarantine_size_mb=64', 'malloc_context_size=16',
-  'max_malloc_fill_size=4096', 'max_free_fill_size=4096',
+  'detect_leaks=0',
+  'exitcode=99',
+  'handle_abort=1',
+  'allocator_may_return_null=1',
+  'detect_stack_use_after_return=1',
+  'quarantine_size_mb=64',
+  'malloc_context_size=16',
+  'max_malloc_fill_size=4096',
+  'max_free_fill_size=4096',
 ].join(':')
 
 /** A runner that takes longer than a program may is stuck, and a new one takes its place. In milliseconds. */
@@ -53,7 +60,10 @@ export class Runner {
   }
 
   #start() {
-    const child = spawn(this.#file, { env: { ...process.env, ASAN_OPTIONS, RUST_BACKTRACE: '0' }, stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(this.#file, {
+      env: { ...process.env, ASAN_OPTIONS, RUST_BACKTRACE: '0' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() }
   }
 }

@@ -34,9 +34,18 @@ export function verdict({ end, signal, code, stderr }) {
   if (/memory allocation of \d+ bytes failed/.test(stderr)) return { end: 'memory' }
   if (error !== undefined) {
     const [access = ''] = /^(READ|WRITE) of size \d+/m.exec(stderr) ?? []
-    return { end: 'report', complaint: { kind: `AddressSanitizer: ${error}`, about: `${access} ${framesOf(stderr).slice(0, 3).join(' < ')}`.trim() } }
+    return {
+      end: 'report',
+      complaint: {
+        kind: `AddressSanitizer: ${error}`,
+        about: `${access} ${framesOf(stderr).slice(0, 3).join(' < ')}`.trim(),
+      },
+    }
   }
-  return { end: 'death', complaint: { kind: 'death', about: signal === null ? `exit code ${code}` : `signal ${signal}` } }
+  return {
+    end: 'death',
+    complaint: { kind: 'death', about: signal === null ? `exit code ${code}` : `signal ${signal}` },
+  }
 }
 
 /** The places of a report's first stack, innermost first. @param {string} report */

@@ -21,18 +21,24 @@ export function literal([kind, content], random) {
       return text(content, random)
     case 'bytes':
     case 'buffer':
-      return random.chance(0.5) ? `bytes([${content}])` : `b'${content.map(byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}'`
+      return random.chance(0.5)
+        ? `bytes([${content}])`
+        : `b'${content.map(byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}'`
     case 'list':
       return `[${content.map(each).join(', ')}]`
     case 'tuple':
       return `(${content.map(item => `${each(item)},`).join(' ')})`
     case 'set':
-      return content.length === 0 ? 'set()' : `${random.chance(0.3) ? 'frozenset' : ''}({${content.map(each).join(', ')}})`
+      return content.length === 0
+        ? 'set()'
+        : `${random.chance(0.3) ? 'frozenset' : ''}({${content.map(each).join(', ')}})`
     case 'map':
       return `{${content.map(([key, item]) => `${each(key)}: ${each(item)}`).join(', ')}}`
     case 'object':
       // In the order in which JavaScript has them: names that are numbers come first.
-      return `{${Object.entries(Object.fromEntries(content)).map(([name, item]) => `${text(name, random)}: ${each(item)}`).join(', ')}}`
+      return `{${Object.entries(Object.fromEntries(content))
+        .map(([name, item]) => `${text(name, random)}: ${each(item)}`)
+        .join(', ')}}`
     case 'bad':
       throw new TypeError(`there is no ${content} in Python`)
   }

@@ -14,7 +14,8 @@ export function returned(value, pyvarium) {
   if (value instanceof ArrayBuffer) return new Uint8Array(value)
   if (value instanceof pyvarium.Tuple) return new pyvarium.Tuple(...Array.from(value, each))
   if (Array.isArray(value)) return value.map(each)
-  if (value instanceof Set) return new Set(distinct(Array.from(value, item => [item, null])).map(([item]) => each(item)))
+  if (value instanceof Set)
+    return new Set(distinct(Array.from(value, item => [item, null])).map(([item]) => each(item)))
   const entries = value instanceof Map ? [...value] : Object.entries(value)
   return new Map(distinct(entries).map(([key, item]) => [each(key), each(item)]))
 }

@@ -11,23 +11,96 @@
  */
 
 const NUMBERS = [
-  '0', '-0', '1', '-1', '255', '256', '2147483647', '-2147483648', '4294967296', '9007199254740991', '-9007199254740991',
-  '9007199254740992', '9007199254740993', '1e21', '1e22', '1e308', '-1e308', '1.7976931348623157e308', '5e-324', '2.2250738585072014e-308',
-  '0.1', '-0.5', '1e-7', '123456789012345680000', '1.5', 'NaN', 'Infinity', '-Infinity',
+  '0',
+  '-0',
+  '1',
+  '-1',
+  '255',
+  '256',
+  '2147483647',
+  '-2147483648',
+  '4294967296',
+  '9007199254740991',
+  '-9007199254740991',
+  '9007199254740992',
+  '9007199254740993',
+  '1e21',
+  '1e22',
+  '1e308',
+  '-1e308',
+  '1.7976931348623157e308',
+  '5e-324',
+  '2.2250738585072014e-308',
+  '0.1',
+  '-0.5',
+  '1e-7',
+  '123456789012345680000',
+  '1.5',
+  'NaN',
+  'Infinity',
+  '-Infinity',
 ]
 const BIGINTS = [
-  '0', '-1', '9007199254740991', '9007199254740992', '-9007199254740992', '9223372036854775807', '-9223372036854775808',
+  '0',
+  '-1',
+  '9007199254740991',
+  '9007199254740992',
+  '-9007199254740992',
+  '9223372036854775807',
+  '-9223372036854775808',
   '18446744073709551616',
 ]
 const NAMES = [
-  '', ' ', 'a', 'x y', '__proto__', 'constructor', 'toString', '0', '42', 'self', 'class', 'é', 'ﬁ', '😀', '\0', 'a\nb', '"',
-  '\ufeff', 'None', '__name__',
+  '',
+  ' ',
+  'a',
+  'x y',
+  '__proto__',
+  'constructor',
+  'toString',
+  '0',
+  '42',
+  'self',
+  'class',
+  'é',
+  'ﬁ',
+  '😀',
+  '\0',
+  'a\nb',
+  '"',
+  '\ufeff',
+  'None',
+  '__name__',
 ]
 /** One of each plane and of each length in UTF-8, and those at the edges. */
 const CHARACTERS = [
-  ...'aZ09 \0\t\n\r\'"\\{}%\x7f', '\x80', '\xa0', 'ÿ', 'Ā', '\u07ff', '\u0800', '\u200d', '\u2028', '\ud7ff', '\ue000',
-  '\ufeff', '\ufffd', '\ufffe', '\uffff',
-  '\u0301', 'ß', 'İ', 'ﬁ', '\u{10000}', '\u{1f600}', '\u{1d7d8}', '\u{20000}', '\u{30000}', '\u{e0001}', '\u{f0000}', '\u{10ffff}',
+  ...'aZ09 \0\t\n\r\'"\\{}%\x7f',
+  '\x80',
+  '\xa0',
+  'ÿ',
+  'Ā',
+  '\u07ff',
+  '\u0800',
+  '\u200d',
+  '\u2028',
+  '\ud7ff',
+  '\ue000',
+  '\ufeff',
+  '\ufffd',
+  '\ufffe',
+  '\uffff',
+  '\u0301',
+  'ß',
+  'İ',
+  'ﬁ',
+  '\u{10000}',
+  '\u{1f600}',
+  '\u{1d7d8}',
+  '\u{20000}',
+  '\u{30000}',
+  '\u{e0001}',
+  '\u{f0000}',
+  '\u{10ffff}',
 ]
 
 /** Well within the limits on the way in and back, and of brackets in a source. */
@@ -38,14 +111,24 @@ export function recipe(random, size = 12) {
   if (random.chance(0.01)) return nested(random, random.between(1, DEEPEST))
   const room = () => Math.max(1, size >> 1)
   const items = () => random.some(size, () => recipe(random, room()))
-  const make = size < 2 ? plain : random.weigh([
-    [6, plain],
-    [3, () => /** @type {Recipe} */ (['list', items()])],
-    [2, () => /** @type {Recipe} */ (['tuple', items()])],
-    [2, () => /** @type {Recipe} */ (['set', random.some(size, () => hashable(random, room()))])],
-    [2, () => /** @type {Recipe} */ (['map', random.some(size, () => [hashable(random, room()), recipe(random, room())])])],
-    [2, () => /** @type {Recipe} */ (['object', named(random, size, room())])],
-  ])
+  const make =
+    size < 2
+      ? plain
+      : random.weigh([
+          [6, plain],
+          [3, () => /** @type {Recipe} */ (['list', items()])],
+          [2, () => /** @type {Recipe} */ (['tuple', items()])],
+          [2, () => /** @type {Recipe} */ (['set', random.some(size, () => hashable(random, room()))])],
+          [
+            2,
+            () =>
+              /** @type {Recipe} */ ([
+                'map',
+                random.some(size, () => [hashable(random, room()), recipe(random, room())]),
+              ]),
+          ],
+          [2, () => /** @type {Recipe} */ (['object', named(random, size, room())])],
+        ])
   return make(random)
 }
 
@@ -64,7 +147,9 @@ export function named(random, most, size) {
 
 /** @param {Random} random @param {number} size @returns {Recipe} */
 function hashable(random, size) {
-  return size > 1 && random.chance(0.3) ? ['tuple', random.some(size, () => hashable(random, size >> 1))] : plain(random)
+  return size > 1 && random.chance(0.3)
+    ? ['tuple', random.some(size, () => hashable(random, size >> 1))]
+    : plain(random)
 }
 
 /** @param {Random} random @returns {Recipe} */
@@ -74,7 +159,14 @@ function plain(random) {
     [2, () => /** @type {Recipe} */ (['number', number(random)])],
     [2, () => /** @type {Recipe} */ (['bigint', bigint(random)])],
     [2, () => /** @type {Recipe} */ (['string', text(random)])],
-    [1, () => /** @type {Recipe} */ ([random.pick(/** @type {const} */ (['bytes', 'buffer'])), random.some(40, () => random.below(256))])],
+    [
+      1,
+      () =>
+        /** @type {Recipe} */ ([
+          random.pick(/** @type {const} */ (['bytes', 'buffer'])),
+          random.some(40, () => random.below(256)),
+        ]),
+    ],
   ])()
 }
 

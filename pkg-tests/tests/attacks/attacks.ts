@@ -36,14 +36,18 @@ function fault(outcome: Outcome): string | null {
 async function reached(pyvarium: Pyvarium, policy: PolicyOptions, attacks: readonly Attack[]): Promise<string[]> {
   const found: string[] = []
   const imports = Object.keys(pyvarium.MODULES) as ModuleName[] // everything may be imported that can be
-  await withSandbox(pyvarium, { policy: { ...policy, imports }, limits: { instructions: INSTRUCTIONS } }, async sandbox => {
-    for (const { name, programs } of attacks) {
-      for (const program of programs) {
-        const told = fault(await sandbox.run(program))
-        if (told !== null) found.push(`${name}\n    ${told}`)
+  await withSandbox(
+    pyvarium,
+    { policy: { ...policy, imports }, limits: { instructions: INSTRUCTIONS } },
+    async sandbox => {
+      for (const { name, programs } of attacks) {
+        for (const program of programs) {
+          const told = fault(await sandbox.run(program))
+          if (told !== null) found.push(`${name}\n    ${told}`)
+        }
       }
-    }
-  })
+    },
+  )
   return found
 }
 
@@ -61,7 +65,13 @@ function holds({ name, attacks }: Family, setting: string, policy: PolicyOptions
 const HONEST: Attack = {
   name: 'an attack that nothing is in the way of',
   onlyStrict: false,
-  programs: ["print('REACHED', 1)", "print('before')\nprint('REACHED')\n1 / 0", "['not', ('yet', 'REACHED')]", "raise ValueError('REACHED')", '1'],
+  programs: [
+    "print('REACHED', 1)",
+    "print('before')\nprint('REACHED')\n1 / 0",
+    "['not', ('yet', 'REACHED')]",
+    "raise ValueError('REACHED')",
+    '1',
+  ],
 }
 
 export const attacks: Group = {
@@ -70,7 +80,8 @@ export const attacks: Group = {
     ...SETTINGS.flatMap(([setting, policy]) => FAMILIES.map(family => holds(family, setting, policy))),
     ...SETTINGS.map(([setting, policy]) => ({
       name: `what reaches is found out, ${setting}`,
-      hold: async (pyvarium: Pyvarium) => equal((await reached(pyvarium, policy, [HONEST])).length, HONEST.programs.length - 1, 'how many reached'),
+      hold: async (pyvarium: Pyvarium) =>
+        equal((await reached(pyvarium, policy, [HONEST])).length, HONEST.programs.length - 1, 'how many reached'),
     })),
   ],
 }

@@ -16,7 +16,10 @@ export interface Attack {
 
 const HEADER = '#: '
 
-export const FAMILIES: readonly Family[] = Object.entries(SOURCES).map(([name, text]) => ({ name, attacks: read(text) }))
+export const FAMILIES: readonly Family[] = Object.entries(SOURCES).map(([name, text]) => ({
+  name,
+  attacks: read(text),
+}))
 
 function read(text: string): Attack[] {
   const found: { name: string; onlyStrict: boolean; programs: string[] }[] = []

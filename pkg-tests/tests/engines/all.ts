@@ -4,6 +4,10 @@ import type { Engine } from './engine.js'
 import { openFirefox } from './firefox.js'
 import { openNode } from './node.js'
 
-export const ENGINES = { node: () => openNode(), chromium: () => openChromium(), firefox: () => openFirefox() } as const satisfies Record<string, () => Promise<Engine>>
+export const ENGINES = {
+  node: () => openNode(),
+  chromium: () => openChromium(),
+  firefox: () => openFirefox(),
+} as const satisfies Record<string, () => Promise<Engine>>
 
 export type EngineName = keyof typeof ENGINES

@@ -24,5 +24,12 @@ export async function openChromium(policy?: string | null): Promise<PageEngine> 
     await browser.close()
     await server.close()
   }
-  return { ...engine('Chromium', (task, args) => page.evaluate(([task, args]) => window.answer(task, args), [task, args] as const), close), server }
+  return {
+    ...engine(
+      'Chromium',
+      (task, args) => page.evaluate(([task, args]) => window.answer(task, args), [task, args] as const),
+      close,
+    ),
+    server,
+  }
 }

@@ -11,7 +11,11 @@ export interface Engine {
 }
 
 /** An engine that answers as a page does. */
-export function engine(name: string, ask: (task: Task, args: readonly unknown[]) => Promise<Answer>, close: () => Promise<void>): Engine {
+export function engine(
+  name: string,
+  ask: (task: Task, args: readonly unknown[]) => Promise<Answer>,
+  close: () => Promise<void>,
+): Engine {
   return {
     name,
     async call<T extends Task>(task: T, ...args: Arguments<T>) {

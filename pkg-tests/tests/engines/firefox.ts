@@ -97,7 +97,12 @@ export async function openFirefox(policy?: string | null): Promise<PageEngine> {
   const conversation = new Conversation()
   const server = await serveProject('asking-page', policy, conversation.routes)
   const profile = mkdtempSync(join(tmpdir(), 'pyvarium-firefox-'))
-  writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''))
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(PREFERENCES)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  )
 
   const firefox = spawn(browser('FIREFOX'), ['--headless', '--no-remote', '--profile', profile, server.url], {
     stdio: 'ignore',

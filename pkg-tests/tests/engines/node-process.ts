@@ -7,8 +7,13 @@ import { engine } from './engine.js'
 import type { Engine } from './engine.js'
 
 /** @param command the program that runs Node, and its arguments */
-export async function openNodeProcess(name: string, [program = process.execPath, ...options]: readonly string[]): Promise<Engine> {
-  const child = spawn(program, [...options, join(import.meta.dirname, 'node-child.js')], { stdio: ['pipe', 'pipe', 'inherit'] })
+export async function openNodeProcess(
+  name: string,
+  [program = process.execPath, ...options]: readonly string[],
+): Promise<Engine> {
+  const child = spawn(program, [...options, join(import.meta.dirname, 'node-child.js')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const ended = new Promise<never>((_, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => reject(new Error(`${name} ended: ${signal ?? `code ${code}`}`)))

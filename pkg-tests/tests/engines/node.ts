@@ -6,5 +6,9 @@ import type { Engine } from './engine.js'
 
 export async function openNode(): Promise<Engine> {
   const pyvarium = await installedPackage()
-  return engine('Node', (task, args) => answer(pyvarium, task, args), async () => {})
+  return engine(
+    'Node',
+    (task, args) => answer(pyvarium, task, args),
+    async () => {},
+  )
 }

@@ -17,7 +17,11 @@ export interface ProjectServer extends Server {
  * @param page the name of the page, and of its module among the compiled tests
  * @param policy the content security policy of all that is served; null: none
  */
-export async function serveProject(page: string, policy: string | null = POLICY, routes: Readonly<Record<string, Route>> = {}): Promise<ProjectServer> {
+export async function serveProject(
+  page: string,
+  policy: string | null = POLICY,
+  routes: Readonly<Record<string, Route>> = {},
+): Promise<ProjectServer> {
   const html = `<!doctype html><meta charset="utf-8"><title>pyvarium</title><link rel="icon" href="data:,"><script type="module" src="/tests/${page}.js"></script>\n`
   await writeFile(join(PROJECT, `${page}.html`), html)
   const folders = { '/tests/': join(import.meta.dirname, '..'), '/': PROJECT }

@@ -1,0 +1,56 @@
+//! The formatters and linters: rustfmt, clippy, and Biome for TypeScript and JavaScript.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::npm;
+use crate::process::{Step, run};
+use crate::project::Project;
+use crate::toolchain::{Toolchain, apt_install};
+
+/// Debian has them as packages. Elsewhere they come with the toolchain.
+const DEBIAN_TOOLS: [(&str, &str); 2] =
+    [("/usr/bin/cargo-clippy", "rust-web-clippy"), ("/usr/bin/cargo-fmt", "rustfmt-web")];
+
+/// The crates of the workspace, checked one by one: together they would agree on features.
+const CRATES: [&str; 2] = ["pyvarium", "xtask"];
+
+/// Fails if anything is not formatted, or a linter warns.
+pub fn lint(project: &Project) -> Result<()> {
+    let toolchain = Toolchain::find()?;
+    if toolchain.is_debian() {
+        let missing: Vec<&str> = DEBIAN_TOOLS
+            .into_iter()
+            .filter(|(tool, _)| !Path::new(tool).exists())
+            .map(|(_, package)| package)
+            .collect();
+        if !missing.is_empty() {
+            apt_install(&missing)?;
+        }
+    }
+    let mut format = toolchain.plain_cargo(project);
+    run(with_own_tools(&toolchain, format.args(["fmt", "--all", "--check"])))?;
+    for name in CRATES {
+        let mut clippy = toolchain.cargo(project)?;
+        // Clippy and the compiler do not agree on what is in a folder.
+        clippy.env("CARGO_TARGET_DIR", project.target.join("lint"));
+        clippy.args(["clippy", "--package", name, "--all-targets", "--", "--deny", "warnings"]);
+        run(with_own_tools(&toolchain, &mut clippy))?;
+    }
+    npm::install(&project.www())?;
+    let biome = project.www().join("node_modules/@biomejs/biome/bin/biome");
+    Step::node(&project.root).arg(biome).args(["ci", "--error-on-warnings"]).run()
+}
+
+/// Cargo looks for `cargo-clippy` on the path, where another toolchain's may come first.
+fn with_own_tools<'a>(toolchain: &Toolchain, cargo: &'a mut Command) -> &'a mut Command {
+    if !toolchain.is_debian() {
+        return cargo;
+    }
+    let mut path = OsString::from("/usr/bin:");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    cargo.env("PATH", path)
+}
