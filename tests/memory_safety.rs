@@ -287,3 +287,23 @@ armed = True
 iterator.__length_hint__(), next(iterator)";
     assert_eq!(value_of(source), "(8, 7)");
 }
+
+#[test]
+fn what_a_key_raises_while_a_dict_is_searched_reaches_the_program() {
+    let setup = "
+class Key:
+    def __hash__(self): return hash('label')
+    def __eq__(self, other): 1 / 0
+class A: label = 1
+def call(**keywords): return keywords
+";
+    for (lookup, error) in [
+        ("[] in A.__dict__", "TypeError"),
+        ("Key() in A.__dict__", "ZeroDivisionError"),
+        ("call(**{Key(): 1}, **{Key(): 2})", "ZeroDivisionError"),
+        ("call(label=1, **{Key(): 2})", "ZeroDivisionError"),
+    ] {
+        let raised = error_of(&format!("{setup}{lookup}"));
+        assert!(raised.starts_with(error), "{lookup}: {raised}");
+    }
+}

@@ -319,3 +319,19 @@ for make in (lambda: iter([Odd()]), lambda: gen(), lambda: enumerate(Odd()), lam
             try: repr(thing)
             except Exception: pass
 target = None
+
+#: keys that raise while dicts, classes and calls look for them
+class Key:
+    def __hash__(self): return hash('label')
+    def __eq__(self, other): raise ValueError
+class Namespace(dict): pass
+class A:
+    label = 1
+    locals_of_class = {Key(): 1}
+def call(*positional, **keywords): return keywords
+uses = [lambda: [] in A.__dict__, lambda: Key() in A.__dict__, lambda: A.__dict__.get(Key()), lambda: A.__dict__[Key()], lambda: call(**{Key(): 1}, **{Key(): 2}), lambda: call(label=1, **{Key(): 2}),
+    lambda: call(**Namespace({Key(): 1}), label=2), lambda: type('B', (A,), {Key(): 1}).label, lambda: setattr(type('B', (), {Key(): 1}), 'label', 2), lambda: delattr(type('B', (), {Key(): 1, 'label': 3}), 'label'),
+    lambda: type('B', (), {Key(): 1})().label, lambda: vars(type('B', (), {Key(): 1})()).update({Key(): 1}), lambda: {Key(): 1} | {Key(): 2}, lambda: {Key(): 1} == {Key(): 1}, lambda: {Key()} & {Key()}, lambda: dict(**{Key(): 1}), lambda: isinstance(1, type('B', (), {Key(): 1}))]
+for use in uses:
+    try: use()
+    except Exception: pass
