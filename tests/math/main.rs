@@ -4,7 +4,6 @@
 //! the last digit: the native build uses the machine's own, the wasm one the crate `libm`.
 
 #[path = "../common/mod.rs"]
-#[allow(dead_code)] // what other tests use of it
 mod common;
 mod integers;
 mod reals;

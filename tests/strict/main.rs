@@ -2,7 +2,6 @@
 //! hooks that keep a record ([`rewriting`]), and programs that run with the real hooks ([`running`]).
 
 #[path = "../common/mod.rs"]
-#[allow(dead_code)] // what other tests use of it
 mod common;
 mod refusals;
 mod rewriting;

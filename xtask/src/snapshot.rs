@@ -62,7 +62,7 @@ pub fn bake(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
 
 fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(wasm)?;
-    ensure!(memory.len() % PAGE == 0, "the memory is not made of whole pages");
+    ensure!(memory.len().is_multiple_of(PAGE), "the memory is not made of whole pages");
     let id = module.memories.iter().next().context("the module has a memory")?.id();
     let old: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for data in old {
