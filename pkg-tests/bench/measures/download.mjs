@@ -10,7 +10,8 @@ import { table } from '../report.mjs'
 
 /** @type {Record<import('../engines.mjs').EngineName, (folder: string) => string[]>} */
 const FILES = {
-  pyvarium: folder => readdirSync(folder).filter(name => name.endsWith('.js') || name.endsWith('.wasm')),
+  pyvarium: folder =>
+    readdirSync(folder).filter(name => /\.(js|wasm)$/.test(name) && !/^(inline|payload)\.js$/.test(name)),
   pyodide: () => ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip', 'pyodide-lock.json'],
   micropython: () => ['micropython.mjs', 'micropython.wasm'],
 }
