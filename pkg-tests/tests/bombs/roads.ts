@@ -6,7 +6,7 @@ import { ROADS } from './depths.js'
 /** @returns whether every road ends at the same depth in all of the engines */
 export async function printRoads(names: readonly EngineName[]): Promise<boolean> {
   const engines = await Promise.all(names.map(name => ENGINES[name]()))
-  console.log(`| road | ${engines.map(({ name }) => name).join(' | ')} | one more |\n|---|${'---|'.repeat(engines.length + 1)}`)
+  console.log(`| path of recursion | ${engines.map(({ name }) => name).join(' | ')} | one more |\n|---|${'---|'.repeat(engines.length + 1)}`)
   let same = true
   for (const [index, [name]] of ROADS.entries()) {
     const ends = await Promise.all(engines.map(engine => engine.call('survey', index)))
