@@ -1,4 +1,4 @@
-/** Signals of the caller's that end what they were given to. */
+/** Validates the caller's `AbortSignal`s and acts when they are aborted. */
 import { InvalidOptionError } from './errors.js'
 import { fields, inWords, readable } from './fields.js'
 import type { CallOptions } from './program.js'
@@ -26,18 +26,21 @@ export function signalOfCall(options: CallOptions): AbortSignalLike | undefined 
   return signalFrom(fields('options', options, ['signal']).signal)
 }
 
-/** @throws the signal's reason when it is aborted */
+/** @throws the signal's reason if it is aborted */
 export function throwIfAborted(signal: AbortSignalLike | undefined): void {
   if (signal?.aborted) throw signal.reason
 }
 
-/** What waits for each signal. One listener serves all: Node takes more than ten on a signal for a leak. */
+/**
+ * The functions to call when a signal is aborted. Each signal has one listener that calls them all, because Node warns
+ * of a leak above ten listeners.
+ */
 const waiting = new WeakMap<AbortSignalLike, Set<() => void>>()
 
 /**
- * Acts when the signal is aborted, at once if it is already.
+ * Calls `act` when the signal is aborted, or immediately if it already is.
  *
- * @returns what ends the waiting
+ * @returns a function that cancels the call
  */
 export function whenAborted(signal: AbortSignalLike | undefined, act: () => void): () => void {
   if (signal === undefined) return () => {}
@@ -45,7 +48,7 @@ export function whenAborted(signal: AbortSignalLike | undefined, act: () => void
     act()
     return () => {}
   }
-  const once = (): void => act() // another one each time, as the same function may wait twice
+  const once = (): void => act() // a new function each time: the caller may pass the same `act` twice
   const acts = waiting.get(signal) ?? listen(signal)
   acts.add(once)
   return () => void acts.delete(once)
@@ -61,7 +64,7 @@ function listen(signal: AbortSignalLike): Set<() => void> {
   return acts
 }
 
-/** The promise, but rejected with the signal's reason when the signal is aborted first. */
+/** Settles like `promise`, but rejects with the signal's reason if the signal is aborted first. */
 export function unlessAborted<T>(signal: AbortSignalLike | undefined, promise: Promise<T>): Promise<T> {
   if (signal === undefined) return promise
   return new Promise((resolve, reject) => {

@@ -1,4 +1,7 @@
-/** The arguments of a call on their way to Python: JSON, and beside it the bytes that are in them. */
+/**
+ * Serializes the arguments of a call for Python. The result is JSON and a separate buffer: the contents of
+ * `Uint8Array` and `ArrayBuffer` values go into the buffer, and the JSON refers to ranges of it.
+ */
 import { isArrayBuffer, isDetached, isMap, isSet, isUint8Array, lengthOf } from './brand.js'
 import { InvalidValueError } from './errors.js'
 import { TooLarge } from './json-writer.js'
@@ -11,10 +14,10 @@ import { wellFormed } from './text.js'
 import { Tuple } from './value.js'
 import { VALUE_DEPTH } from './wire.js'
 
-/** The arguments of one call hold at most this many values, containers included. More would block the page. */
+/** The maximum number of values in the arguments of one call, containers included. More would block the page. */
 export const ARGUMENT_VALUES = 1_000_000
 
-/** Writes values as the JSON of `WireValue`, and collects their bytes. */
+/** Writes values as `WireValue` JSON and collects their bytes. */
 export class ArgumentWriter {
   readonly #json: JsonWriter
   readonly #most: number
@@ -22,21 +25,21 @@ export class ArgumentWriter {
   #bytesLength = 0
   #left = ARGUMENT_VALUES
   #root = ''
-  /** From the root to the value that is being written; entries at and beyond `#around.size` are stale. */
+  /** The path from the root to the current value. Entries from index `#around.size` on are stale. */
   readonly #steps: Step[] = []
-  /** The containers that are being written, outermost first. */
+  /** The containers around the current value, outermost first. */
   readonly #around = new Set<object>()
 
-  /** @param most how many bytes the JSON may have, and the bytes beside it */
+  /** @param most the maximum length in bytes of the separate buffer. The limit of `json` is its own. */
   constructor(json: JsonWriter, most: number) {
     this.#json = json
     this.#most = most
   }
 
   /**
-   * @param path names the value, as in `args[0]`
-   * @throws InvalidValueError naming the path of what cannot go to Python, such as `args[0].friends[2]`
-   * @throws TooLarge
+   * @param path the path of the value in error messages, such as `args[0]`
+   * @throws InvalidValueError if a value has no counterpart in Python. It has the path, such as `args[0].friends[2]`.
+   * @throws TooLarge if the JSON or the bytes exceed their limit
    */
   write(value: unknown, path: string): void {
     this.#root = path
@@ -45,12 +48,16 @@ export class ArgumentWriter {
       this.#write(value, false)
     } catch (error) {
       if (error instanceof InvalidValueError || error instanceof TooLarge) throw error
-      // A revoked proxy, or a getter that throws.
+      // The value is a revoked proxy, or a getter threw.
       throw new InvalidValueError(this.#path(), `cannot be read: ${messageOf(error)}`)
     }
   }
 
-  /** The bytes in all the values, one behind the other. */
+  /**
+   * The bytes of all values, concatenated.
+   *
+   * @throws InvalidValueError if a `Uint8Array` changed its length since it was written
+   */
   bytes(): Uint8Array<ArrayBuffer> {
     const all = new Uint8Array(this.#bytesLength)
     let start = 0
@@ -63,7 +70,7 @@ export class ArgumentWriter {
     return all
   }
 
-  /** @param hashed whether it is a key of a dict or an item of a set, or in a tuple that is one */
+  /** @param hashed whether Python hashes the value: a dict key, a set item, or part of a tuple that is one of these */
   #write(value: unknown, hashed: boolean): void {
     if (this.#left-- === 0) throw this.#tooMany()
     switch (typeof value) {
@@ -170,7 +177,7 @@ export class ArgumentWriter {
     })
   }
 
-  /** @param writeItems gets the index in `#steps` of the step to an item */
+  /** @param writeItems receives the index in `#steps` at which it stores the step to each item */
   #inside(value: object, type: string, length: number, hashed: boolean, writeItems: (at: number) => void): void {
     if (hashed && type !== 'tuple')
       throw this.#invalid(`a ${type} is not hashable in Python, so it cannot be a key or an item of a set`)
@@ -196,7 +203,12 @@ export class ArgumentWriter {
   }
 }
 
-/** The value of `call` in the JSON of a job. */
+/**
+ * Writes the value of the `call` field of a `WireJob`.
+ *
+ * @throws InvalidValueError if the name or an argument has no counterpart in Python
+ * @throws TooLarge if the JSON or the bytes exceed their limit
+ */
 export function writeCall(
   name: unknown,
   args: unknown,
@@ -226,7 +238,7 @@ export function writeCall(
   return writer
 }
 
-/** @throws InvalidValueError when it is no well-formed text */
+/** @throws InvalidValueError if `value` is not a well-formed string */
 export function text(value: unknown, path: string): string {
   if (typeof value !== 'string') throw new InvalidValueError(path, 'must be a string')
   return wellFormed(value, () => path)
@@ -252,7 +264,7 @@ function membersOf(kwargs: unknown): [string, (path: string) => unknown][] {
   return keys.map(key => [key, path => guarded(path, () => (kwargs as Record<string, unknown>)[key])])
 }
 
-/** A revoked proxy, or a getter of the caller's, may throw anything. */
+/** Reads from an object of the caller's. A revoked proxy or a getter may throw any value. */
 function guarded<T>(path: string, read: () => T): T {
   try {
     return read()
@@ -271,13 +283,13 @@ function floatDigits(value: number): string {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf'
 }
 
-/** Hexadecimal if it is long: decimal digits take the square of their number to make and to read. */
+/** Hexadecimal beyond 64 bits: converting to and from decimal takes quadratic time. */
 function digits(value: bigint): string {
   if (BigInt.asIntN(64, value) === value) return value.toString()
   return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`
 }
 
-/** Kinds of object whose content is not in their own properties. An object that only has the tag is refused. */
+/** Tags of types whose content is not in own properties. An object that has the tag but not the type is refused. */
 const BUILT_IN: ReadonlySet<string> = new Set(['Uint8Array', 'ArrayBuffer', 'Set', 'Map'])
 
 function isPlain(value: object): boolean {

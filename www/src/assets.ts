@@ -1,22 +1,22 @@
 /**
- * Where the package's two files are: the worker's script and the wasm. They lie beside this module, unless something moved
- * it. Nothing here depends on the working directory, whose files may be a stranger's.
+ * Finds the two files of the package: the worker script and the wasm. They are in the directory of this module, unless
+ * a bundler or a dev server moved it. Never search the working directory: its files may be untrusted.
  */
 import { LoadError } from './errors.js'
 import { node } from './platform.js'
 import { messageOf } from './thrown.js'
 
-/** The files as a module carries them, for pages that have no files beside their script. */
+/** The contents of the two files, for pages that cannot load files from the directory of their script. */
 export interface Inlined {
-  /** The worker's script. */
+  /** The text of the worker script. */
   worker: string
-  /** Gives the wasm: compressed in a page, where its size counts, or as it is. */
+  /** Decompresses the wasm. Gives a `Response` in a browser, which can compile it as a stream, and bytes in Node. */
   wasm: () => Promise<Response> | Uint8Array
 }
 
 let inlined: Inlined | null = null
 
-/** From now on the files are these. */
+/** Makes all later searches return these files. */
 export function inline(files: Inlined): void {
   inlined = files
 }
@@ -25,30 +25,30 @@ export function inlinedFiles(): Inlined | null {
   return inlined
 }
 
-/** What to do when a file is not where it should be. */
+/** The remedy in the error for a missing file. */
 export const MISSING_FILE =
   "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy pyvarium-worker.js " +
   'and pyvarium.wasm from node_modules/pyvarium/dist/ beside it'
 
-/** What to do in a script that is no module, and has no files beside it that it could name. */
+/** The remedy in the error for a script that is not a module and therefore has no `import.meta.url`. */
 const NO_ADDRESS =
   "this script does not know its own address; import from 'pyvarium/inline', or give the options wasm and worker"
 
-/** @throws LoadError where the file cannot be found */
+/** @throws LoadError if the file cannot be found */
 export function workerUrl(): URL {
-  // Bundlers look for exactly this expression, and copy the file.
+  // Bundlers search for exactly this `new URL` expression, and copy the file.
   return addressOf('pyvarium-worker.js', 'pyvarium/worker', () => new URL('./pyvarium-worker.js', import.meta.url))
 }
 
-/** @throws LoadError where the file cannot be found */
+/** @throws LoadError if the file cannot be found */
 export function wasmUrl(): URL {
   return addressOf('pyvarium.wasm', 'pyvarium/wasm', () => new URL('./pyvarium.wasm', import.meta.url))
 }
 
-/** Found once: what the search looks at may change later. */
+/** Each file is searched for once, because `process.argv` and the file system may change later. */
 const found = new Map<string, URL>()
 
-/** @param name under which the package exports the file */
+/** @param name the export of the package that resolves to the file */
 function addressOf(file: string, name: string, asBundled: () => URL): URL {
   let url = found.get(file)
   if (url === undefined) {
@@ -69,17 +69,20 @@ function search(file: string, name: string, asBundled: () => URL): URL {
   throw new LoadError(`${file} cannot be found: ${NO_ADDRESS}`)
 }
 
-/** Whether this is a page, of which a test environment such as jsdom only has the look. */
+/** Whether a web server served this script. False in test environments such as jsdom, which imitate a page in Node. */
 function isServed(): boolean {
   return typeof Worker === 'function' && typeof import.meta.url === 'string' && import.meta.url.startsWith('http')
 }
 
-/** In Node: beside this script, or where the package is installed for it, or for the script that Node was started with. */
+/**
+ * Finds a file in Node: in the directory of this script, or in the package as this script or the script that Node was
+ * started with resolves it.
+ */
 function onDisk(file: string, name: string): URL | null {
   const { existsSync } = node!.getBuiltinModule('node:fs')
   const scripts = [ownScript(), startedScript()].filter(script => script !== null)
   for (const path of [`./${file}`, `../${file}`]) {
-    // The folder above is for the CommonJS module of the package, and for no bundle of it.
+    // Only the package's own CommonJS module may search the parent directory. A bundle must not.
     const beside = scripts[0] && (path.startsWith('./') || isPackaged(scripts[0])) ? new URL(path, scripts[0]) : null
     if (beside !== null && existsSync(beside)) return beside
   }
@@ -89,7 +92,7 @@ function onDisk(file: string, name: string): URL | null {
     try {
       return pathToFileURL(createRequire(script).resolve(name))
     } catch {
-      // It has no such package.
+      // The script cannot resolve the package.
     }
   }
   return null
@@ -99,7 +102,7 @@ const isPackaged = (script: URL): boolean => script.pathname.endsWith('/dist/cjs
 
 declare const __filename: unknown
 
-/** Of a CommonJS bundle, `import.meta.url` may be left out. */
+/** In a CommonJS bundle `import.meta.url` may be missing. `__filename` replaces it. */
 function ownScript(): URL | null {
   if (typeof import.meta.url === 'string' && import.meta.url.startsWith('file:')) return new URL(import.meta.url)
   return typeof __filename === 'string' ? node!.getBuiltinModule('node:url').pathToFileURL(__filename) : null
@@ -111,8 +114,8 @@ function startedScript(): URL | null {
 }
 
 /**
- * The dev server of Vite, before version 8, moves a package's scripts to a folder of its own and leaves other files
- * where they were.
+ * The dev server of Vite before version 8 moves the scripts of a package to a cache directory, but not its other files.
+ * Returns null if this script was not moved.
  */
 function inViteCache(file: string): URL | null {
   if (typeof import.meta.url !== 'string') return null

@@ -1,4 +1,7 @@
-/** What an object is by its internal slots: also for objects of other realms, and whatever tag it has. */
+/**
+ * Tests the type of an object by its internal slots. These tests work for objects of other realms, and an object cannot
+ * forge them, unlike its tag (see `tag.ts`).
+ */
 
 type Getter = (this: unknown) => unknown
 
@@ -20,23 +23,23 @@ export const isArrayBuffer = (value: unknown): value is ArrayBuffer => has(lengt
 export const isMap = (value: unknown): value is Map<unknown, unknown> => has(sizeOfMap, value)
 export const isSet = (value: unknown): value is Set<unknown> => has(sizeOfSet, value)
 
-/** The number of its bytes, whatever its properties claim; 0 when its buffer is detached. */
+/** The length in bytes; 0 if the buffer is detached. Ignores a `length` property of the object's own. */
 export function lengthOf(bytes: Uint8Array): number {
   return lengthOfTypedArray.call(bytes) as number
 }
 
-/** Whether its buffer was transferred away. */
+/** Whether the buffer is detached, for example because it was transferred. */
 export function isDetached(bytes: Uint8Array | ArrayBuffer): boolean {
   const buffer = isUint8Array(bytes) ? bufferOfTypedArray.call(bytes) : bytes
   try {
-    new Uint8Array(buffer as ArrayBuffer) // which throws when it is
+    new Uint8Array(buffer as ArrayBuffer) // throws if the buffer is detached
     return false
   } catch {
     return true
   }
 }
 
-/** A getter that needs an internal slot throws on an object without it. */
+/** The getter throws if the object lacks the internal slot that it reads. */
 function has(slot: Getter, value: unknown): boolean {
   try {
     slot.call(value)

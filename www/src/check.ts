@@ -3,26 +3,29 @@ import type { FailureKind, Position, Usage } from './outcome.js'
 /** What {@link Sandbox.check} found in a program, without running any of it. */
 export interface Check {
   /**
-   * Why the program cannot be run, all at once and in the order of the source; empty when it can. A limit that the
-   * check itself ran into is one of them.
+   * All problems that prevent the program from running, in source order. Empty if there are none. A limit that the
+   * check itself exceeded is one of them.
    */
   errors: Problem[]
-  /** What is allowed and is most likely a mistake, in the order of the source. */
+  /** Code that is allowed but is probably a mistake, in source order. */
   warnings: Problem[]
-  /** The names that the program reads, each once and sorted. */
+  /** The names that the program reads, sorted, without duplicates. */
   names: string[]
-  /** What the check spent. */
+  /** What the check used. */
   usage: Usage
 }
 
-/** Something that a check has to say of a program. */
+/** One error or warning of a check. */
 export interface Problem {
-  /** Of an error, what a run of the program would fail with, see `Failure.kind`; of a warning, what it comes from. */
+  /**
+   * For an error, the `Failure.kind` with which a run of the program would fail. For a warning, the part that found it:
+   * `'syntax'` for the compiler, `'policy'` for the policy.
+   */
   kind: FailureKind
   /** One sentence. */
   message: string
-  /** What to do instead, where there is a usual way. */
+  /** What to do instead; null if there is no usual remedy. */
   hint: string | null
-  /** Where in the source, when that is known. */
+  /** The position in the source; null if it is not known. */
   position: Position | null
 }

@@ -1,8 +1,8 @@
 import type { WorkerLink } from './worker-link.js'
 
 /**
- * The workers of a sandbox: an active one and a standby, so that the run after a terminated worker need not wait for
- * a start.
+ * The workers of a sandbox: one active worker and one standby. The standby lets the next request begin at once after a
+ * worker was terminated.
  */
 export class Crew {
   readonly #start: () => WorkerLink
@@ -10,12 +10,12 @@ export class Crew {
   #standby: WorkerLink | null = null
   #closed = false
 
-  /** @param start starts another worker */
+  /** @param start starts a new worker */
   constructor(start: () => WorkerLink) {
     this.#start = start
   }
 
-  /** The worker that does the next request. It may still be starting. */
+  /** The worker for the next request. It may still be starting. */
   active(): WorkerLink {
     if (this.#active !== null && !this.#active.lost) return this.#active
     const next = this.#standby === null || this.#standby.lost ? this.#start() : this.#standby
@@ -23,18 +23,18 @@ export class Crew {
     this.#standby = null
     next.started.then(
       () => this.#engageStandby(),
-      () => {}, // the run that waits for it gets the error
+      () => {}, // the run that waits for this worker receives the error
     )
     return next
   }
 
-  /** Ends the active worker; the standby takes over and another one is started. */
+  /** Terminates the active worker. The standby becomes the active worker, and a new standby is started. */
   replace(): void {
     this.#active?.terminate()
     if (!this.#closed) this.#quietly(() => this.active())
   }
 
-  /** Ends them all. */
+  /** Terminates both workers. No standby is started afterwards. */
   close(): void {
     this.#closed = true
     this.#active?.terminate()
@@ -42,14 +42,14 @@ export class Crew {
   }
 
   #engageStandby(): void {
-    // Only once the active one is ready: two starts at a time would make the first wait.
+    // Called only when the active worker is ready: a second start at the same time would slow its own down.
     if (this.#closed || (this.#standby !== null && !this.#standby.lost)) return
     this.#quietly(() => {
       this.#standby = this.#start()
     })
   }
 
-  /** Starting a standby early may fail silently. It is tried again when a worker is needed. */
+  /** Ignores a failure to start a worker early. The start is tried again when a worker is needed. */
   #quietly(start: () => void): void {
     try {
       start()

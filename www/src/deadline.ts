@@ -1,11 +1,11 @@
 import { keepAlive } from './platform.js'
 
-/** Between two looks, in milliseconds. */
+/** The interval between two ticks, in milliseconds. */
 const TICK = 1000
 
 /**
- * Waits a number of seconds in which the page could have heard of what it waits for. Time that the page itself was
- * busy, suspended or throttled counts as one second, however long it was.
+ * Calls `onPassed` after a number of seconds in which the page was able to receive messages. A period in which the page
+ * itself was busy, suspended or throttled counts as one second, whatever its length.
  */
 export class Deadline {
   #ticksLeft: number
@@ -15,7 +15,7 @@ export class Deadline {
   constructor(seconds: number, onPassed: () => void) {
     this.#ticksLeft = seconds
     const tick = (): void => {
-      // One more than there are, since the message may be due at the same moment as the timer.
+      // One tick more than `seconds`, because the awaited message may be due at the same moment as the timer.
       if (--this.#ticksLeft < 0) return onPassed()
       this.#timer = setTimeout(tick, TICK)
       this.keepAlive(this.#alive)
@@ -28,7 +28,7 @@ export class Deadline {
     clearTimeout(this.#timer)
   }
 
-  /** Whether it keeps a Node process from exiting. */
+  /** Sets whether the timer keeps a Node process from exiting. */
   keepAlive(alive: boolean): void {
     this.#alive = alive
     keepAlive([this.#timer], alive)

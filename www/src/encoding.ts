@@ -1,4 +1,4 @@
-/** UTF-8. Test environments such as jsdom leave the two classes out of their globals, though Node has them. */
+/** UTF-8 encoder and decoder. Test environments such as jsdom lack the two global classes, so Node's are used there. */
 import { node } from './platform.js'
 
 const { TextEncoder: Encoder, TextDecoder: Decoder } =

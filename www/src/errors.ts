@@ -1,6 +1,6 @@
 import { shared } from './copies.js'
 
-/** An option of {@link Sandbox.create} that is unknown, of the wrong type, or out of range. */
+/** An option is unknown, has the wrong type, or is out of range. */
 export class InvalidOptionError extends TypeError {
   static {
     this.prototype.name = 'InvalidOptionError'
@@ -16,14 +16,14 @@ export class InvalidOptionError extends TypeError {
   }
 }
 
-/** A source text, a function name or an argument that has no counterpart in Python. */
+/** A source text, a function name or an argument has no counterpart in Python. */
 export class InvalidValueError extends TypeError {
   static {
     this.prototype.name = 'InvalidValueError'
     shared(this, 'InvalidValueError')
   }
 
-  /** @param path where the value is, such as `args[0].friends[2]` */
+  /** @param path the path of the value, such as `args[0].friends[2]` */
   constructor(
     readonly path: string,
     problem: string,
@@ -44,7 +44,7 @@ export class DisposedError extends Error {
   }
 }
 
-/** The wasm file or the worker script cannot be loaded or started. Trying again may help. */
+/** The wasm file cannot be loaded or compiled, or a worker cannot be started. A retry may succeed. */
 export class LoadError extends Error {
   static {
     this.prototype.name = 'LoadError'

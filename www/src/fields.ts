@@ -1,26 +1,26 @@
 /**
- * Reads what a caller gave as options. Nothing may be misspelt, since a misspelt limit would be no limit. Only own
- * enumerable properties count, and each is read once: a prototype that another script changed sets no option.
+ * Reads and validates option objects. Unknown names are errors, because a misspelt limit would otherwise not apply.
+ * Only own enumerable properties count, so a changed prototype cannot set an option. Each property is read once.
  */
 import { InvalidOptionError } from './errors.js'
 import { suggestion } from './suggestion.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
 
-/** The names that some option takes. */
+/** The names that an option accepts. */
 export interface Vocabulary {
   names: readonly string[]
-  /** What one of them is, as in `'x' is not a module`. */
+  /** The noun for one name, as in `'x' is not a module`. */
   noun: string
-  /** The hint when none of them is near: where to find them, or all of them. */
+  /** The hint if no name is similar: all the names, or where they are listed. */
   list: string
 }
 
 /**
- * The fields of an options object, in an object without prototype.
+ * Copies the fields of an options object to an object without a prototype.
  *
  * @param group the object's name as the caller wrote it, such as `limits`
- * @throws InvalidOptionError when one is unknown, or cannot be read
+ * @throws InvalidOptionError if a field is unknown, inherited from a class, or cannot be read
  */
 export function fields<Name extends string>(
   group: string,
@@ -48,16 +48,20 @@ export function fields<Name extends string>(
   return read
 }
 
-/** The own properties of an object with options. */
+/**
+ * The own enumerable properties of an options object.
+ *
+ * @throws InvalidOptionError if `value` is not an object
+ */
 export function entriesOf(group: string, value: unknown): [string, unknown][] {
   if (!isRecord(value)) throw new InvalidOptionError(group, `must be an object, not ${inWords(value)}`)
   return Object.entries(value)
 }
 
 /**
- * Reads something of the caller's, which may be a revoked proxy or have a getter that throws.
+ * Reads from an object of the caller's. It may be a revoked proxy, or have a getter that throws.
  *
- * @throws InvalidOptionError
+ * @throws InvalidOptionError if `read` throws
  */
 export function readable<T>(option: string, read: () => T): T {
   try {
@@ -68,7 +72,7 @@ export function readable<T>(option: string, read: () => T): T {
   }
 }
 
-/** What `Object.prototype` has is there without the caller's doing. */
+/** Ignores properties of `Object.prototype`: the caller did not set them. */
 function isInherited(value: object, name: string): boolean {
   return name in value && !(name in Object.prototype)
 }
@@ -77,7 +81,7 @@ function isOneOf<Name extends string>(names: readonly Name[], name: string): nam
   return (names as readonly string[]).includes(name)
 }
 
-/** @throws InvalidOptionError when it is none of the vocabulary's names */
+/** @throws InvalidOptionError if `value` is not a name of the vocabulary */
 export function nameFrom(option: string, value: unknown, { names, noun, list }: Vocabulary): string {
   if (typeof value === 'string' && names.includes(value)) return value
   const nearest = typeof value === 'string' ? nearestOf(value, names) : null
@@ -87,7 +91,7 @@ export function nameFrom(option: string, value: unknown, { names, noun, list }: 
   )
 }
 
-/** @throws InvalidOptionError when one of them is none of the vocabulary's names, or is there twice */
+/** @throws InvalidOptionError if an item is not a name of the vocabulary, or occurs twice */
 export function namesFrom(option: string, values: readonly unknown[], vocabulary: Vocabulary): string[] {
   const names = new Set<string>()
   const { length } = values
@@ -101,17 +105,19 @@ export function namesFrom(option: string, values: readonly unknown[], vocabulary
   return [...names]
 }
 
-/** Of `list.sort`, `sort` is what people remember. */
+/** Finds the most similar name. `sort` matches `list.sort`. */
 function nearestOf(name: string, names: readonly string[]): string | null {
   return names.find(each => each.endsWith(`.${name}`)) ?? suggestion(name, names)
 }
 
-/** An object whose own properties are its content. What can be iterated is none: a `Set` would look empty. */
+/**
+ * Whether the content of an object is its own properties. False for iterables: a `Set`, for example, would look empty.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
-/** A value as an error message names it. */
+/** Describes a value for an error message. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'

@@ -1,8 +1,11 @@
-/** What the options `wasm` and `worker` take: where the package's two files are, or what is made of them. */
+/** The types of the options `wasm` and `worker`: the URL of a file, or an object made from it. */
 import { tagOf } from './tag.js'
 import type { ResponseLike, UrlLike, WasmModule, WorkerLike } from './web-types.js'
 
-/** The wasm file's URL, or what was fetched or compiled already. A `Response` serves one sandbox only. */
+/**
+ * The wasm file: its URL, a `Response`, its bytes, or a compiled module. A `Response` can be used for one sandbox only,
+ * because its body can be read once.
+ */
 export type WasmSource = string | UrlLike | ResponseLike | ArrayBuffer | Uint8Array | WasmModule
 
 const WASM_OBJECTS: readonly string[] = ['URL', 'Response', 'ArrayBuffer', 'Uint8Array', 'WebAssembly.Module']
@@ -11,15 +14,15 @@ export function isWasmSource(value: unknown): value is WasmSource {
   return typeof value === 'string' || WASM_OBJECTS.includes(tagOf(value))
 }
 
-/** How much of the wasm file has come in. */
+/** How much of the wasm file was received. */
 export interface LoadProgress {
-  /** Bytes so far. */
+  /** Bytes received so far, after decompression. */
   loaded: number
-  /** Bytes in all, or null when that is not known, for instance because the server sends the file compressed. */
+  /** The size in bytes; null if it is not known, for example because the server sends the file compressed. */
   total: number | null
 }
 
-/** What starts a worker of the package's script: its URL, or a function. */
+/** The URL of the worker script, or a function that starts a worker with that script. */
 export type WorkerSource = string | UrlLike | (() => WorkerLike)
 
 export function isWorkerSource(value: unknown): value is WorkerSource {

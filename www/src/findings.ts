@@ -1,13 +1,13 @@
 /**
- * Reads what an instance reports: failures, and what a check found. The worker reads them from an instance, which the
- * program may have taken over, and the page reads them from the worker.
+ * Parses failures and check results. The worker parses what the instance reports, and the page parses what the worker
+ * reports. Neither source is trusted: a program may control the memory of its instance.
  */
 import type { Found } from './protocol.js'
 import { array, integer, nullable, oneOf, record, string } from './strict.js'
 import { LISTED } from './wire.js'
 import type { FailureKind, WireFailure, WireFrame, WirePosition, WireProblem } from './wire.js'
 
-/** The kinds that an instance may report: the page alone reports the others. */
+/** The kinds that an instance or a worker may report. Only the page reports the others. */
 const KINDS: readonly FailureKind[] = [
   'syntax',
   'policy',
@@ -21,21 +21,21 @@ const KINDS: readonly FailureKind[] = [
   'crash',
 ]
 
-/** The calls in a report: of a longer chain, its two ends. */
+/** The maximum number of frames in a report. A longer traceback is reduced to its first and last frames. */
 const FRAMES = 48
 
 const UINT32_MAX = 2 ** 32 - 1
 
-/** The longest texts of a report, in characters. The worker shortens longer ones. */
+/** The maximum lengths of texts in a report, in UTF-16 units. The worker shortens longer texts. */
 export const TEXT = { line: 65_536, traceback: 4 * 1024 * 1024 } as const
 
 type Shorten = (value: unknown, most: number) => unknown
 
-/** @throws InvalidReply */
+/** The parser. Its methods throw `InvalidReply` if the value does not have the required form. */
 export class Findings {
   readonly #shorten: Shorten
 
-  /** @param shorten what to do with a text before its length is checked */
+  /** @param shorten applied to each text before its length is checked; default: no change */
   constructor(shorten: Shorten = text => text) {
     this.#shorten = shorten
   }

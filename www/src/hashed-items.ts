@@ -1,19 +1,20 @@
-/** A set or a dict took so long to build that its items must have been chosen to share a hash. */
+/** The sets and dicts of a value took too long to build, which happens only if many items have the same hash. */
 export class UnpackingTooSlow extends Error {
   constructor() {
     super('The page could not unpack the value in time: its sets or dicts are too slow to build.')
   }
 }
 
-/** Milliseconds that all sets and dicts of a value may take to build. 100 000 items with different hashes take 20. */
+/** The time limit for building all sets and dicts of a value, in ms. 100 000 items with different hashes take 20 ms. */
 const PATIENCE = 500
 
-/** Items between two looks at the clock. */
+/** The number of items between two checks of the time. */
 const STRETCH = 256
 
 /**
- * Builds the sets and dicts of one value. An engine's hash of numbers is the same everywhere, so a program can choose
- * numbers that share one, and a `Set` of them takes the square of their number to build: that would block the page.
+ * Builds the sets and dicts of one value, within a time limit. An engine's hash of numbers is not randomized, so a
+ * program can choose numbers with the same hash. Building a `Set` of them takes quadratic time, which would block the
+ * page.
  */
 export class HashedItems {
   #spent = 0

@@ -1,6 +1,7 @@
 /**
- * The same as the main entry, with the worker's script and the wasm inside the module: for bundlers that copy no files,
- * and for pages of a single file. It is some megabytes large, and a browser does not cache what it compiles of it.
+ * Exports the same as the main entry, but this module contains the worker script and the wasm. Use it with bundlers
+ * that do not copy files, and for single-file pages. It has several megabytes, and browsers do not cache the machine
+ * code of its wasm.
  */
 import { inline } from './assets.js'
 import { WASM, WORKER } from './payload.js'

@@ -1,9 +1,9 @@
 import { encoder } from './encoding.js'
 
-/** Text that would take more bytes than the writer may write. */
+/** The output exceeds the maximum length. */
 export class TooLarge extends Error {}
 
-/** The text is written in stretches of this many characters: a long string of short ones is slow to make. */
+/** Text is encoded when it is longer than this, in UTF-16 units. Appending short texts to a long string is slow. */
 const STRETCH = 8192
 
 /** Writes JSON as UTF-8. */
@@ -13,7 +13,7 @@ export class JsonWriter {
   #length = 0
   #text = ''
 
-  /** @param most how many bytes it may write */
+  /** @param most the maximum length of the output, in bytes */
   constructor(most: number) {
     this.#most = most
   }
@@ -30,14 +30,18 @@ export class JsonWriter {
     this.write(JSON.stringify(text))
   }
 
-  /** All that was written; its buffer is the caller's. */
+  /**
+   * The output. The caller may transfer its buffer; the writer must not be used afterwards.
+   *
+   * @throws TooLarge
+   */
   end(): Uint8Array<ArrayBuffer> {
     this.#flush()
     return this.#bytes.subarray(0, this.#length)
   }
 
   #flush(): void {
-    const needed = this.#length + 3 * this.#text.length // UTF-8 of a UTF-16 unit takes 3 bytes at most
+    const needed = this.#length + 3 * this.#text.length // a UTF-16 unit takes at most 3 bytes in UTF-8
     if (needed > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length))
       larger.set(this.#bytes.subarray(0, this.#length))

@@ -3,34 +3,35 @@ import { fields, inWords } from './fields.js'
 import { DEFAULT_LIMITS as WIRE_DEFAULT_LIMITS } from './wire.js'
 import type { WireLimits } from './wire.js'
 
-/** What one run may spend. All but `time` are deterministic: the same on every machine. */
+/** What one run may use. All limits except `time` are deterministic: they give the same result on every machine. */
 export interface LimitOptions {
-  /** Wasm instructions, native work included; 1 to 2^53. Default: 2·10^9. */
+  /** Wasm instructions, including those of native code; 1 to 2^53. Default: 2·10^9. */
   instructions?: number | undefined
-  /** Bytes of live memory; 1 to 2^32 - 1. Default: 64 MiB. */
+  /** Bytes of live memory, without those of a fresh interpreter; 1 to 2^32 - 1. Default: 64 MiB. */
   memory?: number | undefined
-  /** Bytes of UTF-8 printed to stdout and stderr together; 0 to 2^32 - 1. Default: 256 KiB. */
+  /** Bytes of UTF-8 printed, stdout and stderr together; 0 to 2^32 - 1. Default: 256 KiB. */
   output?: number | undefined
-  /** Depth of calls; 1 to 2^32 - 1. Default: 1000. */
+  /** Nested Python calls; 1 to 2^32 - 1. Default: 1000. */
   recursion?: number | undefined
   /**
-   * Turns that any one `for` loop or comprehension may take; 1 to 2^53. Default: no limit, since `instructions`
-   * covers loops of every kind. For an exercise in which a loop must end early.
+   * Iterations of any one `for` loop or comprehension; 1 to 2^53. Default: no limit, because `instructions` limits
+   * loops of every kind. Set it for an exercise in which a loop must end early.
    */
   iterations?: number | undefined
   /**
-   * Milliseconds of wall time from the moment the worker gets the run, the page's own clock; 1 to
-   * 2^31 - 1. Default: 5000. The safety net behind `instructions`: the worker is terminated.
+   * Milliseconds of wall time from when the worker receives the run, measured by the page; 1 to 2^31 - 1. Default:
+   * 5000. The wait for a worker that prepares its next instance has the same limit. When the time is over, the page
+   * terminates the worker. This protects against a worker that does not respond; `instructions` is the main limit.
    */
   time?: number | undefined
 }
 
-/** What a limit is when the caller does not say; units as in {@link LimitOptions}. An undefined one is no limit. */
+/** The default limits, in the units of {@link LimitOptions}. `undefined` means no limit. */
 export const DEFAULT_LIMITS = { ...WIRE_DEFAULT_LIMITS, iterations: undefined, time: 5000 } as const
 
 type LimitName = keyof typeof DEFAULT_LIMITS
 
-/** All of them, defaults filled in. */
+/** All limits, with defaults for those not set. */
 interface Limits extends Record<Exclude<LimitName, 'iterations'>, number> {
   iterations: number | undefined
 }
@@ -43,12 +44,12 @@ const RANGES: Readonly<Record<LimitName, { min: number; max: number; unit: strin
   output: { min: 0, max: UINT32_MAX, unit: 'bytes' },
   recursion: { min: 1, max: UINT32_MAX, unit: 'calls' },
   iterations: { min: 1, max: 2 ** 53, unit: 'turns' },
-  time: { min: 1, max: 2 ** 31 - 1, unit: 'milliseconds' }, // the longest a timer can wait
+  time: { min: 1, max: 2 ** 31 - 1, unit: 'milliseconds' }, // the maximum delay of a timer
 }
 
 const NAMES = Object.keys(RANGES) as LimitName[]
 
-/** What the limits take as JSON, with the most digits they can have, and some. */
+/** More than the length in characters of any limits as JSON. */
 export const LIMITS_WIDTH = 160
 
 /** @throws InvalidOptionError */

@@ -1,4 +1,7 @@
-/** Calls a listener of the caller's. What it throws is its own affair: uncaught, as the error of any event listener. */
+/**
+ * Calls a listener of the caller's. An error that it throws does not reach the code here: it is rethrown in a microtask
+ * and reported as uncaught, like the error of any event listener.
+ */
 export function tell<Event>(listener: ((event: Event) => void) | undefined, event: Event): void {
   try {
     listener?.(event)

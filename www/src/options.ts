@@ -12,40 +12,40 @@ import { tagOf } from './tag.js'
 import type { AbortSignalLike, UrlLike } from './web-types.js'
 import type { WireLimits, WirePolicy } from './wire.js'
 
-/** What {@link Sandbox.create} takes. Everything has a default. */
+/** The options of {@link Sandbox.create}. Every option has a default. */
 export interface SandboxOptions {
-  /** The constructs, modules and builtins that guest code may use. */
+  /** The constructs, modules and builtins that guest code may use. Default: the profile `'education'`. */
   policy?: PolicyOptions | undefined
-  /** What one run may spend. */
+  /** What one run may use. Default: {@link DEFAULT_LIMITS}. */
   limits?: LimitOptions | undefined
   /**
-   * Called with what guest code prints, while it runs, in the order written. Pieces come in batches,
-   * not one for each `print`. What it throws does not affect the run: it is reported as an uncaught error.
+   * Called with the output of guest code while it runs, in the order written. Output comes in batches, not once for
+   * each `print`. An error that this function throws does not affect the run: it is reported as an uncaught error.
    */
   onOutput?: ((chunk: OutputChunk) => void) | undefined
   /**
-   * Called while the wasm file comes in over the network, for a progress bar. Not called by a sandbox that
-   * fetches nothing: another one of the page has begun with this file, or `wasm` holds bytes or a module.
+   * Called with the progress of loading the wasm from a response, for a progress bar. Not called if `wasm` is bytes or
+   * a module, if Node reads a file, or if another sandbox of the page already loads or has loaded the same file.
    */
   onLoad?: ((progress: LoadProgress) => void) | undefined
-  /** Where the interpreter is: a URL, or what was already fetched from it. Default: beside this package. */
+  /** The wasm file: its URL, a response, bytes or a compiled module. Default: the file in this package. */
   wasm?: WasmSource | undefined
-  /** The worker's script, or what starts such a worker. Default: beside this package. */
+  /** The URL of the worker script, or a function that starts a worker with it. Default: the file in this package. */
   worker?: WorkerSource | undefined
   /**
-   * Ends the sandbox, as `dispose()` does. Aborted before the sandbox is ready, it makes `Sandbox.create` reject with
-   * its reason.
+   * Disposes the sandbox when it is aborted, as `dispose()` does. If it is aborted before the sandbox is ready,
+   * `Sandbox.create` rejects with its reason.
    */
   signal?: AbortSignalLike | undefined
 }
 
-/** A piece of what guest code printed. */
+/** A part of the output of guest code. */
 export interface OutputChunk {
   stream: 'stdout' | 'stderr'
   text: string
 }
 
-/** The options after validation, defaults filled in. */
+/** The options after validation, with defaults for those not set. */
 export interface Settings {
   policy: WirePolicy
   limits: WireLimits
@@ -85,8 +85,10 @@ function read(options: SandboxOptions): Settings {
 }
 
 /**
- * Relative addresses are those of this moment: a page that changes its own later starts its workers from the same file.
- * An error names the option.
+ * Resolves a relative URL once, so that all workers start from the same file even if the page changes its own URL
+ * later.
+ *
+ * @throws InvalidOptionError that names the option, if the URL is not valid
  */
 function resolved<Source>(option: string, source: Source): Source | UrlLike {
   try {

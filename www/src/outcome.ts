@@ -3,16 +3,16 @@ import type { FailureKind, WireFrame, WirePosition } from './wire.js'
 
 export type { FailureKind, WireFrame as Frame, WirePosition as Position }
 
-/** How a run ended. A guest program never makes a promise reject: what it does is one of these. */
+/** How a run ended. A guest program never makes a promise reject: every failure of a program is a {@link Failed}. */
 export type Outcome = Success | Failed
 
 export interface Success {
   ok: true
-  /** The value of the last expression statement, or what the called function returned. */
+  /** The value of the last expression statement, or the return value of the called function. */
   value: PythonValue
-  /** Never there: so that `outcome.error` can be asked for before `ok`. */
+  /** Never present. Declared so that code may read `outcome.error` before it checks `ok`. */
   error?: undefined
-  /** What was printed, stdout and stderr together in the order written. For each by itself: `onOutput`. */
+  /** All output, stdout and stderr together in the order written. `onOutput` receives them separately. */
   output: string
   usage: Usage
 }
@@ -20,9 +20,9 @@ export interface Success {
 export interface Failed {
   ok: false
   error: Failure
-  /** Never there: so that `outcome.value` can be asked for before `ok`. */
+  /** Never present. Declared so that code may read `outcome.value` before it checks `ok`. */
   value?: undefined
-  /** What was printed before the end, stdout and stderr together in the order written. */
+  /** The output before the failure, stdout and stderr together in the order written. */
   output: string
   usage: Usage
 }
@@ -32,48 +32,58 @@ export interface Failed {
  *
  * | `kind` | |
  * |---|---|
- * | `'syntax'` | not Python |
- * | `'policy'` | Python that the policy does not allow |
- * | `'exception'` | an exception that nothing caught |
- * | `'instructions'`, `'memory'`, `'output'`, `'recursion'`, `'iterations'` | over that limit; the same on every machine |
- * | `'time'` | over the limit of wall time; not deterministic |
- * | `'cancelled'` | ended by `cancel()` or `dispose()` |
+ * | `'syntax'` | the source is not valid Python |
+ * | `'policy'` | the policy does not allow the program |
+ * | `'exception'` | an uncaught exception |
+ * | `'instructions'`, `'memory'`, `'output'`, `'recursion'`, `'iterations'` | this limit is exceeded; deterministic |
+ * | `'time'` | the limit of wall time is exceeded, or the value took too long to unpack; not deterministic |
+ * | `'cancelled'` | ended by `cancel()`, `dispose()` or an aborted signal |
  * | `'host-memory'` | the browser refused memory that `limits.memory` allows; not deterministic |
- * | `'crash'` | the interpreter or its worker broke; please report it |
+ * | `'crash'` | the interpreter or its worker failed; please report it |
  */
 export interface Failure {
   kind: FailureKind
-  /** The class of the exception: always for `'exception'`; for others where one was raised, as `RecursionError`. */
+  /** The class name of the exception. Null if none was raised, which is possible for all kinds but `'exception'`. */
   exception: string | null
   /** One sentence. */
   message: string
-  /** What to do instead, where there is a usual way; null where there is none. */
+  /** What to do instead; null if there is no usual remedy. */
   hint: string | null
-  /** Where in the source, when that is known. For `'time'` the whole line that was reported last. */
+  /**
+   * The position in the source; null if it is not known. If the page ended the run, as for `'time'`, the whole line
+   * that the worker reported last.
+   */
   position: WirePosition | null
-  /** All that a learner reads, source lines, carets and hint included; empty where there is none. */
+  /**
+   * The complete text to show to a learner, with source lines, carets and hint. Empty if there is none, for example
+   * because the page ended the run.
+   */
   traceback: string
-  /** The calls that led there, outermost first; of a very long chain, its two ends. */
+  /** The stack frames, outermost first. A very long traceback has only its first and last frames. */
   frames: WireFrame[]
 }
 
 /**
- * What a run spent. All but `wallTime` are deterministic, unless the run was ended from outside (`'time'`,
- * `'cancelled'`, `'host-memory'`, some `'crash'`): then they are what the worker had reported until then.
- * `instructions`, `outputBytes` and `wasmMemory` are counted where a program cannot reach them.
+ * What a run used. All values except `wallTime` are deterministic, unless the run was ended from outside (`'time'`,
+ * `'cancelled'`, `'host-memory'`, some `'crash'`). If the page ended the run, they are the last values that the worker
+ * reported. A program cannot change `instructions`, `outputBytes` and `wasmMemory`: they are counted outside its
+ * memory.
  */
 export interface Usage {
-  /** Wasm instructions, native work included. */
+  /** Wasm instructions, including those of native code. */
   instructions: number
-  /** Bytes of memory live at the worst moment, or null when that is not known, as of a run ended from outside. */
+  /** The maximum of live memory, in bytes; null if it is not known, for example because the page ended the run. */
   peakMemory: number | null
   /** Bytes of UTF-8 printed. */
   outputBytes: number
   /**
-   * Bytes of the interpreter's whole memory at the end, or null when the run was ended from outside: its own some
-   * seven million, and at most `limits.memory` and a quarter more.
+   * The size in bytes of the interpreter's whole memory at the end; null if the page ended the run. It is the size of a
+   * fresh interpreter, about 6 MiB, plus at most 1.25 times `limits.memory`.
    */
   wasmMemory: number | null
-  /** Milliseconds from giving the worker the run to its end. NOT deterministic: the only number here that is not. */
+  /**
+   * Milliseconds from when the worker received the run to its end; 0 if it received none. Not deterministic, unlike all
+   * other values here.
+   */
   wallTime: number
 }

@@ -4,39 +4,39 @@ import { STDERR, STDOUT, SWITCH } from './wire.js'
 
 const STREAMS: Readonly<Record<number, OutputChunk['stream']>> = { [STDOUT]: 'stdout', [STDERR]: 'stderr' }
 
-/** More was printed than the limit allows. The worker does not let that out. */
+/** The worker sent more output than the limit allows. The package's own worker never does. */
 export class TooMuchOutput extends Error {}
 
 /**
- * Reads the bytes a run prints: UTF-8 in which 0xFF and 1 or 2 switch to stdout or stderr. Bytes come in
- * pieces cut anywhere, in the middle of a character or of a switch too.
+ * Decodes the output of a run. The bytes are UTF-8, in which 0xFF followed by 1 or 2 switches to stdout or stderr. A
+ * piece may end anywhere, even within a character or a switch.
  */
 export class OutputReader {
-  /** All text so far, both streams in the order written. */
+  /** All text so far, both streams together in the order written. */
   text = ''
-  /** Bytes printed so far, switches not counted. */
+  /** Bytes printed so far, without switches. */
   bytes = 0
 
   readonly #limit: number
-  /** Bytes so far, switches counted. */
+  /** Bytes received so far, including switches. */
   #received = 0
   #stream: OutputChunk['stream'] = 'stdout'
   #switching = false
   readonly #decoders = { stdout: decoder(), stderr: decoder() }
 
-  /** @param limit bytes that may be printed */
+  /** @param limit the maximum of `bytes` */
   constructor(limit: number) {
     this.#limit = limit
   }
 
   /**
-   * The chunks that `bytes` complete.
+   * Returns the text that is complete with `bytes`, in chunks of one stream each.
    *
    * @throws TooMuchOutput
    */
   read(bytes: Uint8Array): OutputChunk[] {
     this.#received += bytes.length
-    // A switch has two bytes, and at least one byte of text follows before the next.
+    // A switch has two bytes, and at least one byte of text is between two switches.
     if (this.#received > 3 * this.#limit + 2) throw new TooMuchOutput('more than was allowed was printed')
     const chunks: OutputChunk[] = []
     let start = 0
@@ -58,7 +58,7 @@ export class OutputReader {
     return chunks
   }
 
-  /** The rest when the run is over: incomplete characters, as U+FFFD. */
+  /** The rest at the end of the run: an incomplete character of each stream, as U+FFFD. */
   end(): OutputChunk[] {
     const chunks: OutputChunk[] = []
     for (const stream of ['stdout', 'stderr'] as const) this.#add(chunks, stream, this.#decoders[stream].decode())
@@ -75,5 +75,5 @@ export class OutputReader {
 }
 
 function decoder(): TextDecoder {
-  return newDecoder({ ignoreBOM: true }) // a printed U+FEFF is text like any other
+  return newDecoder({ ignoreBOM: true }) // a printed U+FEFF is part of the text
 }

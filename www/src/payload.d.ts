@@ -1,7 +1,7 @@
-/** `build.mjs` makes this module of the package's two files. */
+/** The types of a module that `build.mjs` generates from the two files of the package. */
 
-/** The wasm, compressed with gzip, in base64. */
+/** The wasm, compressed with gzip and encoded in base64. */
 export declare const WASM: string
 
-/** The worker's script. */
+/** The text of the worker script. */
 export declare const WORKER: string

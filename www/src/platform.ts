@@ -1,11 +1,14 @@
-/** What differs between a browser and Node, but for how a worker starts. */
+/** The differences between browsers and Node, except how a worker starts, which is in `worker-start.ts`. */
 import { messageOf } from './thrown.js'
 import type { UrlLike, WorkerLike } from './web-types.js'
 
-/** Reached without an import, which bundlers for the browser would stumble over. Null in a browser. */
+/** Node's `process`; null in a browser. Not imported, because bundlers for browsers cannot resolve Node's modules. */
 export const node = typeof process === 'object' && typeof process.getBuiltinModule === 'function' ? process : null
 
-/** Calls `listener` when the worker breaks: its script throws, the thread ends by itself, or, with null, there is no script. */
+/**
+ * Calls `listener` with a reason if the script of the worker throws or the thread ends by itself. The reason is null if
+ * the browser gives none, as when the script cannot be loaded.
+ */
 export function whenBroken(worker: WorkerLike, listener: (reason: string | null) => void): void {
   if (isThread(worker)) {
     worker.on('error', error => listener(error instanceof Error ? String(error) : messageOf(error)))
@@ -16,8 +19,8 @@ export function whenBroken(worker: WorkerLike, listener: (reason: string | null)
 }
 
 /**
- * Takes from the port the messages of a thread that were not delivered yet: the event of its end overtakes them.
- * A browser has no such event.
+ * Receives the messages of a thread that are still queued at the port: the thread's `exit` event may arrive before
+ * them. Returns none in a browser, which has no such event.
  */
 export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
   const messages: unknown[] = []
@@ -26,38 +29,38 @@ export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
   try {
     for (let next = receive(); next !== undefined; next = receive()) messages.push(next.message)
   } catch {
-    // The port holds a message that cannot be read. What came before it counts.
+    // A message cannot be deserialized. Return the messages before it.
   }
   return messages
 
   function receive(): { message: unknown } | undefined {
-    return receiveMessageOnPort(port as never) // typed so that only Node's own type of a port fits
+    return receiveMessageOnPort(port as never) // its parameter type accepts only Node's own port type
   }
 }
 
-/** Test environments such as happy-dom leave the class out of their globals, though Node has it. */
+/** Test environments such as happy-dom lack the global class, so Node's is used there. */
 export function newChannel(): MessageChannel {
   if (typeof MessageChannel === 'function' || node === null) return new MessageChannel()
   const { MessageChannel: Channel } = node.getBuiltinModule('node:worker_threads')
   return new Channel() as unknown as MessageChannel
 }
 
-/** Decides whether a worker, its port and a timer keep Node from exiting. A browser has no such notion. */
+/** Sets whether workers, ports and timers keep Node from exiting. Has no effect in a browser. */
 export function keepAlive(handles: readonly unknown[], alive: boolean): void {
   for (const each of handles as { ref?(): void; unref?(): void }[]) {
-    if (typeof each !== 'object') continue // a timer of a browser is a number
+    if (typeof each !== 'object') continue // in a browser a timer is a number
     if (alive) each.ref?.()
     else each.unref?.()
   }
 }
 
-/** @returns the file's bytes where it can be read from disk, otherwise the response of the network */
+/** @returns the bytes of a `file:` URL in Node, otherwise the response of `fetch` */
 export async function fetchFile(url: URL): Promise<Response | Uint8Array> {
   if (url.protocol === 'file:' && node !== null) return node.getBuiltinModule('node:fs/promises').readFile(url)
   return fetch(url)
 }
 
-/** A URL as the caller means it: relative to the page, or in Node to the working directory. */
+/** Resolves a URL of the caller's relative to the page, or in Node to the working directory. */
 export function resolveUrl(source: UrlLike | string): URL {
   if (typeof source !== 'string') return new URL(source.href)
   const base =

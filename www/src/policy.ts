@@ -7,43 +7,46 @@ import type { WirePolicy } from './wire.js'
 
 export { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES }
 
-/** The set of language rules, see {@link PolicyOptions.profile}. */
+/** A set of language rules, see {@link PolicyOptions.profile}. */
 export type Profile = WirePolicy['profile']
 
-/** The name of a module that guest code may be allowed to import. */
+/** The name of a module that a policy may allow. */
 export type ModuleName = keyof typeof MODULES
 
 /** The name of a builtin. */
 export type BuiltinName = (typeof BUILTINS)[number]
 
-/** Builtins of RestrictedPython that come together: `range`, `list` and `tuple` with limits; modules and helpers. */
+/**
+ * The name of a group of builtins of RestrictedPython: `limited_builtins` are `range`, `list` and `tuple` with limits,
+ * `utility_builtins` are modules and helper functions.
+ */
 export type BuiltinGroup = (typeof BUILTIN_GROUPS)[number]
 
-/** What can be refused for an exercise: a keyword's construct, a builtin, a method of a builtin type. */
+/** What a policy may forbid for an exercise: a keyword or operator, a builtin, or a method of a builtin type. */
 export type Construct = (typeof CONSTRUCTS)[number] | (typeof METHODS)[number] | BuiltinName
 
-/** Modules, each with its public names that may be imported and used; `true` is all of them. */
+/** The allowed modules, each with the names of it that may be imported and used; `true` allows all names. */
 export type ImportOptions = {
   readonly [Name in ModuleName]?: true | readonly (typeof MODULES)[Name][number][] | undefined
 }
 
-/** How the builtins differ from those of the profile. No name may be in both lists. */
+/** Changes to the builtins of the profile. No name may be in both lists. */
 export interface BuiltinOptions {
-  /** Those that the profile leaves out; in the profile `'strict'` also groups, {@link BUILTIN_GROUPS}. Default: none. */
+  /** Builtins that the profile lacks; in the profile `'strict'` also {@link BUILTIN_GROUPS}. Default: none. */
   readonly add?: readonly (BuiltinName | BuiltinGroup)[] | undefined
-  /** Those that guest code is not to find. Default: none. */
+  /** Builtins that guest code must not have. Default: none. */
   readonly remove?: readonly BuiltinName[] | undefined
 }
 
-/** Constructs, each with what the learner is told, in one line; `true` is a message of Pyvarium's own. */
+/** The forbidden constructs, each with a one-line message for the learner; `true` gives Pyvarium's own message. */
 export type ForbidOptions = { readonly [Name in Construct]?: true | string | undefined }
 
 /**
- * What guest code may say, import and call. A name that there is not, or that is in a list twice, is an
- * `InvalidOptionError`.
+ * The language rules, imports and builtins of guest code. {@link Sandbox.create} throws an `InvalidOptionError` for an
+ * unknown name, and for a name that occurs twice in a list.
  *
- * What is loaded from a file has plain strings where these types have names: `policy as PolicyOptions` says
- * that they are, and {@link Sandbox.create} finds out.
+ * A policy that is loaded from a file has the type `string` where these types have literal names. Cast it with
+ * `policy as PolicyOptions`; {@link Sandbox.create} validates it.
  *
  * @example
  * const policy: PolicyOptions = {
@@ -54,15 +57,20 @@ export type ForbidOptions = { readonly [Name in Construct]?: true | string | und
  */
 export interface PolicyOptions {
   /**
-   * The set of language rules. `'education'` is Python as it is taught, with the roads to the interpreter's
-   * insides closed; `'strict'` is what RestrictedPython 9.0 allows, in its words. Default: `'education'`.
+   * The set of language rules. `'education'` is Python as it is taught, without access to internals of the interpreter;
+   * `'strict'` is what RestrictedPython 9.0 allows, with the same error messages. Default: `'education'`.
    */
   readonly profile?: Profile | undefined
-  /** The modules that may be imported, out of {@link MODULES}; of some perhaps not every name. Default: all, in `'strict'` none. */
+  /**
+   * The modules that may be imported, from {@link MODULES}. The object form can restrict the names of a module.
+   * Default: all modules; none in the profile `'strict'`.
+   */
   readonly imports?: readonly ModuleName[] | ImportOptions | undefined
-  /** Builtins added to those of the profile, and removed from them, out of {@link BUILTINS}. */
+  /** Builtins to add to those of the profile or to remove from them, from {@link BUILTINS}. Default: no change. */
   readonly builtins?: BuiltinOptions | undefined
-  /** What is refused for the sake of an exercise, out of {@link CONSTRUCTS}, {@link METHODS} and {@link BUILTINS}. */
+  /**
+   * What to forbid for an exercise, from {@link CONSTRUCTS}, {@link METHODS} and {@link BUILTINS}. Default: nothing.
+   */
   readonly forbid?: readonly Construct[] | ForbidOptions | undefined
 }
 
@@ -135,12 +143,12 @@ function readForbid(option: string, forbid: unknown): WirePolicy['forbid'] {
 }
 
 /**
- * What an option chooses: names in an array, or as keys of an object. Sorted, since the same choice is to take the same
- * number of instructions whatever order it is written in.
+ * Reads an option that is an array of names, or an object with names as keys. The result is sorted, so that the number
+ * of instructions does not depend on the order in which the caller wrote the names.
  *
- * @param plural what the names are, all together
- * @param detail reads what the object says of a name, unless that is just `true`
- * @returns the names, each with its detail; null is no more than the name
+ * @param plural the noun for the names, for error messages
+ * @param detail reads the value of a key, unless it is `true`
+ * @returns each name with its detail; null for a name without one
  */
 function choiceFrom<Detail>(
   option: string,

@@ -2,32 +2,32 @@ import type { Failed, Outcome, Usage } from './outcome.js'
 import type { PythonInput, PythonKwargs } from './value.js'
 import type { AbortSignalLike } from './web-types.js'
 
-/** What every call of a sandbox or a program takes. */
+/** The options of every call of a sandbox or a program. */
 export interface CallOptions {
-  /** Ends this call alone, under way or waiting, as `cancel()` ends them all: with the outcome `'cancelled'`. */
+  /** Cancels only this call, running or waiting, when it is aborted. The outcome has the kind `'cancelled'`. */
   signal?: AbortSignalLike | undefined
 }
 
-/** A program that cannot be compiled. */
+/** The result of `compile` for a program that cannot be compiled. */
 export interface FailedCompilation extends Failed {
-  /** Never there: so that TypeScript tells this from a {@link Program} by `ok`, in programs that are not strict too. */
+  /** Never present. Lets TypeScript without `strict` distinguish this type from a {@link Program} by `ok`. */
   run?: undefined
   call?: undefined
 }
 
-/** What a program needs of the sandbox that compiled it. */
+/** The functions that a program calls on the sandbox that compiled it. */
 export interface ProgramHost {
   run(options: CallOptions): Promise<Outcome>
   call(name: string, args: readonly PythonInput[], kwargs: PythonKwargs, options: CallOptions): Promise<Outcome>
 }
 
-/** A compiled program: checked once, to be run many times. It belongs to the sandbox that compiled it. */
+/** A compiled program, which can be run many times. It belongs to the sandbox that compiled it. */
 export class Program {
-  /** Sets a program apart from the failure that `compile` may give instead. */
+  /** Distinguishes a program from a {@link FailedCompilation}. */
   readonly ok = true
-  /** Never there, see {@link FailedCompilation}. */
+  /** Never present, see {@link FailedCompilation}. */
   declare readonly error?: undefined
-  /** What the compilation spent. */
+  /** What the compilation used. */
   readonly usage: Usage
 
   readonly #host: ProgramHost
@@ -37,12 +37,15 @@ export class Program {
     this.usage = usage
   }
 
-  /** Runs it, as `sandbox.run(source)` does. */
+  /** Runs the program. Has the same result and errors as `sandbox.run(source)`. */
   run(options: CallOptions = {}): Promise<Outcome> {
     return this.#host.run(options)
   }
 
-  /** Runs it and calls a function of it, as `sandbox.call(source, name, args, kwargs)` does. */
+  /**
+   * Runs the program, then calls one of its functions. Has the same result and errors as
+   * `sandbox.call(source, name, args, kwargs)`.
+   */
   call(
     name: string,
     args: readonly PythonInput[] = [],

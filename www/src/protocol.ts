@@ -1,15 +1,15 @@
-/** The messages between the page and a worker. Everything after the opening goes over its port. */
+/** The messages between the page and a worker. All messages after the opening use its port. */
 import type { BYTES, OUTPUT, PROGRESS, VALUE, WireChecked, WireFailure, WireLimits } from './wire.js'
 
-/** The page's first message, and the only one to the worker itself. */
+/** The first message of the page, and the only one posted to the worker itself. */
 export interface Opening {
   module: WebAssembly.Module
   port: MessagePort
 }
 
 /**
- * Page to worker, only after a `ready`. The source is UTF-8, and so is `job`, a `WireJob` as JSON. `bytes` are those in
- * its arguments. The buffers of these three are transferred.
+ * Page to worker, only after a `ready`. `source` is UTF-8. `job` is a `WireJob` as JSON in UTF-8. `bytes` is the side
+ * buffer with the bytes in its arguments. The buffers of these three are transferred.
  */
 export type Request = {
   source: Uint8Array<ArrayBuffer>
@@ -17,34 +17,35 @@ export type Request = {
   limits: WireLimits
 } & ({ kind: 'run'; bytes: Uint8Array<ArrayBuffer>; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
 
-/** A number that says what the bytes of a piece are. */
+/** The meaning of the bytes of a piece. */
 export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
 
-/** What a request spent, as the worker counts it. */
+/** What a request used, as counted by the worker. */
 export interface WorkerUsage {
-  /** As the meter counts them. */
+  /** Counted by the meter. */
   instructions: number
-  /** As the instance counts it; null when its number cannot be right. */
+  /** In bytes, counted by the instance; null if its number cannot be correct. */
   peakMemory: number | null
   /** Bytes that left the instance as output. */
   outputBytes: number
+  /** The size of the instance's memory, in bytes. */
   wasmMemory: number
 }
 
 /** What a check found. */
 export type Found = Omit<WireChecked, 'usage'>
 
-/** Worker to page. The page trusts none of it, see `parseReply`. */
+/** Worker to page. The page does not trust these messages, see `parseReply`. */
 export type Message =
   /** The worker waits for a request. */
   | ['ready']
-  /** The worker could not start, or could not make an instance for the next request, and why. It does nothing more. */
+  /** The worker could not start, or could not make an instance for the next request, with the reason. It stops. */
   | ['failed', string]
-  /** Bytes from the instance while it works, and the instructions spent so far. */
+  /** Bytes that the instance sends during a request, and the instructions executed so far. */
   | [PieceKind, Uint8Array, number]
-  /** The end of a run, with the value that the pieces hold, or the failure of any request. */
+  /** The successful end of a run, whose value is in the pieces before, or the failure of any request. */
   | ['report', WireFailure | null, WorkerUsage]
-  /** The end of a compilation. */
+  /** The successful end of a compilation. */
   | ['compiled', Uint8Array, WorkerUsage]
-  /** The end of a check. */
+  /** The successful end of a check. */
   | ['checked', Found, WorkerUsage]

@@ -1,4 +1,4 @@
-/** A worker's messages as the page takes them: of known types, and with nothing in them that was not looked at. */
+/** Parses the messages of a worker. The page uses only the result, in which every part was validated. */
 import { newDecoder } from './encoding.js'
 import { Findings } from './findings.js'
 import type { Found, PieceKind, WorkerUsage } from './protocol.js'
@@ -13,7 +13,7 @@ export interface Piece {
   type: 'piece'
   kind: PieceKind
   bytes: Uint8Array
-  /** The instructions spent so far. */
+  /** The instructions executed so far. */
   instructions: number
 }
 
@@ -25,14 +25,15 @@ export type End =
 
 const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES] satisfies PieceKind[]
 
-/** No piece has more bytes; the interpreter's buffer for output has as many. */
+/** The maximum size of a piece, in bytes: the size of the interpreter's output buffer. */
 export const PIECE = 64 * 1024
 
+/** The maximum length of the reason in a `failed` message, in UTF-16 units. */
 const REASON = 65_536
 
 const findings = new Findings()
 
-/** @throws InvalidReply */
+/** @throws InvalidReply if the message does not have the required form */
 export function parseReply(message: unknown): Reply {
   const parts = array(message, 3, 'the message')
   const [type, first, second] = parts
@@ -62,7 +63,11 @@ export function parseReply(message: unknown): Reply {
   }
 }
 
-/** The line in a piece of progress, or null when it is none of the program's. */
+/**
+ * The line number in a progress piece; null if it is not a line of the program.
+ *
+ * @throws InvalidReply
+ */
 export function lineOf({ bytes }: Piece): number | null {
   if (bytes.length > 16) throw new InvalidReply('the line is too long')
   const text = newDecoder().decode(bytes)

@@ -16,7 +16,7 @@ import { ValueReader } from './value-reader.js'
 import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
-/** How a request ended. */
+/** The end of a request: its result, output and usage. */
 export interface Ending {
   result: Result
   output: string
@@ -29,18 +29,18 @@ export type Result =
   | { type: 'found'; found: Omit<Check, 'usage'> }
   | { type: 'error'; error: Failure }
 
-/** A timer that is later than this many milliseconds, in a page that is not busy, is rare. */
+/** The delay of a timer, in milliseconds, above which the page is considered to have been busy. */
 const PUNCTUAL = 50
 
-/** Milliseconds that a page that was busy gets to receive what was sent meanwhile. */
+/** The time in milliseconds in which a page that was busy may still receive the messages already sent. */
 const CATCH_UP = 200
 
-/** So many workers may fail between two requests before a run gives up. A sandbox has two; a third is started anew. */
+/** The number of workers that a run tries: the two that a sandbox has, and a third that is newly started. */
 const ATTEMPTS = 3
 
-/** One request of a sandbox, from the queue to its end. */
+/** One request of a sandbox (a run, a compilation or a check), from the queue to its end. */
 export class Run {
-  /** Rejects only when no worker can be had. */
+  /** Rejects only if no worker can be used, with a {@link LoadError}. */
   readonly ending: Promise<Ending>
 
   readonly #request: Request
@@ -49,7 +49,7 @@ export class Run {
   readonly #output: OutputReader
   readonly #value = new ValueReader()
   #instructions = 0
-  /** The line last reported, or null. */
+  /** The line that the worker reported last, or null. */
   #line: number | null = null
   #startedAt: number | null = null
   #over = false
@@ -57,7 +57,7 @@ export class Run {
   #resolve!: (ending: Ending) => void
   #reject!: (error: unknown) => void
 
-  /** @param source the guest's program, for the position of a run that is ended from outside */
+  /** @param source the source text, for the position in the failure of a run that the page ends */
   constructor(request: Request, source: string, settings: Settings) {
     this.#request = request
     this.#source = source
@@ -69,9 +69,12 @@ export class Run {
     })
   }
 
-  /** Does the request on the crew's worker, unless it is over already. Never rejects, see {@link ending}. */
+  /**
+   * Performs the request on the active worker of the crew, unless it is already over. Never rejects; errors go to
+   * {@link ending}.
+   */
   async performBy(crew: Crew): Promise<void> {
-    // More than one attempt only when a worker fails to make its next instance, before it gets the request.
+    // The loop repeats only if a worker fails to make its next instance, before it receives the request.
     for (let attempt = 1; !this.#over; attempt++) {
       let link: WorkerLink | undefined
       try {
@@ -89,20 +92,20 @@ export class Run {
     }
   }
 
-  /** Ends the run before it begins. */
+  /** Ends the run before it begins, with a failure of this kind. */
   refuse(kind: FailureKind, message: string): void {
     this.#stop(kind, message)
   }
 
-  /** Ends the run here and now, with the outcome `'cancelled'`. */
+  /** Ends the run at once, with the failure kind `'cancelled'`. */
   cancel(): void {
     this.#stop('cancelled', 'The run was cancelled.')
   }
 
-  /** Resolves when the worker is done with the request, or turns out to take none. */
+  /** Resolves when the request is over, or when the worker is lost before it received the request. */
   #performOn(link: WorkerLink, crew: Crew): Promise<void> {
     return new Promise((resolve, reject) => {
-      // The first clock is for a worker that never becomes idle again.
+      // The first timer ends the wait for a worker that never becomes idle.
       let timer = this.#startClock()
       this.#leaveWorker = reusable => {
         timer.stop()
@@ -140,7 +143,7 @@ export class Run {
     const { time } = this.#settings
     const timeUp = (): void => this.#stop('time', `The program ran longer than ${time} ms.`)
     const due = performance.now() + time
-    // In a page that was busy itself the timer and the worker's answer are due at the same moment: answer first.
+    // If the page was busy, the timer and the worker's reply may be due at the same moment. Handle the reply first.
     let timer = setTimeout(() => {
       const wasBusy = performance.now() - due > PUNCTUAL
       timer = setTimeout(timeUp, wasBusy ? CATCH_UP : 0)
@@ -148,7 +151,7 @@ export class Run {
     return { stop: () => clearTimeout(timer) }
   }
 
-  /** What a worker sent may be wrong in ways that show only now. */
+  /** Handles a parsed message. Its content may still be invalid, which ends the run as `'crash'`. */
   #guarded(take: () => void): void {
     if (this.#over) return
     try {
@@ -187,7 +190,7 @@ export class Run {
     throw new InvalidReply(`it ends another request than to ${kind}`)
   }
 
-  /** Ends the run from outside, and with it the worker that is at it. */
+  /** Ends the run from outside, and terminates the worker that performs it. */
   #stop(kind: FailureKind, message: string): void {
     if (!this.#over)
       this.#end({ type: 'error', error: failureOutside(kind, message, this.#lastLine()) }, this.#usageSoFar(), false)
@@ -235,7 +238,7 @@ function failureOutside(kind: FailureKind, message: string, position: Position |
   return { kind, message, hint: null, exception: null, position, traceback: '', frames: [] }
 }
 
-/** The line from its first visible character to its last, in characters of Unicode. */
+/** The position of a line, from its first to its last visible character, in Unicode characters. */
 function wholeLine(source: string, line: number): Position {
   const text = source.split(/\r\n|\r|\n/)[line - 1] ?? ''
   const indent = text.length - text.trimStart().length

@@ -20,7 +20,7 @@ import { loadModule } from './wasm.js'
 import { WorkerLink } from './worker-link.js'
 
 declare global {
-  // As in TypeScript's library `esnext.disposable`, for programs that are compiled without it.
+  // The same as in TypeScript's library `esnext.disposable`, for programs that are compiled without it.
   interface SymbolConstructor {
     readonly asyncDispose: unique symbol
   }
@@ -30,15 +30,15 @@ declare global {
 }
 
 /**
- * A place to run untrusted Python. Every run starts from the same fresh state and leaves nothing behind.
+ * Runs untrusted Python. Every run starts from the same fresh state and does not affect later runs.
  *
- * A sandbox does one run at a time, in the order they are asked for; more at a time takes more sandboxes.
- * Each has two workers: a standby takes over when the active one must be terminated.
+ * A sandbox performs one run at a time, in the order of the calls. Use several sandboxes for parallel runs. Each
+ * sandbox has two workers: the standby replaces the active worker when that is terminated.
  */
 export class Sandbox {
   readonly #settings: Settings
   readonly #crew: Crew
-  /** The runs that are not over, the one under way first. */
+  /** The requests that are not over, the running one first. */
   readonly #pending = new Set<Run>()
   #stopListening: () => void = () => {}
   #queue: Promise<void> = Promise.resolve()
@@ -54,9 +54,9 @@ export class Sandbox {
   /**
    * Loads the interpreter and starts a worker. Resolves when the first run can begin at once.
    *
-   * @throws InvalidOptionError for an option that is unknown, of the wrong type, or out of range
-   * @throws LoadError when the wasm file or the worker's script cannot be loaded, or no worker is ready in 30 seconds
-   * @throws the reason of `signal` when that is aborted
+   * @throws InvalidOptionError if an option is unknown, has the wrong type, or is out of range
+   * @throws LoadError if the wasm file or the worker script cannot be loaded, or no worker is ready within 30 seconds
+   * @throws the reason of `signal` if that is aborted
    */
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
@@ -68,7 +68,7 @@ export class Sandbox {
     first.keepAlive(true)
     try {
       await unlessAborted(signal, first.started)
-      throwIfAborted(signal) // it may have been since the promise was settled
+      throwIfAborted(signal) // it may be aborted after the promise was settled
     } catch (error) {
       crew.close()
       throw error
@@ -79,25 +79,27 @@ export class Sandbox {
   }
 
   /**
-   * Runs a program. The outcome's value is that of its last expression statement.
+   * Runs a program. The value of the outcome is the value of the last expression statement.
    *
-   * @throws InvalidOptionError when `options` are no such options
-   * @throws InvalidValueError when the source is not well-formed text
-   * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
+   * @throws InvalidOptionError if `options` is invalid
+   * @throws InvalidValueError if the source is not a well-formed string
+   * @throws DisposedError if the sandbox is disposed
+   * @throws LoadError if a terminated worker cannot be replaced
    */
   async run(source: string, options: CallOptions = {}): Promise<Outcome> {
     return this.#run(source, options)
   }
 
   /**
-   * Runs a program, then calls a function that it defines. The outcome's value is what that returns.
+   * Runs a program, then calls a function that it defines. The value of the outcome is the return value.
    *
-   * @param name the function's name
+   * @param name the name of the function
    * @param args its positional arguments; default: none
    * @param kwargs its keyword arguments; default: none
-   * @throws InvalidOptionError when `options` are no such options
-   * @throws InvalidValueError when the source, the name or an argument has no counterpart in Python
-   * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
+   * @throws InvalidOptionError if `options` is invalid
+   * @throws InvalidValueError if the source, the name or an argument has no counterpart in Python
+   * @throws DisposedError if the sandbox is disposed
+   * @throws LoadError if a terminated worker cannot be replaced
    */
   async call(
     source: string,
@@ -110,12 +112,13 @@ export class Sandbox {
   }
 
   /**
-   * Compiles a program, to run it many times. A program that cannot be compiled is a failed outcome, which
-   * its `ok` tells apart.
+   * Compiles a program, to run it many times. The result is a {@link Program} if its `ok` is true, and a
+   * {@link FailedCompilation} otherwise.
    *
-   * @throws InvalidOptionError when `options` are no such options
-   * @throws InvalidValueError when the source is not well-formed text
-   * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
+   * @throws InvalidOptionError if `options` is invalid
+   * @throws InvalidValueError if the source is not a well-formed string
+   * @throws DisposedError if the sandbox is disposed
+   * @throws LoadError if a terminated worker cannot be replaced
    */
   async compile(source: string, options: CallOptions = {}): Promise<Program | FailedCompilation> {
     const { result, output, usage } = await this.#perform('compile', source, options)
@@ -130,13 +133,14 @@ export class Sandbox {
   }
 
   /**
-   * Finds everything that keeps a program from being run, and what in it is most likely a mistake, without running
-   * any of it: for an editor to underline. It never rejects for what the source says. A check waits for its turn as
-   * a run does and is held to the same limits; one that is over them has that failure as its error.
+   * Finds all errors that prevent a program from running, and probable mistakes, without running it. An editor can
+   * underline them. No content of the source makes it reject. A check waits in the same queue as runs and has the same
+   * limits; a limit that it exceeds is one of the errors.
    *
-   * @throws InvalidOptionError when `options` are no such options
-   * @throws InvalidValueError when the source is not well-formed text
-   * @throws DisposedError, LoadError (when a worker had to be replaced and cannot be)
+   * @throws InvalidOptionError if `options` is invalid
+   * @throws InvalidValueError if the source is not a well-formed string
+   * @throws DisposedError if the sandbox is disposed
+   * @throws LoadError if a terminated worker cannot be replaced
    */
   async check(source: string, options: CallOptions = {}): Promise<Check> {
     const { result, usage } = await this.#perform('check', source, options)
@@ -147,14 +151,14 @@ export class Sandbox {
   }
 
   /**
-   * Ends the run under way and all that wait, compilations and checks too: each resolves at once as failed with the
-   * kind `'cancelled'`. The sandbox goes on working.
+   * Ends all pending runs, compilations and checks, running or waiting. Each resolves at once with a failure of the
+   * kind `'cancelled'`. The sandbox remains usable.
    */
   cancel(): void {
-    for (const run of [...this.#pending].reverse()) run.cancel() // the one under way last: its end starts the next
+    for (const run of [...this.#pending].reverse()) run.cancel() // the running one last: its end starts the next
   }
 
-  /** Cancels what is pending and ends the workers. Every later call rejects with a {@link DisposedError}. */
+  /** Cancels all pending calls and terminates the workers. Every later call rejects with a {@link DisposedError}. */
   dispose(): void {
     this.#disposed = true
     abandoned.unregister(this)
@@ -163,7 +167,7 @@ export class Sandbox {
     this.cancel()
   }
 
-  /** For `await using`: {@link dispose}, where the runtime knows the symbol. */
+  /** Calls {@link dispose}, for `await using`. Present only if the runtime supports the symbol. */
   declare readonly [Symbol.asyncDispose]: () => Promise<void>
 
   static {
@@ -205,7 +209,7 @@ export class Sandbox {
     }
   }
 
-  /** The request, or why it is more than the program may hold: then it need not be complete. */
+  /** Makes the request. If it is larger than the memory limit, gives a reason, and the request is a placeholder. */
   #prepare(
     kind: Request['kind'],
     source: string,
@@ -231,9 +235,10 @@ export class Sandbox {
   }
 
   /**
-   * A `WireJob` as JSON, and the bytes in its arguments.
+   * A `WireJob` as JSON, and the side buffer with the bytes in its arguments.
    *
-   * @throws TooLarge
+   * @throws InvalidValueError if the name or an argument has no counterpart in Python
+   * @throws TooLarge if the arguments are larger than the memory limit
    */
   #job(call: Call | undefined): { job: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
     const { limits, policy } = this.#settings
@@ -243,25 +248,26 @@ export class Sandbox {
     let bytes: Uint8Array<ArrayBuffer> = NOTHING
     if (call === undefined) json.write('null')
     else bytes = writeCall(call.name, call.args, call.kwargs, json, limits.memory).bytes()
-    // Where things lie in memory must not depend on how many digits a limit has, or the count would, a little.
+    // Pad the JSON to a fixed length: the addresses of later allocations, and so the instruction count, would otherwise
+    // depend on the number of digits of the limits.
     json.write(`}${' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)}`)
     return { job: json.end(), bytes: bytes.length === 0 ? new Uint8Array() : bytes }
   }
 }
 
-/** A function to call, as the caller gave it. */
+/** A function to call. The caller's values are not yet validated. */
 interface Call {
   name: unknown
   args: unknown
   kwargs: unknown
 }
 
-/** A function of its own, so that a crew holds nothing of the sandbox or its options. */
+/** A separate function, so that the closure in the crew does not refer to the sandbox or its options. */
 function crewOf(module: WebAssembly.Module, worker: WorkerSource | undefined): Crew {
   return new Crew(() => new WorkerLink(module, worker))
 }
 
-/** Ends the workers of a sandbox that was dropped without `dispose()`, some time after nothing refers to it any more. */
+/** Terminates the workers of a sandbox that was garbage-collected without `dispose()`. */
 const abandoned = new FinalizationRegistry<{ crew: Crew; stopListening: () => void }>(({ crew, stopListening }) => {
   crew.close()
   stopListening()
@@ -274,7 +280,7 @@ function onLoadUntilAborted({ onLoad, signal }: Settings): Settings['onLoad'] {
   }
 }
 
-/** The signal does not keep the sandbox alive. */
+/** Uses a weak reference, so that the signal does not keep the sandbox from being garbage-collected. */
 function disposeWhenAborted(sandbox: Sandbox, { signal }: Settings): () => void {
   const weak = new WeakRef(sandbox)
   return whenAborted(signal, () => weak.deref()?.dispose())

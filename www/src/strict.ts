@@ -1,11 +1,14 @@
-/** Reads data that nobody vouches for: each function gives what it was asked for, or throws. */
+/**
+ * Validates untrusted data. Each function returns a value of its type, or throws an `InvalidReply` whose message begins
+ * with `what`.
+ */
 
 import { isUint8Array } from './brand.js'
 
-/** What was received is not what it must be. */
+/** The received data does not have the required form. */
 export class InvalidReply extends Error {}
 
-/** Fields of a plain object; one that is missing is undefined. */
+/** An object that is not an array. A missing field is undefined. */
 export function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidReply(`${what} is no object`)
@@ -42,7 +45,7 @@ export function oneOf<Name extends string>(value: unknown, names: readonly Name[
   return value as Name
 }
 
-/** Null stays null. */
+/** Returns null for null, otherwise the result of `read`. */
 export function nullable<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === null ? null : read(value)
 }

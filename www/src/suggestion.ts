@@ -1,6 +1,6 @@
-/** The candidate that `name` is most likely a misspelling of, or null when none is close enough. */
+/** The candidate most similar to the misspelt `name`, or null if none is similar enough. */
 export function suggestion(name: string, candidates: readonly string[]): string | null {
-  // A third of the letters may be wrong: 'memroy' is memory, 'os' is not 'io'.
+  // At most a third of the letters may differ: 'memroy' suggests 'memory', but 'os' does not suggest 'io'.
   let distance = Math.floor(name.length / 3) + 1
   let nearest: string | null = null
   for (const candidate of candidates) {
@@ -13,7 +13,7 @@ export function suggestion(name: string, candidates: readonly string[]): string 
   return nearest
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. */
+/** The edit distance from `a` to `b`: insertions, deletions, replacements and swaps of adjacent letters. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)

@@ -1,6 +1,6 @@
 /**
- * What kind of object a value is, such as `Uint8Array`. By tag, not by class: it may come from another realm, such as
- * an iframe. An object can forge its tag; see `brand.ts` for what it cannot forge.
+ * The type of a value by its tag, such as `Uint8Array`. The tag also works for objects of other realms, such as an
+ * iframe, whose classes are different. An object can forge its tag; `brand.ts` has tests that it cannot forge.
  */
 export function tagOf(value: unknown): string {
   try {

@@ -1,6 +1,11 @@
 import { InvalidValueError } from './errors.js'
 
-/** The text itself, once it is known to be Unicode: Python and UTF-8 have no place for half a character. */
+/**
+ * Returns `text` if it is well-formed. UTF-8 cannot encode a lone surrogate.
+ *
+ * @param path the path of the text in the error
+ * @throws InvalidValueError if the text contains a lone surrogate
+ */
 export function wellFormed(text: string, path: () => string): string {
   const lone = loneSurrogate(text)
   if (lone !== -1) throw new InvalidValueError(path(), `half a surrogate pair at index ${lone}`)

@@ -1,4 +1,4 @@
-/** The text of something that was thrown, which may be anything. */
+/** The message of a thrown value, which may have any type. Never throws. */
 export function messageOf(thrown: unknown): string {
   try {
     return thrown instanceof Error ? thrown.message : String(thrown)

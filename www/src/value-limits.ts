@@ -1,17 +1,19 @@
-/** How much of a value may leave the instance: what the interpreter lets through, counted again by worker and page. */
+/** The maximum size of a result. The interpreter enforces it, and the worker and the page check it again. */
 import { VALUE_ITEMS, VALUE_TEXT } from './wire.js'
 
-/** The JSON of one value without its text takes fewer bytes: a float or an integer of 64 bits is the longest. */
+/**
+ * More than the bytes that the JSON of one value takes without its text. Floats and 64-bit integers are the longest.
+ */
 const PER_VALUE = 96
 
-/** A byte of text takes at most this many in JSON, as `\u0000`. */
+/** The maximum number of bytes of JSON for one byte of text, as in `\u0000`. */
 const PER_BYTE_OF_TEXT = 6
 
-/** Bytes of the JSON of a value. */
+/** The maximum size of the JSON of a value, in bytes. */
 export const VALUE_JSON = VALUE_ITEMS * PER_VALUE + VALUE_TEXT * PER_BYTE_OF_TEXT
 
-/** Brackets, braces and commas in it. A dict of reprs has the most for each value. */
+/** The maximum number of `[`, `{` and `,` in that JSON. A dict of reprs has the most of them for each value. */
 export const VALUE_MARKS = VALUE_ITEMS * 6
 
-/** Bytes of its side buffer. */
+/** The maximum size of the side buffer of a value, in bytes. */
 export const VALUE_BYTES = VALUE_TEXT

@@ -1,4 +1,7 @@
-/** The value of a run on its way from the worker: JSON in pieces, and beside it the bytes in it, in pieces too. */
+/**
+ * Deserializes the value of a run. The worker sends it in pieces: JSON, and a side buffer with the contents of `bytes`
+ * values.
+ */
 import { newDecoder } from './encoding.js'
 import { HashedItems } from './hashed-items.js'
 import { PythonRepr, Tuple } from './value.js'
@@ -6,7 +9,7 @@ import type { PythonValue } from './value.js'
 import { VALUE_BYTES, VALUE_JSON, VALUE_MARKS } from './value-limits.js'
 import { VALUE_BIG_INTS, VALUE_DEPTH, VALUE_ITEMS, VALUE_TEXT } from './wire.js'
 
-/** What was received is no value, or one that no interpreter hands out. */
+/** The received data is not a value, or is larger than the interpreter allows. */
 export class InvalidValue extends Error {}
 
 const QUOTE = 0x22
@@ -15,8 +18,8 @@ const BACKSLASH = 0x5c
 const isMark = (byte: number): boolean => byte === COMMA || byte === 0x5b || byte === 0x7b
 
 /**
- * Collects the pieces, and makes the value when all are there. It trusts none of them: it counts before it parses and
- * before it unpacks, so that no sequence of pieces blocks the page.
+ * Collects the pieces, and builds the value at the end. The pieces are not trusted: their size is checked before
+ * parsing and before unpacking, so that no sequence of pieces blocks the page.
  */
 export class ValueReader {
   readonly #decoder = newDecoder({ fatal: true, ignoreBOM: true })
@@ -28,7 +31,7 @@ export class ValueReader {
   readonly #pieces: Uint8Array[] = []
   #byteLength = 0
 
-  /** @throws InvalidValue, TypeError */
+  /** @throws InvalidValue if the limits are exceeded, TypeError if the bytes are not UTF-8 */
   addJson(piece: Uint8Array): void {
     this.#jsonBytes += piece.length
     if (this.#jsonBytes > VALUE_JSON) throw new InvalidValue('its JSON is too long')
@@ -37,14 +40,18 @@ export class ValueReader {
     this.#json += this.#decoder.decode(piece, { stream: true })
   }
 
-  /** @throws InvalidValue */
+  /** @throws InvalidValue if the limit is exceeded */
   addBytes(piece: Uint8Array): void {
     this.#byteLength += piece.length
     if (this.#byteLength > VALUE_BYTES) throw new InvalidValue('it has too many bytes')
     this.#pieces.push(piece)
   }
 
-  /** @throws InvalidValue, SyntaxError, TypeError, UnpackingTooSlow */
+  /**
+   * Builds the value.
+   *
+   * @throws InvalidValue, SyntaxError (invalid JSON), TypeError (invalid UTF-8), UnpackingTooSlow
+   */
   end(): PythonValue {
     const json = this.#json + this.#decoder.decode()
     const bytes = new Uint8Array(this.#byteLength)
@@ -56,7 +63,7 @@ export class ValueReader {
     return new Unpacking(bytes).unpack(JSON.parse(json), 0)
   }
 
-  /** Counts the marks outside of strings: the parser makes no more objects than there are of them. */
+  /** Counts the marks outside of strings. They limit the number of objects that `JSON.parse` creates. */
   #count(piece: Uint8Array): void {
     let inString = this.#inString
     let escaped = this.#escaped
@@ -76,7 +83,7 @@ export class ValueReader {
   }
 }
 
-/** Makes one value of what was parsed, within the limits of a result. */
+/** Converts parsed JSON to one value, within the limits of a result. */
 class Unpacking {
   readonly #bytes: Uint8Array
   readonly #hashed = new HashedItems()
@@ -88,7 +95,7 @@ class Unpacking {
     this.#bytes = bytes
   }
 
-  /** @param depth the number of containers around it */
+  /** @param depth the number of containers around the value */
   unpack(wire: unknown, depth: number): PythonValue {
     if (this.#itemsLeft-- === 0) throw new InvalidValue(`it has more than ${VALUE_ITEMS} values`)
     const { type, value } = record(wire)
@@ -150,8 +157,8 @@ class Unpacking {
       return Number.isSafeInteger(number) ? number : BigInt(value)
     }
     if (!/^-?0x[\da-f]+$/.test(value)) throw new InvalidValue('an int has no digits')
-    this.#takeText(value.length - 4) // a sign, the prefix, and a digit that stands for fewer than four bits
-    return value.startsWith('-') ? -BigInt(value.slice(1)) : BigInt(value) // which takes no sign before 0x
+    this.#takeText(value.length - 4) // ignore a sign, the prefix, and a digit of fewer than four bits
+    return value.startsWith('-') ? -BigInt(value.slice(1)) : BigInt(value) // BigInt accepts no sign before 0x
   }
 
   #text(value: unknown): string {

@@ -1,8 +1,8 @@
-/** Values on the page's side: what may go to Python, and what comes back. */
+/** The JavaScript types of arguments and results. */
 import { shared } from './copies.js'
 
 /**
- * What can be given to Python as an argument.
+ * A value that can be an argument of a Python function.
  *
  * | JavaScript | Python |
  * |---|---|
@@ -18,8 +18,9 @@ import { shared } from './copies.js'
  * | `Map`, plain object | `dict` |
  * | `Set` | `set` |
  *
- * At most 200 levels deep and 1 000 000 values in one call, and nothing may contain itself. A `Map`'s keys and a
- * `Set`'s items must be hashable in Python. Of objects and arrays, only own properties count.
+ * Containers may be nested 200 levels deep, and one call may have 1 000 000 values. A container must not contain
+ * itself. The keys of a `Map` and the items of a `Set` must be hashable in Python. Only own properties of objects and
+ * arrays count.
  */
 export type PythonInput =
   | null
@@ -37,8 +38,8 @@ export type PythonInput =
   | PlainObject
 
 /**
- * An object whose type is an `interface`, which has no index signature. The marks leave out functions, dates, promises
- * and the like; what the members are shows only at the call.
+ * An object whose type is an `interface`, which has no index signature. The symbols exclude functions, dates, promises
+ * and similar objects. The types of the members are checked only at the call.
  */
 export type PlainObject = object & {
   readonly [Symbol.hasInstance]?: undefined
@@ -51,10 +52,12 @@ export type PlainObject = object & {
 export type PythonKwargs = Readonly<Record<string, PythonInput>> | PlainObject
 
 /**
- * What comes back from Python: as in {@link PythonInput}, with `int` a `number` when that is exact and a
- * `bigint` otherwise, `float` a `number` always, `dict` a `Map`, and a {@link PythonRepr} for all the rest. A
- * result is an exception, `ValueError`, if it has more than 100 000 values, more than 4 MiB of text and bytes, or more
- * than 4096 integers beyond 64 bits in its sets and dict keys. Return a part of it, or print it.
+ * A result from Python. Types are converted as for {@link PythonInput}, with these rules: an `int` is a `number` if it
+ * is a safe integer and a `bigint` otherwise, a `float` is always a `number`, a `dict` is a `Map`, and every other
+ * value is a {@link PythonRepr}.
+ *
+ * The run fails with a `ValueError` if the result has more than 100 000 values, more than 4 MiB of text, bytes and
+ * digits, or more than 4096 integers beyond 64 bits as set items and dict keys. In that case return or print a part.
  */
 export type PythonValue =
   | null
@@ -69,7 +72,10 @@ export type PythonValue =
   | Set<PythonValue>
   | PythonRepr
 
-/** A Python tuple: an array that goes back to Python as a tuple. What is made from it with `map`, `filter`, ... is a plain array. */
+/**
+ * A Python tuple. It is an array that becomes a tuple as an argument. Array methods such as `map` and `filter` return a
+ * plain array.
+ */
 export class Tuple<Item = PythonValue> extends Array<Item> {
   static {
     shared(this, 'Tuple')
@@ -80,15 +86,15 @@ export class Tuple<Item = PythonValue> extends Array<Item> {
   }
 
   constructor()
-  // Not just `Item[]`: from that, the compiler would take the first item's type for that of all.
+  // With `Item[]` alone, the compiler would infer the type of all items from the first one.
   constructor(...items: Item[] & readonly unknown[])
   constructor(...items: Item[]) {
-    super() // not `super(...items)`: an Array of one number is that many holes
+    super() // not `super(...items)`: with one number, Array creates that many empty slots
     for (const item of items) this.push(item)
   }
 }
 
-/** A Python value with no JavaScript counterpart, such as a function or an instance of a guest's class. */
+/** A Python value with no JavaScript counterpart, such as a function or an instance of a class of the program. */
 export class PythonRepr {
   static {
     shared(this, 'PythonRepr')
@@ -97,7 +103,7 @@ export class PythonRepr {
   constructor(
     /** The name of its type, such as `function`. */
     readonly typeName: string,
-    /** Its `repr` in Python, perhaps shortened. */
+    /** Its `repr` in Python, possibly shortened. */
     readonly text: string,
   ) {}
 

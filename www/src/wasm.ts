@@ -11,10 +11,10 @@ import type { UrlLike } from './web-types.js'
 
 type OnLoad = (progress: LoadProgress) => void
 
-/** By URL: a page compiles a file once, however many sandboxes it has. */
+/** The modules by URL. A page compiles each file once, for all its sandboxes. */
 const modules = new Map<string, Promise<WebAssembly.Module>>()
 
-/** @throws LoadError when the file cannot be had, or is not wasm */
+/** @throws LoadError if the file cannot be fetched, read or compiled */
 export async function loadModule(
   source: WasmSource | undefined,
   onLoad: OnLoad | undefined,
@@ -29,7 +29,7 @@ export async function loadModule(
   }
 }
 
-/** The package's own file. */
+/** Loads the file of the package. */
 function loadOwn(onLoad: OnLoad | undefined): Promise<WebAssembly.Module> {
   const inlined = inlinedFiles()
   if (inlined !== null) return once('inlined', () => compileInlined(inlined, onLoad))
@@ -49,7 +49,7 @@ async function compileInlined(inlined: Inlined, onLoad: OnLoad | undefined): Pro
   }
 }
 
-/** @param tag what the object claims to be; each is used as that, which throws when it is not */
+/** @param tag the tag of the object, which may be forged. Each case throws if the object is not of that type. */
 function loadObject(
   source: Exclude<WasmSource, string>,
   tag: string,
@@ -81,13 +81,13 @@ function once(key: string, load: () => Promise<WebAssembly.Module>): Promise<Web
   let module = modules.get(key)
   if (module === undefined) {
     module = load()
-    module.catch(() => modules.delete(key)) // so that the next sandbox tries again
+    module.catch(() => modules.delete(key)) // the next sandbox tries again
     modules.set(key, module)
   }
   return module
 }
 
-/** @param remedy what to do when there is no such file; null where the caller named it */
+/** @param remedy what to do if the file is missing; null if the caller gave the URL */
 async function fetchModule(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<WebAssembly.Module> {
   try {
     const file = await fetchFile(url)
@@ -108,7 +108,7 @@ async function compileResponse(
       `${name} cannot be fetched: the server answered ${response.status} ${response.statusText}`.trimEnd(),
     )
   const type = response.headers.get('content-type') ?? 'nothing'
-  // A copy is counted: what is compiled must be the response itself, or browsers do not cache the machine code.
+  // Count a clone: browsers cache the machine code only if the response itself is compiled.
   const counting = onLoad && count(response.clone(), onLoad)
   try {
     if (type.startsWith('application/wasm')) return await WebAssembly.compileStreaming(response)
@@ -123,7 +123,7 @@ async function compileResponse(
 
 async function count(response: Response, onLoad: OnLoad): Promise<void> {
   const length = Number(response.headers.get('content-length'))
-  // The length is that of what travels, but what arrives here is unpacked.
+  // The length is that of the compressed body, but the chunks here are decompressed.
   const total = length > 0 && !response.headers.has('content-encoding') ? length : null
   const reader = response.body?.getReader()
   let loaded = 0
@@ -133,7 +133,7 @@ async function count(response: Response, onLoad: OnLoad): Promise<void> {
       tell(onLoad, { loaded, total })
     }
   } catch {
-    // The compilation of the response fails with the same error, and reports it.
+    // The compilation of the response fails with the same error.
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Objects of the web as far as the package's types name them. A program that is compiled without the DOM library can
- * use the package too.
+ * The web types that the public types of the package use, reduced to the members it needs. With them, a program that is
+ * compiled without the DOM library can use the package.
  */
 
 /** A `URL`. */
@@ -30,9 +30,9 @@ export interface AbortSignalLike {
   addEventListener(type: 'abort', listener: () => void): void
 }
 
-/** A `Worker` of the web or of Node's `worker_threads`, as far as a sandbox uses it. */
+/** A `Worker` of the web or of Node's `worker_threads`, with the members that a sandbox uses. */
 export interface WorkerLike {
-  /** @param transfer a `MessagePort`; typed so that both kinds of worker fit, whose types of it disagree */
+  /** @param transfer a `MessagePort`. Its type is `never[]` because the two kinds of worker declare different types. */
   postMessage(message: unknown, transfer: never[]): void
   terminate(): unknown
 }

@@ -9,31 +9,32 @@ import { messageOf } from './thrown.js'
 import type { WorkerLike } from './web-types.js'
 import { startWorker, whyNoScript } from './worker-start.js'
 
-/** Seconds in which a worker must be ready after its start. The wasm is compiled before that, by the page. */
+/** The time in seconds in which a worker must be ready after its start. The page compiles the wasm before that. */
 export const START_TIMEOUT = 30
 
-/** Hears what becomes of a request. */
+/** Receives the messages for one request. After `end`, `refused` or `lost`, no function is called again. */
 export interface LinkListener {
   piece(piece: Piece): void
   end(end: End): void
-  /** The worker did not do the request, and gave a reason. */
+  /** The worker did not perform the request, and sent a reason. */
   refused(reason: string): void
-  /** The worker broke, or sent what no worker of ours sends. Nothing more will come. */
+  /** The worker failed, or sent an invalid message. */
   lost(message: string): void
 }
 
 /**
- * What may come: `starting` and `renewing` end with `ready` or `failed`, `idle` with a request of ours, `active` with
- * the end of the request. A message that is not due in a state ends the worker.
+ * The state of a worker, which determines the messages it may send. `starting` and `renewing` end with `ready` or
+ * `failed`, `idle` ends when the page sends a request, and `active` ends with the end of the request. Any other message
+ * terminates the worker.
  */
 type State = { name: 'starting' | 'renewing' | 'idle' } | { name: 'active'; listener: LinkListener } | { name: 'lost' }
 
 /**
- * A worker from the page's side: it starts, then does one request after the other until it is terminated. Nothing that
- * it sends is trusted: the script may be the caller's own.
+ * The page's connection to a worker. The worker starts, then performs one request after the other until it is
+ * terminated. Its messages are not trusted, because the caller may have supplied the script.
  */
 export class WorkerLink {
-  /** Rejects with a {@link LoadError} when the worker cannot start, or is terminated before it has. */
+  /** Rejects with a {@link LoadError} if the worker cannot start, or is terminated before it is ready. */
   readonly started: Promise<void>
 
   readonly #worker: WorkerLike
@@ -42,10 +43,10 @@ export class WorkerLink {
   #state: State = { name: 'starting' }
   #idle!: Gate
 
-  /** @throws LoadError when the platform refuses to start a worker at all */
+  /** @throws LoadError if the platform cannot start a worker */
   constructor(module: WebAssembly.Module, source: WorkerSource | undefined) {
     this.started = this.#close()
-    const { port1, port2 } = newChannel() // before the worker, which nobody would end if this fails
+    const { port1, port2 } = newChannel() // before the worker, which would not be terminated if this throws
     this.#worker = startWorker(source)
     this.#port = port1
     port1.onmessage = ({ data }: { data: unknown }) => this.#hear(data)
@@ -62,17 +63,17 @@ export class WorkerLink {
     }
   }
 
-  /** True when the worker is gone and another is needed. */
+  /** True if the worker has ended and another one is needed. */
   get lost(): boolean {
     return this.#state.name === 'lost'
   }
 
-  /** Resolves when the worker can do a request; rejects when it never will. */
+  /** Resolves when the worker can receive a request; rejects if it never will. */
   get idle(): Promise<void> {
     return this.#idle.opened
   }
 
-  /** Gives an idle worker its request. The buffers in it are transferred, but for that of compiled code. */
+  /** Sends a request to an idle worker. Its buffers are transferred, except that of compiled code. */
   send(request: Request, listener: LinkListener): void {
     const buffers = [request.source.buffer, request.job.buffer]
     if (request.kind === 'run') buffers.push(request.bytes.buffer)
@@ -80,7 +81,7 @@ export class WorkerLink {
     this.#port.postMessage(request, buffers)
   }
 
-  /** Whether this worker is to keep a Node process from exiting: while it is waited for, not while it idles. */
+  /** Sets whether this worker keeps a Node process from exiting. It must do so only while a call waits for it. */
   keepAlive(alive: boolean): void {
     if (this.lost) return
     try {
@@ -91,7 +92,7 @@ export class WorkerLink {
     }
   }
 
-  /** Ends the worker at once, whatever it is doing. Its messages that were not delivered are dropped. */
+  /** Terminates the worker at once, without calling the listener. Undelivered messages are dropped. */
   terminate(): void {
     if (this.#state.name === 'active') this.#state = { name: 'idle' }
     this.#lose('it was terminated')
@@ -135,7 +136,7 @@ export class WorkerLink {
     }
   }
 
-  /** Begins a time in which the worker can do no request. */
+  /** Begins a period in which the worker cannot receive a request. */
   #close(): Promise<void> {
     this.#idle = new Gate()
     return this.#idle.opened
@@ -144,7 +145,7 @@ export class WorkerLink {
   #break(reason: string): void {
     if (this.lost) return
     for (const message of unheard(this.#worker, this.#port)) {
-      if (!isReady(message)) this.#hear(message) // which it no longer is
+      if (!isReady(message)) this.#hear(message) // it has ended, so it is not ready
     }
     this.#lose(reason)
   }
@@ -153,7 +154,7 @@ export class WorkerLink {
     this.#lose(`it sent an invalid reply: ${problem}`, `Invalid reply from the worker: ${problem}`)
   }
 
-  /** @param message for the request under way */
+  /** @param message the message in the failure of the current request */
   #lose(reason: string, message = `The worker broke: ${reason}`): void {
     const state = this.#state
     if (state.name === 'lost') return
@@ -167,7 +168,7 @@ export class WorkerLink {
   }
 }
 
-/** A promise for the time when a worker is idle. */
+/** A promise that settles when a worker is idle or has failed. */
 class Gate {
   readonly opened: Promise<void>
   open!: () => void
@@ -178,16 +179,16 @@ class Gate {
       this.open = resolve
       this.fail = reject
     })
-    this.opened.catch(() => {}) // the failure of a standby is dealt with when it is needed
+    this.opened.catch(() => {}) // the failure of a standby is handled when the worker is needed
   }
 }
 
-/** A worker of the caller's may throw, or give a promise that rejects. */
+/** Terminates a worker. The `terminate` of a caller's worker may throw, or return a promise that rejects. */
 function terminate(worker: WorkerLike): void {
   try {
     Promise.resolve(worker.terminate()).catch(() => {})
   } catch {
-    // It is not ours, and nothing listens to it any more.
+    // Ignore the error of a worker that the caller supplied. Its port is already closed.
   }
 }
 

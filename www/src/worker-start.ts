@@ -1,4 +1,4 @@
-/** Starts workers: of the package's script, wherever that is, or of the caller's. */
+/** Starts workers from the script of the package, or from a script or function of the caller's. */
 import { inlinedFiles, MISSING_FILE, workerUrl } from './assets.js'
 import { LoadError } from './errors.js'
 import type { WorkerSource } from './file-sources.js'
@@ -16,7 +16,7 @@ export function startWorker(source: WorkerSource | undefined): WorkerLike {
   }
 }
 
-/** Why the script of a worker could not be loaded, as far as that is known. */
+/** The message for a worker script that cannot be loaded, with the probable cause. */
 export function whyNoScript(source: WorkerSource | undefined): string {
   const problem = "the worker's script cannot be loaded"
   if (source !== undefined) return problem
@@ -24,7 +24,11 @@ export function whyNoScript(source: WorkerSource | undefined): string {
   return `${problem}; ${MISSING_FILE}`
 }
 
-/** What the function of the `worker` option gave. */
+/**
+ * Checks the result of the function of the `worker` option.
+ *
+ * @throws LoadError if it is not a worker
+ */
 function checkedWorker(worker: unknown): WorkerLike {
   const fault = (given: string): LoadError =>
     new LoadError(`the worker cannot be started: the function of the worker option must give a Worker, not ${given}`)
@@ -49,7 +53,7 @@ function startScript(source: string | UrlLike | undefined): WorkerLike {
   return isForeign(url) ? startText(`import ${JSON.stringify(url.href)}`) : start(url.href)
 }
 
-/** A thread of Node. It gets no options or variables of this process. */
+/** Starts a thread of Node, without the command-line options and environment variables of this process. */
 function startThread(text: string | undefined, source: string | UrlLike | undefined): WorkerLike {
   const { Worker: Thread } = node!.getBuiltinModule('node:worker_threads')
   const settings = { execArgv: [], env: {} }
@@ -58,16 +62,17 @@ function startThread(text: string | undefined, source: string | UrlLike | undefi
 }
 
 /**
- * A page may not start a worker of another site's script, but may start one of its own text that imports it. In a frame
- * with an opaque origin every site is another one, and only a `data:` URL is its own.
+ * Starts a worker from text. A page cannot start a worker from a script of another origin, but it can start one from
+ * text that imports that script.
  */
 function startText(text: string): Worker {
   return start(addressOfText(text))
 }
 
-/** By text; one a page. */
+/** The URLs by text, so that a page creates only one for each text. */
 const addresses = new Map<string, string>()
 
+/** In a frame with an opaque origin, a worker can start only from a `data:` URL. */
 function addressOfText(text: string): string {
   let address = addresses.get(text)
   if (address === undefined) {
@@ -94,18 +99,18 @@ function start(address: string): Worker {
   }
 }
 
-/** The part of Trusted Types that starts a worker. TypeScript's library does not know it. */
+/** The part of Trusted Types that is needed to start a worker. TypeScript's library does not declare it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
 }
 
-/** The name that a content security policy with `trusted-types` must list. */
+/** The policy name that a content security policy with `trusted-types` must list. */
 const POLICY = 'pyvarium'
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
 let policyRefused = false
 
-/** An address that may start a worker where the page requires Trusted Types. */
+/** Returns a form of the address that can start a worker even if the page requires Trusted Types. */
 function trusted(address: string): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (trustedTypes === undefined) return address
@@ -113,7 +118,7 @@ function trusted(address: string): unknown {
     policy ??= trustedTypes.createPolicy(POLICY, { createScriptURL: url => url })
   } catch {
     policyRefused = true
-    return address // where no policy is required, it will do
+    return address // sufficient if the page does not require Trusted Types
   }
   return policy.createScriptURL(address)
 }

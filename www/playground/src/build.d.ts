@@ -1,2 +1,2 @@
-/** The size of pyvarium.wasm in bytes, put here by vite.config.ts. */
+/** The size of pyvarium.wasm in bytes. Defined by vite.config.ts. */
 declare const WASM_BYTES: number

@@ -1,35 +1,35 @@
 import type { Check } from 'pyvarium'
 
-/** Milliseconds after the last change before the program is checked: not in the middle of a word. */
+/** The delay in milliseconds from the last change to the check, so that no check runs while the user types. */
 const PAUSE = 300
 
-/** Has the program checked while it is written, and leaves the sandbox alone while a program runs. */
+/** Checks the program while the user edits it, but not while a program runs. */
 export class Checker {
   readonly #ask: () => Promise<Check | null>
   readonly #onCheck: (check: Check) => void
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** How often the program, or what it is held to, has changed. */
+  /** The number of changes to the program or to the rules. */
   #version = 0
-  /** The version that was checked last. */
+  /** The version that was last checked. */
   #checked = 0
   #held = false
 
   /**
-   * @param ask has the program checked as it is now; null when that comes to nothing
-   * @param onCheck hears of every check whose program has not changed meanwhile
+   * @param ask checks the current program; gives null if no check was possible
+   * @param onCheck called with each check, unless the program or the rules changed during it
    */
   constructor(ask: () => Promise<Check | null>, onCheck: (check: Check) => void) {
     this.#ask = ask
     this.#onCheck = onCheck
   }
 
-  /** The program has changed, or what it is held to. */
+  /** Call it when the program or the rules have changed. */
   changed(): void {
     this.#version++
     this.#schedule()
   }
 
-  /** Asks for nothing until {@link release}. */
+  /** Starts no check until {@link release}. */
   hold(): void {
     this.#held = true
     clearTimeout(this.#timer)

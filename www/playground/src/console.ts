@@ -1,18 +1,18 @@
 import type { OutputChunk } from 'pyvarium'
 import { element } from './element.ts'
 
-/** Characters shown of one run; more would make the page slow, whatever the sandbox allows. */
+/** The maximum number of characters shown of one run. More would make the page slow. */
 const SHOWN = 300_000
-/** Characters of one run that a screen reader is given to read; after that it is left in peace. */
+/** The number of characters of one run after which a screen reader no longer reads the output aloud. */
 const SPOKEN = 2_000
 
-/** The pane with what the program prints. Takes any amount at any pace, and touches the page once a frame. */
+/** The pane with the output of the program. It updates the page at most once a frame, whatever the rate of output. */
 export class Console {
   readonly #pane = element('output', HTMLPreElement)
   #pending: OutputChunk[] = []
   #frame: number | null = null
   #length = 0
-  /** Whether the end stays in view: until the user scrolls up. */
+  /** Whether the pane scrolls to new output. False after the user scrolls up, until the user scrolls to the end. */
   #following = true
 
   #scrollTop = 0
@@ -21,10 +21,10 @@ export class Console {
     this.#pane.addEventListener('scroll', () => {
       const { scrollTop, scrollHeight, clientHeight } = this.#pane
       if (scrollHeight - scrollTop - clientHeight < 4) this.#following = true
-      else if (scrollTop < this.#scrollTop) this.#following = false // further from the end than new text alone would make it
+      else if (scrollTop < this.#scrollTop) this.#following = false // new text does not decrease it
       this.#scrollTop = scrollTop
     })
-    new ResizeObserver(() => this.#follow()).observe(this.#pane) // it shrinks when an error is shown below
+    new ResizeObserver(() => this.#follow()).observe(this.#pane) // the pane shrinks when an error is shown below it
   }
 
   /** Empties the pane for the next run. */
@@ -45,7 +45,7 @@ export class Console {
     this.#frame ??= requestAnimationFrame(() => this.#flush())
   }
 
-  /** Shows what has not been shown yet, and says what never will be. */
+  /** Shows the remaining output of the run, and a note if characters were omitted. */
   end(): void {
     this.#flush()
     if (this.#length === 0) this.#pane.dataset['empty'] = 'The program printed nothing.'

@@ -17,14 +17,14 @@ import { failureLine } from './failure-line.ts'
 import { Marks, markTooltips } from './marks.ts'
 import { rangeOf } from './position.ts'
 
-/** Milliseconds after Escape in which Tab leaves the editor instead of indenting. */
+/** The time in milliseconds after Escape in which Tab leaves the editor instead of indenting. */
 const TAB_ESCAPE = 10_000
 
 export interface EditorListeners {
   onChange: (source: string) => void
-  /** Escape was pressed: for a while Tab leaves the editor. */
+  /** The user pressed Escape: until `TAB_ESCAPE` has passed, Tab leaves the editor. */
   onEscape: () => void
-  /** The cursor was sent to a problem; what is said of it. */
+  /** The user moved the cursor to a problem, which has this text. */
   onProblem: (text: string) => void
   onLeave: () => void
 }
@@ -36,7 +36,7 @@ export class Editor {
 
   constructor(parent: HTMLElement, source: string, { onChange, onEscape, onProblem, onLeave }: EditorListeners) {
     const handleEscape = (view: EditorView): boolean => {
-      queueMicrotask(() => view.setTabFocusMode(TAB_ESCAPE)) // after CodeMirror has set its own two seconds
+      queueMicrotask(() => view.setTabFocusMode(TAB_ESCAPE)) // after CodeMirror, whose own mode lasts two seconds
       onEscape()
       return false
     }
@@ -88,7 +88,7 @@ export class Editor {
     return this.#view.state.doc.toString()
   }
 
-  /** Puts another program in the place of this one. It can be undone like any edit. */
+  /** Replaces the program. The user can undo this like any edit. */
   replace(source: string): void {
     this.clearFailure()
     this.#view.dispatch({
@@ -98,7 +98,7 @@ export class Editor {
     })
   }
 
-  /** Marks where the program failed, and scrolls there without taking the focus. */
+  /** Marks the position of a failure and scrolls there, without moving the focus. */
   showFailure(failure: Problem): void {
     this.#marks.showFailure(failure)
   }
@@ -107,12 +107,12 @@ export class Editor {
     this.#marks.clearFailure()
   }
 
-  /** Marks what a check of the program as it is now has found, in the place of what one found before. */
+  /** Marks the problems of a check of the current program, in place of those of the previous check. */
   showCheck(check: Check): void {
     this.#marks.showCheck(check)
   }
 
-  /** Moves the cursor there. */
+  /** Moves the cursor and the focus to a position. */
   goTo(position: Position): void {
     const { from } = rangeOf(position, this.#view.state.doc)
     this.#view.dispatch({ selection: { anchor: from }, scrollIntoView: true })

@@ -1,7 +1,7 @@
 /**
  * The element of index.html with this id.
  *
- * @throws TypeError when there is none, or it is of another class
+ * @throws TypeError if there is none, or it has another class
  */
 export function element<Class extends Element>(id: string, type: new () => Class): Class {
   const found = document.getElementById(id)

@@ -2,7 +2,7 @@ import { element } from './element.ts'
 import { EXAMPLES } from './examples.ts'
 import type { Example } from './examples.ts'
 
-/** The menu of examples. It stands on none while the program is the user's own. */
+/** The menu of examples. It selects none if the program is not an example. */
 export class ExampleMenu {
   readonly #select = element('example', HTMLSelectElement)
   readonly #examples = Object.values(EXAMPLES).flat()
@@ -17,7 +17,7 @@ export class ExampleMenu {
     })
   }
 
-  /** Stands on the example that this program is. */
+  /** Selects the example with this source, if there is one. */
   show(source: string): void {
     this.#select.value = this.#examples.find(example => example.source === source)?.id ?? ''
   }

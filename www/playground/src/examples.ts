@@ -12,7 +12,7 @@ import primes from '../examples/primes.py?raw'
 import syntaxError from '../examples/syntax-error.py?raw'
 
 export interface Example {
-  /** Stands for it in the page, and stays the same. */
+  /** Identifies the example in the page. It must not change. */
   id: string
   title: string
   source: string
@@ -20,7 +20,7 @@ export interface Example {
 
 export const DEFAULT_EXAMPLE = example('hello', 'Hello', hello)
 
-/** By the heading they stand under. */
+/** The examples of the menu, by heading. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   Friendly: [
     DEFAULT_EXAMPLE,
@@ -40,7 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 }
 
-/** The line break that ends a file would be an empty line in the editor. */
+/** Removes the line break at the end of the file, which would be an empty line in the editor. */
 function example(id: string, title: string, file: string): Example {
   return { id, title, source: file.trimEnd() }
 }

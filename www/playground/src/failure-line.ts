@@ -2,7 +2,7 @@ import { RangeSet, StateEffect, StateField } from '@codemirror/state'
 import type { EditorState, Extension } from '@codemirror/state'
 import { Decoration, EditorView, GutterMarker, gutterLineClass } from '@codemirror/view'
 
-/** Marks the line at this offset as the one that failed, or none. */
+/** Marks the line at this offset as failed. Null removes the mark. */
 export const markFailureLine = StateEffect.define<number | null>({
   map: (offset, changes) => (offset === null ? null : changes.mapPos(offset)),
 })
@@ -24,7 +24,7 @@ const lineNumber = new (class extends GutterMarker {
 
 const lineStart = (state: EditorState, offset: number): number => state.doc.lineAt(offset).from
 
-/** Shows the line that failed, its number too, until the next {@link markFailureLine}. */
+/** Highlights the failed line and its number, until the next {@link markFailureLine}. */
 export const failureLine: Extension = [
   failedAt,
   EditorView.decorations.compute([failedAt], state => {

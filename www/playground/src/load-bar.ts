@@ -2,10 +2,10 @@ import type { LoadProgress } from 'pyvarium'
 import { element } from './element.ts'
 
 const MB = 1e6
-/** Milliseconds before the bar is shown: what loads faster needs none. */
+/** The delay in milliseconds before the bar is shown, so that it does not appear for a fast load. */
 const PATIENCE = 150
 
-/** Tells how the loading of the interpreter goes, and offers to try again when it failed. */
+/** Shows the progress of loading the interpreter, and a button to try again if it failed. */
 export class LoadBar {
   readonly #box = element('load', HTMLElement)
   readonly #bar = element('load-bar', HTMLProgressElement)
@@ -24,7 +24,9 @@ export class LoadBar {
     this.#timer = setTimeout(() => this.#show('progress'), PATIENCE)
   }
 
-  /** A server that compresses does not say how much there is to come: then what the build knows counts. */
+  /**
+   * Shows the progress. If the response does not give the size, as when it is compressed, uses the size from the build.
+   */
   progress({ loaded, total }: LoadProgress): void {
     const all = total ?? WASM_BYTES
     this.#bar.value = loaded / all

@@ -1,4 +1,4 @@
-/** Wires the page: the editor's program goes to the runner, what comes of it to the panes. */
+/** Connects the parts of the page: sends the program of the editor to the runner, and the results to the panes. */
 import type { Outcome } from 'pyvarium'
 import { Checker } from './checker.ts'
 import { Console } from './console.ts'
@@ -22,7 +22,7 @@ const resultPane = element('result', HTMLElement)
 const status = new Status()
 const output = new Console()
 const loadBar = new LoadBar(() => {
-  runButton.focus() // the button to try again is about to go
+  runButton.focus() // the button to try again, which has the focus, will be hidden
   void load()
 })
 const result = new Result(position => editor.goTo(position))
@@ -65,8 +65,8 @@ function showState(next: RunnerState): void {
   if (next.name === 'loading') loadBar.begin()
   else if (next.name === 'broken') loadBar.fail(next.reason)
   else loadBar.hide()
-  if (next.name === 'ready') checker.changed() // other rules may hold now
-  if (next.name === 'ready' && was.name !== 'ready') keepForOffline() // not before: the page's own files come first
+  if (next.name === 'ready') checker.changed() // the rules may have changed
+  if (next.name === 'ready' && was.name !== 'ready') keepForOffline() // after the files of the page
   showActivity()
 }
 
@@ -85,7 +85,7 @@ async function run(): Promise<void> {
   result.clear()
   settingsPanel.show(null, null)
   editor.clearFailure()
-  resultPane.scrollIntoView({ block: 'nearest' }) // on a phone it may be out of sight
+  resultPane.scrollIntoView({ block: 'nearest' }) // on a phone it may be outside the visible area
   showActivity()
   try {
     const outcome = await runner.run(editor.source)
@@ -119,10 +119,10 @@ function setRunning(now: boolean): void {
   settingsPanel.disabled = now
   if (now) checker.hold()
   else checker.release()
-  if (!now && hadFocus) runButton.focus() // a disabled button would lose it
+  if (!now && hadFocus) runButton.focus() // a disabled button loses the focus
 }
 
-/** Says something to a screen reader only. */
+/** Announces a text to screen readers only. */
 function announce(text: string): void {
   element('announcement', HTMLParagraphElement).textContent = text
 }
@@ -139,7 +139,7 @@ document.addEventListener(
     event.stopPropagation()
     void run()
   },
-  { capture: true }, // before the editor, where this key is a new line
+  { capture: true }, // before the editor, which would insert a line break
 )
 
 examples.show(editor.source)

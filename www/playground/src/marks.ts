@@ -7,21 +7,21 @@ import { markFailureLine } from './failure-line.ts'
 import { rangeOf } from './position.ts'
 import { hintText, problemText } from './problem-text.ts'
 
-/** A problem that is underlined in the program, and who found it. */
+/** A problem that is underlined in the program, and whether a run or a check found it. */
 interface Mark extends Diagnostic {
   finder: 'run' | 'check'
   problem: Problem
 }
 
-/** What a run and a check both found is told once. */
+/** Shows a problem that both a run and a check found only once. */
 export const markTooltips: Extension = linter(null, {
   tooltipFilter: marks =>
     marks.filter((mark, index) => marks.findIndex(other => areSame(mark as Mark, other as Mark)) === index),
 })
 
 /**
- * All that is underlined in the program: where the last run failed, and what the last check found. They move along
- * with the text that they mark.
+ * The underlined problems of the program: the failure of the last run, and the problems of the last check. The marks
+ * move with the text.
  */
 export class Marks {
   readonly #view: EditorView
@@ -30,7 +30,7 @@ export class Marks {
     this.#view = view
   }
 
-  /** Marks where a run failed, and its line, in sight. */
+  /** Marks the position of a failure and its line, and scrolls there. */
   showFailure(failure: Problem): void {
     const [mark] = this.#marksFor([failure], 'run', 'error')
     if (mark === undefined) return
@@ -42,10 +42,12 @@ export class Marks {
     this.#show(this.#marksBy('check'), markFailureLine.of(null))
   }
 
-  /** Marks what a check found. */
+  /**
+   * Marks the problems of a check, and removes the mark of a failed run if the check shows that the problem is fixed.
+   */
   showCheck({ errors, warnings }: Check): void {
     const found = [...this.#marksFor(errors, 'check', 'error'), ...this.#marksFor(warnings, 'check', 'warning')]
-    // What kept the last run from beginning may be mended by now: the check knows. Where it broke, only the next run can tell.
+    // A check shows whether a syntax or policy failure of the last run still exists. Other failures need another run.
     const failure = this.#marksBy('run').filter(
       mark => !isStatic(mark.problem) || found.some(other => areSame(mark, other)),
     )
@@ -54,9 +56,9 @@ export class Marks {
   }
 
   /**
-   * Selects the next mark, from the end on the first one again.
+   * Selects the next mark, and after the last one the first.
    *
-   * @returns what is said of it, or null when there is no other
+   * @returns the text of the problems at the mark, or null if there is no other mark
    */
   visitNext(): string | null {
     if (!nextDiagnostic(this.#view)) return null
@@ -76,11 +78,11 @@ export class Marks {
     })
   }
 
-  /** Those on show, where they are by now. */
+  /** The marks of a run or a check, at their current positions. */
   #marksBy(finder: Mark['finder']): Mark[] {
     const marks: Mark[] = []
     forEachDiagnostic(this.#view.state, (diagnostic, from, to) => {
-      const mark = diagnostic as Mark // there are no others
+      const mark = diagnostic as Mark // all diagnostics are marks
       if (mark.finder === finder) marks.push({ ...mark, from, to })
     })
     return marks
@@ -91,7 +93,7 @@ export class Marks {
   }
 }
 
-/** Whether it is known without running the program. */
+/** Whether a check can find the problem without running the program. */
 function isStatic({ kind }: Problem): boolean {
   return kind === 'syntax' || kind === 'policy'
 }
@@ -102,7 +104,7 @@ function areSame(one: Mark, other: Mark): boolean {
   )
 }
 
-/** What is said of a problem, with the hint by itself. */
+/** The text of a problem, with the hint on a separate line. */
 function texts({ message, hint }: Problem): DocumentFragment {
   const fragment = document.createDocumentFragment()
   fragment.append(message)

@@ -1,4 +1,6 @@
-/** Makes the page work without a network from the next visit on, where the browser and the address allow it. */
+/**
+ * Makes the page work without a network from the next visit on, if the browser and the origin allow service workers.
+ */
 export function keepForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   navigator.serviceWorker.register('./service-worker.js').catch((reason: unknown) => {

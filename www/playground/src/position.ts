@@ -1,7 +1,10 @@
 import type { Text } from '@codemirror/state'
 import type { Position } from 'pyvarium'
 
-/** The editor counts UTF-16 units from the start, a position lines and characters from 1. The program may have been edited since. */
+/**
+ * Converts a position, which has lines and characters from 1, to offsets in the editor, in UTF-16 units. The program
+ * may have been edited since, so the result is limited to the document.
+ */
 export function rangeOf({ line, column, endLine, endColumn }: Position, doc: Text): { from: number; to: number } {
   const from = offset(line, column, doc)
   return { from, to: Math.max(from, offset(endLine, endColumn, doc)) }

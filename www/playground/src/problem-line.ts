@@ -2,12 +2,15 @@ import type { Check, Position, Problem } from 'pyvarium'
 import { element } from './element.ts'
 import { problemText } from './problem-text.ts'
 
-/** The line below the program: how many problems a check found, and the first of them, for those who cannot point at it. */
+/**
+ * The line below the program: the number of problems that a check found, and the text of the first one. Users without a
+ * mouse cannot open the tooltip of a mark.
+ */
 export class ProblemLine {
   readonly #line = element('problems', HTMLParagraphElement)
   readonly #onPosition: (position: Position) => void
 
-  /** @param onPosition called when the user asks to see where it is */
+  /** @param onPosition called when the user asks to see the position of the problem */
   constructor(onPosition: (position: Position) => void) {
     this.#onPosition = onPosition
   }

@@ -1,6 +1,6 @@
 import type { Problem } from 'pyvarium'
 
-/** All that is said of a problem, as one line. */
+/** The message and the hint of a problem, as one line. */
 export function problemText({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {
   return hint === null ? message : `${message.replace(/\.$/, '')}. ${hintText(hint)}`
 }

@@ -1,7 +1,7 @@
 import { PythonRepr, Tuple } from 'pyvarium'
 import type { PythonValue } from 'pyvarium'
 
-/** A value as Python writes it, cut after about `maxLength` characters. */
+/** Formats a value as Python's `repr` does. A longer text is cut after `maxLength` characters. */
 export function pythonText(value: PythonValue, maxLength: number): string {
   let text = ''
   for (const piece of pieces(value)) {
@@ -11,7 +11,7 @@ export function pythonText(value: PythonValue, maxLength: number): string {
   return text
 }
 
-/** Lazily, since a value may be far longer than what is shown of it. */
+/** A generator, because the text of a value may be far longer than the part that is shown. */
 function* pieces(value: PythonValue): Generator<string> {
   if (value === null) yield 'None'
   else if (typeof value === 'boolean') yield value ? 'True' : 'False'

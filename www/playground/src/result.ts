@@ -2,7 +2,7 @@ import type { Failure, FailureKind, Outcome, Position, Usage } from 'pyvarium'
 import { element } from './element.ts'
 import { pythonText } from './python-text.ts'
 
-/** Characters shown of a value. */
+/** The maximum number of characters shown of a value. */
 const VALUE_LENGTH = 5_000
 const MIB = 1024 * 1024
 
@@ -21,12 +21,12 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
   crash: 'The interpreter broke: please report it',
 }
 
-/** What a failure is called in a few words. */
+/** A short title for a failure. */
 export function failureTitle({ kind, exception }: Failure): string {
   return kind === 'exception' ? (exception ?? TITLES.exception) : TITLES[kind]
 }
 
-/** The part under the output: how the run ended and what it spent. */
+/** The part under the output: how the run ended and what it used. */
 export class Result {
   readonly #error = element('error', HTMLDivElement)
   readonly #title = element('error-title', HTMLElement)
@@ -37,7 +37,7 @@ export class Result {
   readonly #usage = element('usage', HTMLParagraphElement)
   #position: Position | null = null
 
-  /** @param onPosition called when the user asks to see where it went wrong */
+  /** @param onPosition called when the user asks to see the position of the failure */
   constructor(onPosition: (position: Position) => void) {
     this.#line.addEventListener('click', () => {
       if (this.#position !== null) onPosition(this.#position)
@@ -54,7 +54,7 @@ export class Result {
 
   show(outcome: Outcome): void {
     if (outcome.ok) {
-      // Like Python's own prompt, which says nothing of None.
+      // Like Python's interactive prompt, which does not print None.
       this.#valueRow.hidden = outcome.value === null
       this.#value.textContent = outcome.value === null ? '' : pythonText(outcome.value, VALUE_LENGTH)
     } else {
@@ -64,7 +64,7 @@ export class Result {
     this.#usage.replaceChildren(...usageParts(outcome.usage))
   }
 
-  /** Shows what kept the program from being run at all. */
+  /** Shows why the program could not be run at all. */
   showProblem(message: string): void {
     this.#showError('Cannot be run', message, null, false)
   }
@@ -80,7 +80,7 @@ export class Result {
   }
 }
 
-/** A line of a traceback. Quoted source is not wrapped, or the carets below it would point at something else. */
+/** A line of a traceback. Quoted source must not wrap: the carets below it would no longer be aligned. */
 function errorLine(text: string): HTMLSpanElement {
   const line = document.createElement('span')
   line.className = text.startsWith(' ') ? 'quoted' : ''

@@ -10,7 +10,7 @@ export interface RunnerListeners {
   onOutput: (chunk: OutputChunk) => void
 }
 
-/** The page's sandbox: made anew when the settings change, and one run at a time. */
+/** The sandbox of the page. It is replaced when the settings change, and performs one run at a time. */
 export class Runner {
   readonly #listeners: RunnerListeners
   #sandbox: Promise<Sandbox> | null = null
@@ -20,7 +20,7 @@ export class Runner {
     this.#listeners = listeners
   }
 
-  /** Makes a sandbox with these settings, in the place of the one before. How it went is told to `onState`. */
+  /** Replaces the sandbox by one with these settings. Calls `onState` when loading begins and ends. */
   async start({ profile, limits }: Settings): Promise<void> {
     this.#sandbox?.then(
       former => former.dispose(),
@@ -40,7 +40,7 @@ export class Runner {
   /**
    * Runs a program as soon as the sandbox is ready.
    *
-   * @returns null when it was stopped before it began, or cannot begin since the sandbox is broken
+   * @returns null if the run was stopped before it began, or the sandbox could not be loaded
    */
   async run(source: string): Promise<Outcome | null> {
     const stopped = new Promise<null>(resolve => {
@@ -56,18 +56,18 @@ export class Runner {
   /**
    * Checks a program as soon as the sandbox is ready.
    *
-   * @returns null when the check came to nothing: the sandbox is broken, or was stopped or replaced
+   * @returns null if there is no result: the sandbox could not be loaded, or the check was cancelled or failed
    */
   async check(source: string): Promise<Check | null> {
     try {
       const check = (await this.#sandbox?.then(sandbox => sandbox.check(source))) ?? null
       return check?.errors.some(({ kind }) => kind === 'cancelled') ? null : check
     } catch {
-      return null // whatever the reason is, a run will meet it and say so
+      return null // a run fails for the same reason, and reports it
     }
   }
 
-  /** Ends the run under way, or the wait for the sandbox. */
+  /** Ends the current run, or its wait for the sandbox. */
   stop(): void {
     this.#stop()
   }

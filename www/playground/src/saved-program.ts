@@ -1,4 +1,4 @@
-/** The program of the last visit. Storage may be full or forbidden: then nothing is kept. */
+/** Stores the program for the next visit. If the storage is full or not allowed, nothing is stored. */
 
 const KEY = 'pyvarium.playground.program'
 
@@ -14,6 +14,6 @@ export function saveProgram(source: string): void {
   try {
     localStorage.setItem(KEY, source)
   } catch {
-    // Nothing depends on it.
+    // The playground works without it.
   }
 }

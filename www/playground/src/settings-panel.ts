@@ -2,10 +2,10 @@ import { DEFAULT_LIMITS } from 'pyvarium'
 import type { FailureKind, Profile, Usage } from 'pyvarium'
 import { element } from './element.ts'
 
-/** The limits of the panel: all that have a default. */
+/** The limits in the panel: all limits that have a default value. */
 type LimitName = Exclude<keyof typeof DEFAULT_LIMITS, 'iterations'>
 
-/** What a run may say and spend. */
+/** The rules and limits of a run. */
 export interface Settings {
   profile: Profile
   limits: Record<LimitName, number>
@@ -16,11 +16,11 @@ const DEFAULTS: Settings = { profile: 'education', limits: DEFAULT_LIMITS }
 interface Field {
   label: string
   unit: string
-  /** How many of the sandbox's units make one of the panel's. */
+  /** The number of units of the sandbox in one unit of the panel. */
   scale: number
-  /** In the panel's units. */
+  /** The maximum, in units of the panel. */
   max: number
-  /** What a run spent, in the sandbox's units, or null when that is not known. */
+  /** What a run used, in units of the sandbox; null if it is not known. */
   spent: (usage: Usage) => number | null
 }
 
@@ -36,11 +36,11 @@ const NAMES = Object.keys(FIELDS) as LimitName[]
 
 interface Row {
   input: HTMLInputElement
-  /** How much of the limit was spent: the same numbers as under the output, so for the eye only. */
+  /** The part of the limit that was used. Hidden from screen readers, which read the same numbers under the output. */
   bar: HTMLSpanElement
 }
 
-/** The form of rules and limits, with how much of each limit the last run spent. */
+/** The form for rules and limits. It shows the part of each limit that the last run used. */
 export class SettingsPanel {
   readonly #form = element('settings', HTMLFormElement)
   readonly #reset = element('settings-reset', HTMLButtonElement)
@@ -65,15 +65,15 @@ export class SettingsPanel {
     })
   }
 
-  /** The settings last committed. */
+  /** The last committed settings. */
   get settings(): Settings {
     return this.#settings
   }
 
   /**
-   * Takes over what the user has typed and chosen.
+   * Applies the input of the user.
    *
-   * @returns whether it can be: if not, the browser says why at the field
+   * @returns false if the input is invalid; the browser then shows a message at the field
    */
   commit(): boolean {
     if (!this.#form.reportValidity()) return false
@@ -92,7 +92,7 @@ export class SettingsPanel {
     this.#reset.disabled = disabled
   }
 
-  /** Shows how much of each limit a run spent, and which one ended it; nothing when there was no run. */
+  /** Shows the part of each limit that a run used, and the limit that ended it. Nulls clear the bars. */
   show(usage: Usage | null, ending: FailureKind | null): void {
     for (const name of NAMES) {
       const spent = usage === null ? null : FIELDS[name].spent(usage)

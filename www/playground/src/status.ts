@@ -2,7 +2,7 @@ import { element } from './element.ts'
 
 export type Mood = 'idle' | 'busy' | 'good' | 'bad'
 
-/** The line that says what is going on, to the eye and to a screen reader. */
+/** The status line, which screen readers announce. */
 export class Status {
   readonly #line = element('status', HTMLParagraphElement)
 

@@ -1,33 +1,35 @@
 /**
- * How much may leave the instance during one request. The instance keeps the same limits, but a program that has taken
- * over its memory may have changed them there. These counts are out of its reach.
+ * Limits the messages that leave the instance during one request. The instance has the same limits, but a program that
+ * controls its memory may have changed them there. The program cannot access the counts here.
  */
 import { PIECE } from '../reply.js'
 import { VALUE_BYTES, VALUE_JSON } from '../value-limits.js'
 import { BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE } from '../wire.js'
 
-/** An honest instance sends two messages for this many instructions: what was printed, and the line. */
+/** A correct instance sends two messages for this many instructions: the output and the line. */
 const SLICE = 2 ** 27
 
-/** And it sends longer output and values in pieces of this many bytes or more. */
+/** A correct instance sends longer output and values in pieces of at least this many bytes. */
 const USUAL = 32 * 1024
 
-/** No report on a dead instance has more bytes: it is made on an arena of half as many. */
+/** The maximum size in bytes of the report on a dead instance. The arena in which it is made has half the size. */
 const REPORT = 256 * 1024
 
 let outputLimit = 0
+/** Bytes of output sent, without stream switches. */
 let text = 0
+/** Bytes sent in all messages. */
 let sent = 0
 let messages = 0
-/** Bytes sent, by kind of message. */
+/** Bytes sent, by kind of message; `output` includes stream switches. */
 let output = 0
 let value = 0
 let bytes = 0
-/** Whether the next byte of output names a stream. */
+/** Whether the next byte of output is the second byte of a switch. */
 let switching = false
 let passed: 'output' | 'crash' | null = null
 
-/** Starts the counts of a request. */
+/** Resets the counts for a new request. */
 export function begin(limits: { output: number }): void {
   outputLimit = limits.output
   text = sent = messages = output = value = bytes = 0
@@ -35,21 +37,21 @@ export function begin(limits: { output: number }): void {
   passed = null
 }
 
-/** Bytes of text that left as output. */
+/** Bytes of output sent, without stream switches. */
 export function outputBytes(): number {
   return text
 }
 
-/** What was passed: the limit of the output, or one that no honest instance passes. Null when nothing was. */
+/** The limit that was exceeded: `'output'`, or `'crash'` for one that no correct instance exceeds; null if none. */
 export function passedLimit(): 'output' | 'crash' | null {
   return passed
 }
 
 /**
- * Counts a message that is about to leave.
+ * Counts a message before it is sent.
  *
- * @param spent instructions so far
- * @throws Error when it must not leave, which ends the run
+ * @param spent the instructions executed so far
+ * @throws Error if a limit is exceeded, now or earlier in the request; the error ends the run
  */
 export function admit(kind: number, message: Uint8Array, spent: number): void {
   if (passed === null) passed = excess(kind, message, spent)
@@ -79,13 +81,13 @@ function excessOfOutput(message: Uint8Array): 'output' | 'crash' | null {
   const before = text
   output += message.length
   text += textIn(message)
-  // Two bytes switch the stream, and at least one byte of text follows before the next two.
+  // A switch has two bytes, and at least one byte of text is between two switches.
   if (text <= outputLimit && output <= 3 * outputLimit + 2) return null
-  text = before // since it does not leave
+  text = before // the message is not sent
   return 'output'
 }
 
-/** Bytes of text, without those that switch the stream. */
+/** The bytes of text in a message, without stream switches. */
 function textIn(message: Uint8Array): number {
   let count = 0
   let start = switching ? 1 : 0

@@ -1,6 +1,7 @@
 /**
- * The one function of ours that the interpreter can reach: it posts bytes. Imported by the generated glue. It posts on
- * the port of this module, not on one that the instance passes: the instance never holds the real port.
+ * The only function outside the generated code that the interpreter can call: it posts bytes to the page. The generated
+ * code imports it. It uses the port of this module and ignores the one that the instance passes, because the instance
+ * must never have access to the real port.
  */
 import { meter_spent } from '../generated/pyvarium.js'
 import { POST_MORTEM } from '../wire.js'
@@ -9,18 +10,23 @@ import { admit } from './allowance.js'
 let channel: MessagePort
 let report: Uint8Array | null = null
 
-/** Sets where the messages of the next request go. */
+/** Sets the port for the messages of the next request. */
 export function connect(port: MessagePort): void {
   channel = port
   report = null
 }
 
-/** The last report on a dead instance. It stays here until it is judged. */
+/** The last report on a dead instance in this request. It is not posted, because the worker must check it first. */
 export function postMortem(): Uint8Array | null {
   return report
 }
 
-/** @param bytes a view on the interpreter's memory, so what is sent is a copy */
+/**
+ * Posts bytes to the page, or keeps them if they are the report on a dead instance.
+ *
+ * @param bytes a view of the interpreter's memory; it is copied
+ * @throws Error if a limit of the request is exceeded
+ */
 export function post(_port: unknown, kind: number, bytes: Uint8Array): void {
   const spent = Number(meter_spent())
   admit(kind, bytes, spent)

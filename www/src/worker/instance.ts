@@ -1,4 +1,7 @@
-/** The wasm instance of a worker: it exists with the VM ready, does one request, and is replaced by a fresh one. */
+/**
+ * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. What an instance
+ * returns is not trusted, because a program may control its memory.
+ */
 import {
   __wbg_reset_state,
   check,
@@ -22,12 +25,13 @@ import { connect, postMortem } from './host.js'
 import { bare, causeOf, failureOfReturn, failureOfTrap } from './verdict.js'
 import type { Cause } from './verdict.js'
 
+/** The size of a wasm page, in bytes. */
 const PAGE = 65_536
 
-/** What the instance gets for the port: it could set properties of the real one. */
+/** Passed to the instance in place of the port, because the instance could set properties of the real one. */
 const STAND_IN = Object.freeze({}) as MessagePort
 
-/** A text that is too long is the program's, in a message of an exception for example. */
+/** Shortens texts that are too long. They come from the program, for example as the message of an exception. */
 const findings = new Findings((text, most) =>
   typeof text === 'string' && text.length > most ? `${text.slice(0, most - 1)}…` : text,
 )
@@ -36,14 +40,14 @@ export function start(module: WebAssembly.Module): void {
   initSync({ module })
 }
 
-/** Does the request and posts how it ended. The instance is used up afterwards. */
+/** Performs the request and posts its end. The instance must not be used again. */
 export function perform(request: Request, port: MessagePort): void {
   begin(request.limits)
   connect(port)
   port.postMessage(endOf(request))
 }
 
-/** Makes the next instance. A separate step: the page has its answer before this begins. */
+/** Makes the next instance. It is separate from `perform`, so that the page receives its reply earlier. */
 export function renew(): void {
   __wbg_reset_state()
 }
@@ -57,12 +61,12 @@ function endOf(request: Request): Message {
   }
 }
 
-/** By how many pages the memory may grow: by the limit, and by a quarter of it for what the allocator cannot count. */
+/** The pages by which the memory may grow: 1.25 times the limit. The quarter is for what the allocator cannot count. */
 function growth(limit: number): number {
   return Math.floor((limit + Math.floor(limit / 4)) / PAGE)
 }
 
-/** @returns what the instance reports; it may be anything */
+/** @returns the report of the instance, not validated */
 function ask(request: Request): unknown {
   const { kind, source, job } = request
   switch (kind) {
@@ -91,7 +95,8 @@ function endOfReturn({ kind }: Request, returned: unknown): Message {
 function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause: Cause, usage: WorkerUsage): Message {
   const found = attempt((): Found => findings.found(report))
   if (cause === 'none' && found !== undefined) {
-    // A problem does not name its exception. The limits among them come of one.
+    // A problem has no exception name, but limits among the errors come from an exception: pass a name that is not
+    // null.
     const isKnown = found.errors.every(error => failureOfReturn(asFailure(error, ''), cause)?.kind === error.kind)
     if (isKnown) return ['checked', found, usage]
   }
@@ -103,11 +108,11 @@ function asFailure(problem: WireProblem, exception: string | null): WireFailure 
   return { ...problem, exception, traceback: problem.message, frames: [] }
 }
 
-/** The instance is dead: by a trap of the meter or the engine, by a panic, or because more left it than may. */
+/** The end of a request whose instance died: by a trap, by a panic, or because a message exceeded a limit. */
 function endOfTrap(error: unknown): Message {
   const cause = causeOf(meter_cause())
   const isOverflow = isStackOverflow(error)
-  const counted = usageOf(undefined) // before the report, which costs more
+  const counted = usageOf(undefined) // before the report, which executes more instructions
   const passed = passedLimit()
   if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), counted]
   const report = attempt(() => reportOnDead(cause === 'none' && isOverflow ? 'recursion' : cause))
@@ -120,12 +125,12 @@ function reportOnDead(cause: Cause): Readonly<Record<string, unknown>> {
   try {
     post_mortem(CAUSES.indexOf(cause))
   } catch {
-    // It may have been sent before that.
+    // The report may have been posted before the error.
   }
   return record(JSON.parse(new TextDecoder().decode(postMortem() ?? undefined)), 'the report')
 }
 
-/** The failure in a report, null for none; undefined when it makes no sense. */
+/** The failure in a report; null for none; undefined if the report is invalid. */
 function failureIn(report: Readonly<Record<string, unknown>> | undefined): WireFailure | null | undefined {
   return attempt(() => {
     const failure = record(report, 'the report')['failure']
@@ -143,18 +148,21 @@ function usageOf(report: Readonly<Record<string, unknown>> | undefined): WorkerU
   }
 }
 
-/** The number is the instance's own: it counts where it is possible. */
+/**
+ * The peak memory in a report, in bytes. Null if it is missing or greater than `most`: the instance's number is
+ * untrusted.
+ */
 function peakIn(report: Readonly<Record<string, unknown>> | undefined, most: number): number | null {
   const peak = attempt(() => record(report?.['usage'], 'the usage')['peakMemory'])
   return Number.isSafeInteger(peak) && (peak as number) >= 0 && (peak as number) <= most ? (peak as number) : null
 }
 
-/** The engine's stack is full, which metering should have prevented. */
+/** Whether the engine's stack overflowed. The meter should prevent this. */
 function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError') // Firefox
 }
 
-/** Undefined when it throws. */
+/** Returns undefined if `read` throws. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read()

@@ -1,12 +1,14 @@
 /**
- * Takes the worker's ambient powers away before guest code arrives. The interpreter cannot name a JavaScript
- * global anyway; this is for the day that an engine's bug lets it.
+ * Removes dangerous globals from the worker before it receives guest code. The interpreter cannot access JavaScript
+ * globals; this is a second defence in case of a bug in the engine.
  *
- * What JavaScript cannot take from itself is `import()`, which is syntax. Against that there is only the
- * content security policy that the worker's script is served with.
+ * JavaScript cannot disable `import()`, which is syntax. Only the content security policy of the worker script can
+ * restrict it.
  */
 
-/** What stays: of the language what the worker's own code and the generated glue may use, and five things of the platform. */
+/**
+ * The globals to keep: those of the language that the worker and the generated code may use, and five of the platform.
+ */
 // biome-ignore format: a list of names
 const KEPT = new Set([
   'globalThis', 'undefined', 'NaN', 'Infinity',
@@ -19,14 +21,17 @@ const KEPT = new Set([
   'MessagePort', 'TextDecoder', 'TextEncoder', 'WebAssembly', 'console',
 ])
 
-/** What stays of WebAssembly: compiling and fetching are the page's work. */
+/** The members of `WebAssembly` to keep. The page compiles and fetches, so the functions for that are removed. */
 // biome-ignore format: a list of names
 const KEPT_WEBASSEMBLY = new Set([
   'Module', 'Instance', 'Memory', 'Table', 'Global', 'Tag', 'JSTag', 'Exception',
   'CompileError', 'LinkError', 'RuntimeError',
 ])
 
-/** With one of these left the worker does not start: they reach the network, storage, other contexts, the system, or make code of text. */
+/**
+ * The worker does not start if one of these is left. They give access to the network, storage, other contexts or the
+ * system, or they compile text to code.
+ */
 // biome-ignore format: a list of names
 const POWERS = [
   'fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'Request', 'navigator',
@@ -40,14 +45,14 @@ const POWERS = [
 ]
 
 /**
- * Removes from the global scope and its prototypes everything that is not kept, and disarms the functions
- * that make code of text.
+ * Removes everything that is not in {@link KEPT} from the global object and its prototypes, and everything that is not
+ * in {@link KEPT_WEBASSEMBLY} from `WebAssembly`. Disables the functions that compile text to code.
  *
- * @returns the names that are still there, kept ones included
- * @throws Error when a dangerous one cannot be removed
+ * @returns the names that are left, including those kept on purpose
+ * @throws Error if a dangerous global cannot be removed
  */
 export function lockdown(): string[] {
-  // First, as what makes code of text can be reached from any function, without a global name.
+  // Deleting globals does not remove these constructors: every function leads to one.
   disarmFunctionConstructors()
   keepOnly(WebAssembly, KEPT_WEBASSEMBLY)
   const scopes = scopeChain()
@@ -58,7 +63,7 @@ export function lockdown(): string[] {
   return scopes.flatMap(scope => Object.getOwnPropertyNames(scope))
 }
 
-/** The global object and its prototypes, but for the one that all objects share. */
+/** The global object and its prototypes, without `Object.prototype`. */
 function scopeChain(): object[] {
   const chain: object[] = []
   let scope: object | null = globalThis
@@ -73,7 +78,8 @@ function keepOnly(scope: object, kept: ReadonlySet<string>): void {
   for (const key of Reflect.ownKeys(scope)) {
     if (typeof key === 'string' && kept.has(key)) continue
     if (Reflect.deleteProperty(scope, key)) continue
-    // A property that cannot go may still be writable; if neither, the caller sees it.
+    // A property that cannot be deleted may be writable. If it is not, `lockdown` finds it among the names that are
+    // left.
     if (!Reflect.defineProperty(scope, key, { value: undefined })) Reflect.set(scope, key, undefined)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How a request ended, as far as the meter and the engine know. The instance's own report counts only where it agrees:
- * the program may have taken over the memory in which it was made.
+ * Determines how a request ended from the meter and the engine. The report of the instance is used only if it agrees
+ * with them, because the program may control the memory in which it was made.
  */
 import { messageOf } from '../thrown.js'
 import { CAUSES } from '../wire.js'
@@ -9,13 +9,13 @@ import type { FailureKind, WireFailure } from '../wire.js'
 /** Why the meter stopped the request. */
 export type Cause = (typeof CAUSES)[number]
 
-/** What an instance may report of a request that nothing stopped. */
+/** The kinds that an instance may report if the meter did not stop the request. */
 const OWN: readonly FailureKind[] = ['syntax', 'policy', 'exception', 'memory', 'recursion', 'crash']
 
-/** What a panic may come of. */
+/** The kinds that an instance may report after a panic. */
 const OF_PANIC: readonly FailureKind[] = ['memory', 'recursion', 'exception', 'crash']
 
-/** What a trap may come of that the meter did not make. */
+/** The kinds that an instance may report after a trap that the meter did not cause. */
 const OF_TRAP: readonly FailureKind[] = ['memory', 'recursion', 'crash']
 
 const MESSAGES: Readonly<Record<Exclude<Cause, 'none'>, string>> = {
@@ -28,15 +28,15 @@ const MESSAGES: Readonly<Record<Exclude<Cause, 'none'>, string>> = {
   crash: 'The interpreter failed.',
 }
 
-/** @param number as the meter gives it */
+/** @param number the cause as a number, from the meter */
 export function causeOf(number: number): Cause {
   return CAUSES[number] ?? 'crash'
 }
 
 /**
- * The failure of a request that returned, null if it ended well.
+ * The failure of a request that returned; null if it succeeded.
  *
- * @param reported what the instance reports: its failure, null for none; undefined when its report makes no sense
+ * @param reported the failure in the report; null for none; undefined if the report is invalid
  */
 export function failureOfReturn(reported: WireFailure | null | undefined, cause: Cause): WireFailure | null {
   if (cause !== 'none') return reported && reported.kind === cause ? reported : bare(cause)
@@ -48,9 +48,9 @@ export function failureOfReturn(reported: WireFailure | null | undefined, cause:
 /**
  * The failure of a request that trapped.
  *
- * @param reported the report on the dead instance, if it made one that makes sense
- * @param isStackOverflow whether the engine's own stack was full
- * @param error what was thrown, for the message of a crash
+ * @param reported the failure in the report on the dead instance; null for none; undefined if there is no valid report
+ * @param isStackOverflow whether the engine's own stack overflowed
+ * @param error the error that was thrown, for the message of a crash
  */
 export function failureOfTrap(
   reported: WireFailure | null | undefined,
@@ -65,7 +65,7 @@ export function failureOfTrap(
     : bare('crash', `The interpreter failed: ${messageOf(error).slice(0, 200)}`)
 }
 
-/** A failure with nothing in it that the instance made. */
+/** A failure without any data from the instance. */
 export function bare(kind: Exclude<Cause, 'none'>, message = MESSAGES[kind]): WireFailure {
   return { kind, message, exception: null, position: null, hint: null, traceback: message, frames: [] }
 }
@@ -75,7 +75,10 @@ function kindsOfTrap(cause: Cause): readonly FailureKind[] {
   return cause === 'crash' ? OF_PANIC : [cause]
 }
 
-/** Without a cause of the meter, only an exception that nothing caught makes a limit the end of a run. */
+/**
+ * Whether an instance may report this failure if the meter did not stop the request. Without a cause from the meter,
+ * `memory` and `recursion` need an uncaught exception.
+ */
 function isOwn({ kind, exception }: WireFailure): boolean {
   return OWN.includes(kind) && (exception !== null || (kind !== 'memory' && kind !== 'recursion'))
 }

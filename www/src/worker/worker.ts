@@ -1,4 +1,7 @@
-/** The worker's script: it waits for the page's opening, gives up its powers, then does one request after the other. */
+/**
+ * The worker script. It waits for the opening message of the page, removes dangerous globals, then performs one request
+ * after the other.
+ */
 import type { Message, Opening, Request } from '../protocol.js'
 import { perform, renew, start } from './instance.js'
 import { lockdown } from './lockdown.js'
@@ -8,7 +11,7 @@ interface ThreadPort {
   on(event: 'message', listener: (request: Request) => void): void
 }
 
-/** What of the global scope is needed to get the opening, in a browser and in Node. */
+/** The part of the global scope that is needed to receive the opening message, in a browser and in Node. */
 interface Scope {
   onmessage?: ((event: { data: Opening }) => void) | null
   process?: {
@@ -42,11 +45,11 @@ function open({ module, port }: Opening): void {
   }
 
   let usable = false
-  // Before the lockdown: to begin to listen may need what that takes away.
+  // Before the lockdown: adding a listener may need globals that it removes.
   listen(port, request => {
     if (!usable) return
     perform(request, port)
-    // Without a fresh instance the next request would see what this one left behind: then there is no next request.
+    // If no new instance can be made, accept no further request: it would see the state of this one.
     usable = attempt(renew)
     if (usable) reply(['ready'])
   })
@@ -57,7 +60,10 @@ function open({ module, port }: Opening): void {
   if (usable) reply(['ready'])
 }
 
-/** Node's `onmessage` loads parts of Node at the first message, which fail after the lockdown. Its `on` loads nothing. */
+/**
+ * Adds a message listener. Node's `onmessage` loads modules of Node at the first message, which fails after the
+ * lockdown. Its `on` loads nothing.
+ */
 function listen(port: MessagePort & Partial<ThreadPort>, listener: (request: Request) => void): void {
   if (typeof port.on === 'function') port.on('message', listener)
   else port.onmessage = ({ data }: { data: Request }) => listener(data)
