@@ -7,7 +7,7 @@ import { openNodeProcess } from './engines/node-process.js'
 import { HANG } from './hang.js'
 import { itHoldsEveryBehaviour } from './in-engine.js'
 
-/** The programs, if this platform has any. */
+/** The paths of these versions of Node. Empty on a platform that npm has no Node for. */
 const PROGRAMS = (process.env['PYVARIUM_NODES'] ?? '').split(delimiter).filter(program => program !== '')
 
 describe('in every Node', {

@@ -33,7 +33,7 @@ customElements.define('python-cell', class extends HTMLElement {
 })
 `
 
-/** A page that shows what its own script or that of its frame tells. */
+/** The script that shows, as the title, the message that the page or its frame posts. */
 const SHOW = "addEventListener('message', event => { document.title = event.data })"
 
 const MAIN = '/node_modules/pyvarium/dist/index.js'

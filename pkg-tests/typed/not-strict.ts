@@ -1,4 +1,4 @@
-/** A program that is compiled without `strict`: an outcome is told apart by `ok` all the same. */
+/** A program that is compiled without `strict`: TypeScript distinguishes outcomes by `ok` nevertheless. */
 import { Sandbox } from 'pyvarium'
 
 export async function use(): Promise<string> {

@@ -81,11 +81,11 @@ function isServed(): boolean {
 function onDisk(file: string, name: string): URL | null {
   const { existsSync } = node!.getBuiltinModule('node:fs')
   const scripts = [ownScript(), startedScript()].filter(script => script !== null)
-  for (const path of [`./${file}`, `../${file}`]) {
-    // Only the package's own CommonJS module may search the parent directory. A bundle must not.
-    const beside = scripts[0] && (path.startsWith('./') || isPackaged(scripts[0])) ? new URL(path, scripts[0]) : null
-    if (beside !== null && existsSync(beside)) return beside
-  }
+  const beside = scripts
+    .slice(0, 1)
+    .flatMap(script => placesBeside(script, file))
+    .find(place => existsSync(place))
+  if (beside !== undefined) return beside
   const { createRequire } = node!.getBuiltinModule('node:module')
   const { pathToFileURL } = node!.getBuiltinModule('node:url')
   for (const script of scripts) {
@@ -98,7 +98,11 @@ function onDisk(file: string, name: string): URL | null {
   return null
 }
 
-const isPackaged = (script: URL): boolean => script.pathname.endsWith('/dist/cjs/index.js')
+/** Only the package's own CommonJS module may search the parent directory. A bundle must not. */
+function placesBeside(script: URL, file: string): URL[] {
+  const isPackaged = script.pathname.endsWith('/dist/cjs/index.js')
+  return [`./${file}`, ...(isPackaged ? [`../${file}`] : [])].map(path => new URL(path, script))
+}
 
 declare const __filename: unknown
 

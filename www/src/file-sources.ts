@@ -25,6 +25,9 @@ export interface LoadProgress {
 /** The URL of the worker script, or a function that starts a worker with that script. */
 export type WorkerSource = string | UrlLike | (() => WorkerLike)
 
+/** A source whose address, if it has one, is absolute. The type does not name `URL`: the DOM library may be missing. */
+export type Resolved<Source> = Exclude<Source, string>
+
 export function isWorkerSource(value: unknown): value is WorkerSource {
   return typeof value === 'string' || typeof value === 'function' || tagOf(value) === 'URL'
 }

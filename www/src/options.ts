@@ -2,7 +2,7 @@ import { signalFrom } from './abort.js'
 import { InvalidOptionError } from './errors.js'
 import { fields, inWords, readable } from './fields.js'
 import { isWasmSource, isWorkerSource } from './file-sources.js'
-import type { LoadProgress, WasmSource, WorkerSource } from './file-sources.js'
+import type { LoadProgress, Resolved, WasmSource, WorkerSource } from './file-sources.js'
 import { limitsFrom } from './limits.js'
 import type { LimitOptions } from './limits.js'
 import { resolveUrl } from './platform.js'
@@ -52,8 +52,8 @@ export interface Settings {
   time: number
   onOutput: ((chunk: OutputChunk) => void) | undefined
   onLoad: ((progress: LoadProgress) => void) | undefined
-  wasm: WasmSource | undefined
-  worker: WorkerSource | undefined
+  wasm: Resolved<WasmSource> | undefined
+  worker: Resolved<WorkerSource> | undefined
   signal: AbortSignalLike | undefined
 }
 
@@ -90,9 +90,10 @@ function read(options: SandboxOptions): Settings {
  *
  * @throws InvalidOptionError that names the option, if the URL is not valid
  */
-function resolved<Source>(option: string, source: Source): Source | UrlLike {
+function resolved<Source>(option: string, source: Source): Exclude<Source, string> | UrlLike {
   try {
-    return typeof source === 'string' || tagOf(source) === 'URL' ? resolveUrl(source as string | UrlLike) : source
+    if (typeof source === 'string' || tagOf(source) === 'URL') return resolveUrl(source as string | UrlLike)
+    return source as Exclude<Source, string>
   } catch {
     throw new InvalidOptionError(option, `${inWords(source)} is not a valid URL here`)
   }

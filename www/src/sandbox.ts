@@ -4,7 +4,7 @@ import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
 import { Crew } from './crew.js'
 import { DisposedError } from './errors.js'
-import type { WorkerSource } from './file-sources.js'
+import type { Resolved, WorkerSource } from './file-sources.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
 import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
@@ -263,7 +263,7 @@ interface Call {
 }
 
 /** A separate function, so that the closure in the crew does not refer to the sandbox or its options. */
-function crewOf(module: WebAssembly.Module, worker: WorkerSource | undefined): Crew {
+function crewOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined): Crew {
   return new Crew(() => new WorkerLink(module, worker))
 }
 

@@ -2,12 +2,11 @@ import { inlinedFiles, MISSING_FILE, wasmUrl } from './assets.js'
 import type { Inlined } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
-import type { LoadProgress, WasmSource } from './file-sources.js'
+import type { LoadProgress, Resolved, WasmSource } from './file-sources.js'
 import { tell } from './listener.js'
-import { fetchFile, resolveUrl } from './platform.js'
+import { fetchFile } from './platform.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
-import type { UrlLike } from './web-types.js'
 
 type OnLoad = (progress: LoadProgress) => void
 
@@ -16,11 +15,10 @@ const modules = new Map<string, Promise<WebAssembly.Module>>()
 
 /** @throws LoadError if the file cannot be fetched, read or compiled */
 export async function loadModule(
-  source: WasmSource | undefined,
+  source: Resolved<WasmSource> | undefined,
   onLoad: OnLoad | undefined,
 ): Promise<WebAssembly.Module> {
   if (source === undefined) return loadOwn(onLoad)
-  if (typeof source === 'string') return loadUrl(resolveUrl(source), onLoad)
   try {
     return await loadObject(source, tagOf(source), onLoad)
   } catch (cause) {
@@ -51,13 +49,13 @@ async function compileInlined(inlined: Inlined, onLoad: OnLoad | undefined): Pro
 
 /** @param tag the tag of the object, which may be forged. Each case throws if the object is not of that type. */
 function loadObject(
-  source: Exclude<WasmSource, string>,
+  source: Resolved<WasmSource>,
   tag: string,
   onLoad: OnLoad | undefined,
 ): Promise<WebAssembly.Module> {
   switch (tag) {
     case 'URL':
-      return loadUrl(resolveUrl(source as UrlLike), onLoad)
+      return loadUrl(source as URL, onLoad)
     case 'Response':
       return compileResponse(source as Response, (source as Response).url || 'the response of the wasm option', onLoad)
     case 'WebAssembly.Module':

@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.js'
 import { LoadError } from './errors.js'
-import type { WorkerSource } from './file-sources.js'
+import type { Resolved, WorkerSource } from './file-sources.js'
 import { keepAlive, newChannel, unheard, whenBroken } from './platform.js'
 import type { Opening, Request } from './protocol.js'
 import { parseReply } from './reply.js'
@@ -44,7 +44,7 @@ export class WorkerLink {
   #idle!: Gate
 
   /** @throws LoadError if the platform cannot start a worker */
-  constructor(module: WebAssembly.Module, source: WorkerSource | undefined) {
+  constructor(module: WebAssembly.Module, source: Resolved<WorkerSource> | undefined) {
     this.started = this.#close()
     const { port1, port2 } = newChannel() // before the worker, which would not be terminated if this throws
     this.#worker = startWorker(source)

@@ -1,13 +1,13 @@
 /** Starts workers from the script of the package, or from a script or function of the caller's. */
 import { inlinedFiles, MISSING_FILE, workerUrl } from './assets.js'
 import { LoadError } from './errors.js'
-import type { WorkerSource } from './file-sources.js'
-import { node, resolveUrl } from './platform.js'
+import type { Resolved, WorkerSource } from './file-sources.js'
+import { node } from './platform.js'
 import { messageOf } from './thrown.js'
 import type { UrlLike, WorkerLike } from './web-types.js'
 
 /** @throws LoadError */
-export function startWorker(source: WorkerSource | undefined): WorkerLike {
+export function startWorker(source: Resolved<WorkerSource> | undefined): WorkerLike {
   try {
     return typeof source === 'function' ? checkedWorker(source()) : startScript(source)
   } catch (cause) {
@@ -17,7 +17,7 @@ export function startWorker(source: WorkerSource | undefined): WorkerLike {
 }
 
 /** The message for a worker script that cannot be loaded, with the probable cause. */
-export function whyNoScript(source: WorkerSource | undefined): string {
+export function whyNoScript(source: Resolved<WorkerSource> | undefined): string {
   const problem = "the worker's script cannot be loaded"
   if (source !== undefined) return problem
   if (inlinedFiles() !== null) return `${problem}; the page's content security policy must allow blob: in worker-src`
@@ -40,7 +40,7 @@ function checkedWorker(worker: unknown): WorkerLike {
   return worker as WorkerLike
 }
 
-function startScript(source: string | UrlLike | undefined): WorkerLike {
+function startScript(source: UrlLike | undefined): WorkerLike {
   if ('Deno' in globalThis)
     throw new LoadError(
       "the worker cannot be started: Deno's workers do not work without what this one gives up; use Node",
@@ -48,17 +48,17 @@ function startScript(source: string | UrlLike | undefined): WorkerLike {
   const text = source === undefined ? inlinedFiles()?.worker : undefined
   if (typeof Worker === 'undefined' && node !== null) return startThread(text, source)
   if (text !== undefined) return startText(text)
-  if (source !== undefined) return start(resolveUrl(source).href)
+  if (source !== undefined) return start(source.href)
   const url = workerUrl()
   return isForeign(url) ? startText(`import ${JSON.stringify(url.href)}`) : start(url.href)
 }
 
 /** Starts a thread of Node, without the command-line options and environment variables of this process. */
-function startThread(text: string | undefined, source: string | UrlLike | undefined): WorkerLike {
+function startThread(text: string | undefined, source: UrlLike | undefined): WorkerLike {
   const { Worker: Thread } = node!.getBuiltinModule('node:worker_threads')
   const settings = { execArgv: [], env: {} }
   if (text !== undefined) return new Thread(text, { ...settings, eval: true })
-  return new Thread(source === undefined ? workerUrl() : resolveUrl(source), settings)
+  return new Thread(source === undefined ? workerUrl() : new URL(source.href), settings)
 }
 
 /**

@@ -26,8 +26,8 @@ const SETTINGS: readonly [name: string, policy: PolicyOptions][] = [
 
 /** @returns what is wrong with how a program ended, or null */
 function fault(outcome: Outcome): string | null {
-  const told = outcome.ok ? text(outcome.value) : outcome.error.message
-  const line = `${outcome.output}\n${told}`.split('\n').find(line => line.includes(EVIDENCE))
+  const result = outcome.ok ? text(outcome.value) : outcome.error.message
+  const line = `${outcome.output}\n${result}`.split('\n').find(line => line.includes(EVIDENCE))
   if (line !== undefined) return line.slice(0, 300)
   return !outcome.ok && FAULTS.includes(outcome.error.kind) ? `${outcome.error.kind}: ${outcome.error.message}` : null
 }
@@ -42,8 +42,8 @@ async function reached(pyvarium: Pyvarium, policy: PolicyOptions, attacks: reado
     async sandbox => {
       for (const { name, programs } of attacks) {
         for (const program of programs) {
-          const told = fault(await sandbox.run(program))
-          if (told !== null) found.push(`${name}\n    ${told}`)
+          const reached = fault(await sandbox.run(program))
+          if (reached !== null) found.push(`${name}\n    ${reached}`)
         }
       }
     },
