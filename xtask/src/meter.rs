@@ -117,6 +117,10 @@
 //! (`nan.rs`). This is not charged. SIMD instructions, shared memories and several memories are
 //! refused.
 //!
+//! # How the probes are made cheap
+//!
+//! A custom section marks the branch of each probe as unlikely (`hints.rs`).
+//!
 //! The pass is deterministic: equal modules give equal bytes.
 
 pub mod accounts;
@@ -125,6 +129,7 @@ mod cost;
 mod frame;
 mod fuel;
 mod graph;
+mod hints;
 mod nan;
 mod rewrite;
 mod stack;
@@ -284,5 +289,6 @@ pub fn meter(wasm: &[u8], mode: Mode, stack: u32) -> Result<Metered, MeterError>
         rewrite::replace_growth(&mut module, function, accounts.grow);
     }
     let nans = nan::canonicalise(&mut module, functions);
-    Ok(Metered { wasm: module.emit_wasm(), fuel: fuel.probes, stack: plan.probes, nans })
+    let wasm = hints::add(&module.emit_wasm())?;
+    Ok(Metered { wasm, fuel: fuel.probes, stack: plan.probes, nans })
 }

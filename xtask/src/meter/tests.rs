@@ -1,6 +1,7 @@
 //! Small modules, metered and run.
 
 mod counts;
+mod hints;
 mod interface;
 mod limits;
 mod nans;

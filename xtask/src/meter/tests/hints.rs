@@ -1,0 +1,61 @@
+//! The branch hints for probes.
+
+use wasmparser::{KnownCustom, Operator, Parser, Payload};
+
+use super::{charged, module};
+
+/// The hinted instructions of `wasm`, each as whether it is an `if` and whether it is expected to
+/// be taken.
+fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
+    let mut hints = Vec::new();
+    let mut imported = 0;
+    let mut bodies = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload.expect("a valid module") {
+            Payload::ImportSection(imports) => imported = imports.count(),
+            Payload::CustomSection(section) => {
+                if let KnownCustom::BranchHints(functions) = section.as_known() {
+                    assert!(bodies.is_empty(), "the hints stand behind the code");
+                    for function in functions {
+                        let function = function.expect("valid hints");
+                        for hint in function.hints {
+                            let hint = hint.expect("a valid hint");
+                            hints.push((function.func, hint.func_offset, hint.taken));
+                        }
+                    }
+                }
+            }
+            Payload::CodeSectionEntry(body) => bodies.push(body),
+            _ => {}
+        }
+    }
+    let is_if = |(function, offset, taken): (u32, u32, bool)| {
+        let body = &bodies[(function - imported) as usize];
+        let mut reader = body.get_operators_reader().expect("a valid body");
+        let mut found = false;
+        while !reader.eof() {
+            let (operator, place) = reader.read_with_offset().expect("a valid body");
+            let place = place - body.range().start;
+            found |= place == offset as usize && matches!(operator, Operator::If { .. });
+        }
+        (found, taken)
+    };
+    hints.into_iter().map(is_if).collect()
+}
+
+#[test]
+fn every_probe_is_hinted_as_rarely_taken() {
+    let metered = charged(&module(
+        r#"(func $recursive (export "f") (param i32) (result i32)
+            loop $again
+                local.get 0 i32.const 1 i32.sub local.tee 0 br_if $again
+            end
+            local.get 0 if (result i32) i32.const 7 else i32.const 8 end
+            call $recursive)"#,
+    ));
+    let probes = metered.fuel.entries + metered.fuel.loops + metered.stack.functions;
+    assert!(metered.fuel.loops == 1 && metered.stack.functions >= 1);
+    let hints = hinted(&metered.wasm);
+    assert_eq!(hints.len(), probes);
+    assert!(hints.iter().all(|&hint| hint == (true, false)), "{hints:?}");
+}
