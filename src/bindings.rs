@@ -1,4 +1,4 @@
-//! The door to JavaScript, and the only file that knows it. Nothing is decided here.
+//! The exports for JavaScript. Only this file knows it. It makes no decisions.
 
 use core::cell::{OnceCell, RefCell};
 
@@ -8,16 +8,17 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::MessagePort;
 
-use crate::budget::Cause;
-use crate::host::{self, Kind};
-use crate::interpreter::Interpreter;
-use crate::job::{InvalidJob, Job};
-use crate::memory;
-use crate::post_mortem;
+use crate::boundary::messages::{self, MessageKind};
+use crate::boundary::request::{InvalidRequest, Request};
+use crate::boundary::stop_reason::StopReason;
+use crate::metering::memory;
+use crate::session::interpreter::Interpreter;
+use crate::session::post_mortem;
 
 #[wasm_bindgen(raw_module = "../worker/host.js")]
 extern "C" {
-    /// Posts a copy of `bytes`. The only function of ours that the module imports.
+    /// Posts a copy of `bytes`. The only JavaScript function of the package that the module
+    /// imports.
     fn post(port: &MessagePort, kind: u32, bytes: &[u8]);
 }
 
@@ -26,8 +27,8 @@ thread_local! {
     static PORT: RefCell<Option<MessagePort>> = const { RefCell::new(None) };
 }
 
-/// Builds the interpreter. The build calls it, once, and keeps the memory it leaves: every
-/// instance is born with that done.
+/// Builds the interpreter. The build calls it once and takes a snapshot of the memory, from which
+/// every instance starts.
 #[wasm_bindgen]
 pub fn warm_up() {
     std::panic::set_hook(Box::new(|info| {
@@ -40,46 +41,48 @@ pub fn warm_up() {
     });
 }
 
-/// Runs a program, given in UTF-8, from its source or from `code`. `bytes` are those in the
-/// arguments, and `job` is the JSON of all the rest.
+/// Runs a program from its source, in UTF-8, or from `code`. `bytes` is the side buffer of the
+/// arguments, and `request` is the JSON of everything else.
 #[wasm_bindgen]
 pub fn run(
     source: Vec<u8>,
-    job: Vec<u8>,
+    request: Vec<u8>,
     bytes: Vec<u8>,
     code: Option<Uint8Array>,
     port: MessagePort,
 ) -> Result<JsValue, JsError> {
     let code = code.map(|code| code.to_vec());
-    session(source, job, bytes, port, |interpreter, job| interpreter.run(job, code.as_deref()))
+    session(source, request, bytes, port, |interpreter, request| {
+        interpreter.run(request, code.as_deref())
+    })
 }
 
 /// Compiles a program, given as for [`run`].
 #[wasm_bindgen]
-pub fn compile(source: Vec<u8>, job: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
-    session(source, job, Vec::new(), port, Interpreter::compile)
+pub fn compile(source: Vec<u8>, request: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
+    session(source, request, Vec::new(), port, Interpreter::compile)
 }
 
-/// Looks at a program, given as for [`run`], without running it.
+/// Diagnoses a program, given as for [`run`], without running it.
 #[wasm_bindgen]
-pub fn check(source: Vec<u8>, job: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
-    session(source, job, Vec::new(), port, Interpreter::check)
+pub fn check(source: Vec<u8>, request: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
+    session(source, request, Vec::new(), port, Interpreter::diagnose)
 }
 
-/// Posts the report on a run that did not return. The cause is the one that metering reports.
+/// Posts the report on an instance that trapped. `reason` is the number that the meter reports.
 #[wasm_bindgen]
-pub fn post_mortem(cause: u32) {
-    post_mortem::report(Cause::from_number(cause));
+pub fn post_mortem(reason: u32) {
+    post_mortem::report(StopReason::from_number(reason));
 }
 
-// What follows are stand-ins for functions that metering exports, see `xtask/src/meter.rs`: their
-// types, and nothing else, are what the build uses of them.
+// Stand-ins for functions that metering exports (`xtask/src/meter.rs`). The build uses only their
+// types.
 
 /// Sets the limits of the run: instructions, and pages of memory by which it may grow.
 #[wasm_bindgen]
 pub fn meter_arm(_instructions: u64, _pages: u32) {}
 
-/// Lets a dead instance report, within limits of its own.
+/// Lets an instance that trapped make its report, within limits of its own.
 #[wasm_bindgen]
 pub fn meter_bury() {}
 
@@ -89,7 +92,7 @@ pub fn meter_spent() -> u64 {
     0
 }
 
-/// The number of the cause for which the run was stopped; 0 if it was not.
+/// The number of the reason for which the run was stopped; 0 if it was not.
 #[wasm_bindgen]
 pub fn meter_cause() -> u32 {
     0
@@ -106,22 +109,22 @@ fn session<T: Serialize>(
     json: Vec<u8>,
     bytes: Vec<u8>,
     port: MessagePort,
-    work: impl FnOnce(&Interpreter, &Job) -> T,
+    work: impl FnOnce(&Interpreter, &Request) -> T,
 ) -> Result<JsValue, JsError> {
-    let job = Job::new(source, &json, bytes)
-        .map_err(|error: InvalidJob| JsError::new(&error.to_string()))?;
+    let request = Request::new(source, &json, bytes)
+        .map_err(|error: InvalidRequest| JsError::new(&error.to_string()))?;
     drop(json);
     PORT.set(Some(port));
-    host::set_sink(Some(send));
+    messages::set_sink(Some(send));
     let report = INTERPRETER.with(|interpreter| match interpreter.get() {
-        Some(interpreter) => Ok(work(interpreter, &job)),
+        Some(interpreter) => Ok(work(interpreter, &request)),
         None => Err(JsError::new("the module was built without its snapshot")),
     })?;
     let serializer = Serializer::new().serialize_missing_as_null(true);
     report.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
 }
 
-fn send(kind: Kind, bytes: &[u8]) {
+fn send(kind: MessageKind, bytes: &[u8]) {
     PORT.with_borrow(|port| {
         if let Some(port) = port {
             post(port, kind as u32, bytes);
@@ -129,7 +132,7 @@ fn send(kind: Kind, bytes: &[u8]) {
     });
 }
 
-/// The VM asks the system for randomness only where it was not given a seed; it always is.
+/// The VM reads randomness from the system only without a seed, and it always has one.
 #[unsafe(no_mangle)]
 unsafe extern "Rust" fn __getrandom_v03_custom(
     _bytes: *mut u8,

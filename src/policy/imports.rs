@@ -1,23 +1,30 @@
-//! What a program may import, as far as its text tells: modules and names are written out in every
-//! import statement. The same rules hold when it runs, in [`crate::modules`].
+//! What a policy says about an import. The rules for a program's text and the importer that runs
+//! both use this file, so they agree.
 
-use rustpython_vm::compiler::ast;
-
-use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
-
-use super::{Policy, Refusal};
-use crate::modules;
-
-pub fn check(policy: &Policy, program: &ast::Mod) -> Vec<Refusal> {
-    let mut checker = Checker { policy, refusals: Vec::new() };
-    checker.visit_mod(program);
-    checker.refusals
-}
+use crate::policy::{Policy, Profile};
+use crate::stdlib::{facade, is_within};
 
 impl Policy {
-    /// What the policy says to importing `module`, if it does not allow it.
+    /// The names that a program finds in `module`: those that exist, that the policy allows and
+    /// that the profile has.
+    pub fn names_of(&self, module: &str) -> Vec<&'static str> {
+        let (Some(facade), Some(allowed)) = (facade(module), self.imports.get(module)) else {
+            return Vec::new();
+        };
+        let is_allowed = |name: &&str| match allowed {
+            Some(allowed) => allowed.iter().any(|each| each == name),
+            None => true,
+        };
+        let is_kept = |name: &&str| match self.profile {
+            Profile::Education => true,
+            Profile::Strict => !facade.not_strict.contains(name),
+        };
+        facade.names.iter().copied().filter(is_allowed).filter(is_kept).collect()
+    }
+
+    /// Why `module` may not be imported; `None` if it may.
     pub fn refuse_import(&self, module: &str) -> Option<String> {
-        let is_package = |allowed: &&String| modules::is_within(allowed, module);
+        let is_package = |allowed: &&String| is_within(allowed, module);
         if self.imports.contains_key(module) || self.imports.keys().any(|each| is_package(&each)) {
             return None;
         }
@@ -31,14 +38,14 @@ impl Policy {
         })
     }
 
-    /// What the policy says to `from module import name`, if it allows the module but not that.
+    /// Why `name` may not be imported from `module`, which may be imported; `None` if it may.
     pub fn refuse_name(&self, module: &str, name: &str) -> Option<String> {
-        let names = modules::names_of(module, self);
+        let names = self.names_of(module);
         let submodule = format!("{module}.{name}");
         if names.contains(&name) || self.imports.contains_key(&submodule) {
             return None;
         }
-        let exists = modules::facade(module).is_some_and(|facade| facade.names.contains(&name));
+        let exists = facade(module).is_some_and(|facade| facade.names.contains(&name));
         Some(match exists {
             true => format!(
                 "importing {name} from {module} is not allowed here; what may be imported: {}",
@@ -49,52 +56,3 @@ impl Policy {
     }
 }
 
-struct Checker<'p> {
-    policy: &'p Policy,
-    refusals: Vec<Refusal>,
-}
-
-impl Checker<'_> {
-    fn check_from(&mut self, import: &ast::StmtImportFrom) {
-        let Some(module) = import.module.as_ref().filter(|_| import.level == 0) else {
-            let message = "a relative import is not allowed here: a program is a single file";
-            self.refusals.push(Refusal::new(message, import.range));
-            return;
-        };
-        if module.as_str() == "__future__" {
-            return;
-        }
-        if let Some(message) = self.policy.refuse_import(module) {
-            self.refusals.push(Refusal::new(message, module.range));
-            return;
-        }
-        for alias in &import.names {
-            if alias.name.as_str() == "*" {
-                continue;
-            }
-            if let Some(message) = self.policy.refuse_name(module, &alias.name) {
-                self.refusals.push(Refusal::new(message, alias.name.range));
-            }
-        }
-    }
-}
-
-impl<'a> SourceOrderVisitor<'a> for Checker<'_> {
-    fn visit_stmt(&mut self, stmt: &'a ast::Stmt) {
-        match stmt {
-            ast::Stmt::Import(import) => {
-                for alias in &import.names {
-                    if let Some(message) = self.policy.refuse_import(&alias.name) {
-                        self.refusals.push(Refusal::new(message, alias.name.range));
-                    }
-                }
-            }
-            ast::Stmt::ImportFrom(import) => self.check_from(import),
-            _ => {}
-        }
-        walk_stmt(self, stmt);
-    }
-
-    // No import statement is within an expression.
-    fn visit_expr(&mut self, _: &'a ast::Expr) {}
-}

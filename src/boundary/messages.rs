@@ -1,0 +1,85 @@
+//! Messages to the worker while a program runs: bytes of one of five kinds.
+//!
+//! Messages go to the sink, which the bindings set in a browser, and a test natively. The sink may
+//! be called at any moment of a run, so it must not allocate in the module's memory or call back
+//! into it.
+
+use core::cell::Cell;
+use std::io::Write;
+
+/// What the bytes of a message are. The worker uses the same numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum MessageKind {
+    /// Output of the program, see `metering/output.rs`.
+    Output = 0,
+    /// The current line: `number | null` as JSON.
+    Progress = 1,
+    /// The report on a run whose instance trapped, as JSON.
+    PostMortem = 2,
+    /// A piece of the value of a run, as JSON. Ignore it if the run's report has a failure.
+    Value = 3,
+    /// A piece of the side buffer of the value. Ignore it in the same case.
+    Bytes = 4,
+}
+
+/// Where messages go.
+pub type Sink = fn(MessageKind, &[u8]);
+
+thread_local! {
+    static SINK: Cell<Option<Sink>> = const { Cell::new(None) };
+}
+
+/// Sets where messages go; `None` drops them.
+pub fn set_sink(sink: Option<Sink>) {
+    SINK.set(sink);
+}
+
+/// Sends a message to the sink, if there is one.
+pub fn post(kind: MessageKind, bytes: &[u8]) {
+    if let Some(sink) = SINK.get() {
+        sink(kind, bytes);
+    }
+}
+
+/// Sends bytes in pieces.
+pub fn post_in_pieces(kind: MessageKind, bytes: &[u8]) {
+    for piece in bytes.chunks(PIECE) {
+        post(kind, piece);
+    }
+}
+
+/// A writer that sends its bytes in pieces, so that the whole is never in memory.
+pub struct Pieces {
+    kind: MessageKind,
+    piece: Vec<u8>,
+}
+
+const PIECE: usize = 32 * 1024;
+
+impl Pieces {
+    pub fn new(kind: MessageKind) -> Self {
+        Self { kind, piece: Vec::with_capacity(PIECE) }
+    }
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.piece.len() + bytes.len() > PIECE {
+            self.flush()?;
+        }
+        match bytes.len() > PIECE {
+            true => post_in_pieces(self.kind, bytes),
+            false => self.piece.extend_from_slice(bytes),
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        if !self.piece.is_empty() {
+            post(self.kind, &self.piece);
+            self.piece.clear();
+        }
+        Ok(())
+    }
+}

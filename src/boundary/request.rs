@@ -1,0 +1,62 @@
+//! A request: a program, and what it may do.
+
+use serde::{Deserialize, Serialize};
+
+use crate::boundary::limits::Limits;
+use crate::boundary::value::Value;
+use crate::policy::{Policy, UnknownName};
+
+/// A program and what it may do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireRequest"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Request {
+    /// Crosses on its own, outside the JSON, because it may be long.
+    #[serde(skip)]
+    pub source: String,
+    pub limits: Limits,
+    pub policy: Policy,
+    /// The function to call once the program has run. The value of the run is then its result.
+    pub call: Option<Call>,
+}
+
+/// A call of a function that the program defines.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireCall"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Call {
+    pub function: String,
+    pub args: Vec<Value>,
+    pub kwargs: Vec<(String, Value)>,
+    /// The side buffer of the arguments. Crosses on its own.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+}
+
+/// Why a request cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidRequest {
+    #[error("invalid request: {0}")]
+    Malformed(#[from] serde_json::Error),
+    #[error("the source is not UTF-8")]
+    NotText,
+    #[error(transparent)]
+    UnknownName(#[from] UnknownName),
+}
+
+impl Request {
+    /// Reads a request from its source, in UTF-8, the JSON of all the rest, and the bytes in its
+    /// arguments.
+    pub fn new(source: Vec<u8>, json: &[u8], bytes: Vec<u8>) -> Result<Self, InvalidRequest> {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        // A value may be nested deeper than that limit. The page has checked its depth.
+        deserializer.disable_recursion_limit();
+        let mut request = Self::deserialize(&mut deserializer)?;
+        request.source = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;
+        if let Some(call) = &mut request.call {
+            call.bytes = bytes;
+        }
+        request.policy.validate()?;
+        Ok(request)
+    }
+}

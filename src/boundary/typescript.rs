@@ -1,0 +1,164 @@
+//! The TypeScript of what crosses the boundary, generated from its Rust types.
+//!
+//! Only a test. It compares `www/src/wire.ts`, and `cargo xtask wire` writes it.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::boundary::failure::{Failure, FailureKind};
+use crate::boundary::limits::Limits;
+use crate::boundary::messages::MessageKind;
+use crate::boundary::stop_reason::StopReason;
+use crate::boundary::{diagnosis, report, request, value};
+use crate::location::{frames, position};
+use crate::metering::output;
+use crate::policy::{self, builtin_names, constructs};
+use crate::stdlib::MODULES;
+
+/// The kind of failure for each number of a stop reason. 0: the run was not stopped.
+fn stop_reasons() -> Vec<String> {
+    let kinds = StopReason::ALL.map(|reason| {
+        let failure = Failure::stopped(reason, &Limits::default(), Vec::new(), "");
+        serde_json::to_value(failure.kind).expect("a kind is a name")
+    });
+    let names = kinds.iter().filter_map(|kind| kind.as_str()).map(str::to_owned);
+    std::iter::once("none".to_owned()).chain(names).collect()
+}
+
+fn declaration<T: TS>(text: &mut String, config: &Config) {
+    if let Some(docs) = T::docs() {
+        text.push_str(&docs);
+    }
+    let _ = writeln!(text, "export {}\n", T::decl(config));
+}
+
+fn typescript() -> String {
+    let mut text =
+        String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
+    let config = Config::default();
+    declaration::<value::Span>(&mut text, &config);
+    declaration::<value::Value>(&mut text, &config);
+    declaration::<Limits>(&mut text, &config);
+    declaration::<policy::Profile>(&mut text, &config);
+    declaration::<policy::BuiltinChanges>(&mut text, &config);
+    declaration::<policy::Policy>(&mut text, &config);
+    declaration::<request::Call>(&mut text, &config);
+    declaration::<request::Request>(&mut text, &config);
+    declaration::<position::Position>(&mut text, &config);
+    declaration::<frames::Frame>(&mut text, &config);
+    declaration::<FailureKind>(&mut text, &config);
+    declaration::<Failure>(&mut text, &config);
+    declaration::<report::Usage>(&mut text, &config);
+    declaration::<report::Report>(&mut text, &config);
+    declaration::<report::Compiled>(&mut text, &config);
+    declaration::<diagnosis::Diagnostic>(&mut text, &config);
+    declaration::<diagnosis::Diagnosis>(&mut text, &config);
+    let limits = Limits::default();
+    let _ = writeln!(
+        text,
+        "/** The limits of a run whose author sets none. */\nexport const DEFAULT_LIMITS: WireLimits = \
+         {{ instructions: {}, memory: {}, output: {}, recursion: {}, iterations: null }}\n",
+        limits.instructions, limits.memory, limits.output, limits.recursion
+    );
+    modules_and_names(&mut text);
+    let _ = writeln!(
+        text,
+        "\n/** The kind of failure for each stop reason, by number. */\nexport const STOP_REASONS = {:?} as const",
+        stop_reasons()
+    );
+    for (docs, name, number) in [
+        ("A message's bytes are output of the program", "OUTPUT", MessageKind::Output as usize),
+        (
+            "A message's bytes are the current line, a number or null as JSON",
+            "PROGRESS",
+            MessageKind::Progress as usize,
+        ),
+        (
+            "A message's bytes are the report on a run whose instance trapped, as JSON",
+            "POST_MORTEM",
+            MessageKind::PostMortem as usize,
+        ),
+        (
+            "A message's bytes are a piece of the run's value, a `WireValue` as JSON",
+            "VALUE",
+            MessageKind::Value as usize,
+        ),
+        (
+            "A message's bytes are a piece of the value's side buffer",
+            "BYTES",
+            MessageKind::Bytes as usize,
+        ),
+        (
+            "In output: the next byte is the number of the next stream",
+            "SWITCH",
+            output::SWITCH.into(),
+        ),
+        (
+            "In output: standard output, where a run starts",
+            "STDOUT",
+            output::Stream::Stdout as usize,
+        ),
+        ("In output: standard error", "STDERR", output::Stream::Stderr as usize),
+        ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
+        (
+            "A diagnosis lists at most this many errors, warnings and names of each",
+            "LISTED",
+            diagnosis::LISTED,
+        ),
+        ("A result holds at most this many values, itself included", "VALUE_ITEMS", value::ITEMS),
+        (
+            "The texts, bytes and digits of a result take at most this many bytes",
+            "VALUE_TEXT",
+            value::TEXT,
+        ),
+        (
+            "The sets and dicts of a result hold at most this many integers of more than 64 bits, \
+             as items and keys",
+            "VALUE_BIG_INTS",
+            value::HASHED_BIG_INTS,
+        ),
+    ] {
+        let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {number}");
+    }
+    text
+}
+
+/// What a policy may name.
+fn modules_and_names(text: &mut String) {
+    text.push_str(
+        "/** The modules a policy may allow, and their names. */\nexport const MODULES = {\n",
+    );
+    for facade in MODULES {
+        let _ = writeln!(text, "  {:?}: {:?},", facade.name, facade.names);
+    }
+    text.push_str("} as const\n");
+    let constructs = constructs::CONSTRUCTS.iter().map(|(name, _)| (*name).to_owned());
+    let builtins = builtin_names::names().map(str::to_owned);
+    let groups = builtin_names::GROUPS.iter().map(|&name| name.to_owned());
+    for (docs, name, list) in [
+        ("The builtins a policy may add and remove", "BUILTINS", builtins.collect::<Vec<_>>()),
+        (
+            "What a policy may add to the builtins of `strict` as a whole",
+            "BUILTIN_GROUPS",
+            groups.collect(),
+        ),
+        ("The constructs of the language a policy may forbid", "CONSTRUCTS", constructs.collect()),
+        ("The methods a policy may forbid", "METHODS", constructs::methods().collect()),
+    ] {
+        let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {list:?} as const");
+    }
+}
+
+/// `PYVARIUM_WRITE_WIRE=1` writes the file instead of comparing it.
+#[test]
+fn the_typescript_in_the_package_is_the_one_these_types_make() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/wire.ts");
+    let made = typescript();
+    if std::env::var_os("PYVARIUM_WRITE_WIRE").is_some() {
+        std::fs::write(&path, &made).expect("www/src/wire.ts can be written");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(kept, made, "www/src/wire.ts is stale: write it with `cargo xtask wire`");
+}

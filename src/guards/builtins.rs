@@ -1,0 +1,83 @@
+//! The builtins of a run: a dict of its own, not the VM's module.
+//!
+//! What reaches the host, other namespaces or the compiler is left out: `open`, `input`, `eval`,
+//! `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`. The names are in
+//! `policy/builtin_names.rs`, the builtins of the profile `strict` in [`strict_builtins`].
+
+use std::collections::BTreeSet;
+
+use rustpython_vm as vm;
+use vm::builtins::{PyDictRef, PyStr, PyType};
+use vm::function::OptionalArg;
+use vm::{PyObjectRef, PyPayload, PyResult, VirtualMachine};
+
+#[cfg(all(feature = "poke", target_arch = "wasm32"))]
+use crate::guards::poke;
+use crate::guards::{importer, iterations, streams, strict_builtins};
+use crate::policy::builtin_names::{self, INHERITED, INTERNAL};
+use crate::policy::{Policy, Profile};
+
+/// The names in a dict of builtins.
+pub fn names_in(builtins: &PyDictRef) -> BTreeSet<String> {
+    let names = builtins.into_iter().filter_map(|(name, _)| name.downcast::<PyStr>().ok());
+    names.map(|name| name.to_string_lossy().into_owned()).collect()
+}
+
+/// Makes the builtins of `education`, without `__import__`, in a VM that has just been initialised.
+pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    let dict = vm.ctx.new_dict();
+    for (name, value) in &vm.builtins.dict() {
+        let known = name.downcast_ref::<PyStr>().and_then(|name| name.to_str());
+        let is_exception = value
+            .downcast_ref::<PyType>()
+            .is_some_and(|class| class.fast_issubclass(vm.ctx.exceptions.base_exception_type));
+        if is_exception
+            || known.is_some_and(|name| INHERITED.contains(&name) || INTERNAL.contains(&name))
+        {
+            dict.set_item(&*name, value, vm)?;
+        }
+    }
+    dict.set_item("print", vm.new_function("print", streams::print).into(), vm)?;
+    dict.set_item("vars", vm.new_function("vars", vars).into(), vm)?;
+    Ok(dict)
+}
+
+/// Makes the builtins of one run: `base`, which [`new`] made, with the changes of `policy`.
+pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    let is_strict = policy.profile == Profile::Strict;
+    let dict = match is_strict {
+        true => strict_builtins::builtins(base, vm)?,
+        false => base.copy().into_ref(&vm.ctx),
+    };
+    for name in &policy.builtins.add {
+        match name.as_str() {
+            "limited_builtins" => dict.merge_object(strict_builtins::limited(vm)?.into(), vm)?,
+            "utility_builtins" => {
+                let utility = strict_builtins::utility(base, vm)?;
+                dict.merge_object(utility.into(), vm)?;
+            }
+            name if is_strict => dict.set_item(name, strict_builtins::addition(name, base, vm)?, vm)?,
+            name => dict.set_item(name, base.get_item(name, vm)?, vm)?,
+        }
+    }
+    let forbidden = policy.forbid.keys().filter(|name| builtin_names::exists(name));
+    for name in policy.builtins.remove.iter().chain(forbidden) {
+        if dict.get_item_opt(name.as_str(), vm)?.is_some() {
+            dict.del_item(name.as_str(), vm)?;
+        }
+    }
+    dict.set_item("__import__", importer::new(policy, base, vm), vm)?;
+    iterations::install(&dict, vm)?;
+    #[cfg(all(feature = "poke", target_arch = "wasm32"))]
+    poke::install(&dict, vm)?;
+    Ok(dict)
+}
+
+/// `vars(object)`. Without an object it would return the program's own namespace, builtins included.
+fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+    let OptionalArg::Present(object) = object else {
+        return Err(vm.new_type_error("vars() needs an object here"));
+    };
+    let attributes = object.get_attr("__dict__", vm);
+    attributes.map_err(|_| vm.new_type_error("vars() argument must have __dict__ attribute"))
+}

@@ -1,0 +1,63 @@
+//! Replaced attributes of the VM's types. A replacement can call the original.
+
+use std::cell::RefCell;
+
+use rustpython_vm as vm;
+use vm::builtins::PyType;
+use vm::function::PySetterValue;
+use vm::{AsObject, Py, PyObjectRef, PyResult, VirtualMachine};
+
+/// By type and name.
+type Originals = Vec<(&'static Py<PyType>, &'static str, PyObjectRef)>;
+
+thread_local! {
+    static ORIGINALS: RefCell<Originals> = const { RefCell::new(Vec::new()) };
+}
+
+/// Replaces the attribute `name` of a type.
+pub fn replace(
+    class: &'static Py<PyType>,
+    name: &'static str,
+    vm: &VirtualMachine,
+    replacement: impl FnOnce(&str) -> PyObjectRef,
+) {
+    let interned = vm.ctx.intern_str(name);
+    if let Some(original) = class.get_attr(interned) {
+        ORIGINALS.with_borrow_mut(|originals| originals.push((class, name, original)));
+    }
+    class.set_attr(interned, replacement(name));
+}
+
+/// The value of the replaced attribute of `object`.
+pub fn original(
+    class: &'static Py<PyType>,
+    name: &str,
+    object: &PyObjectRef,
+    vm: &VirtualMachine,
+) -> PyResult {
+    let descriptor = find(class, name);
+    let value = descriptor.and_then(|descriptor| vm.call_get_descriptor(&descriptor, object));
+    value.unwrap_or_else(|| Ok(vm.ctx.none()))
+}
+
+/// Sets the replaced attribute of `object`.
+pub fn set_original(
+    class: &'static Py<PyType>,
+    name: &str,
+    object: PyObjectRef,
+    value: PySetterValue<PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let Some(descriptor) = find(class, name) else { return Ok(()) };
+    match descriptor.class().slots().descr_set.load() {
+        Some(set) => set(&descriptor, object, value, vm),
+        None => Err(vm.new_attribute_error(format!("{name} cannot be set"))),
+    }
+}
+
+fn find(class: &Py<PyType>, name: &str) -> Option<PyObjectRef> {
+    ORIGINALS.with_borrow(|originals| {
+        let mut found = originals.iter().filter(|entry| entry.0.is(class) && entry.1 == name);
+        found.next().map(|entry| entry.2.clone())
+    })
+}

@@ -1,0 +1,74 @@
+//! The limit on the iterations of one loop: the iterator that counts them.
+//!
+//! Off unless an author sets it, since the instruction budget covers loops of every kind. It is for
+//! exercises in which a loop must be short. `rules/iterations.rs` makes a program's loops use it;
+//! under `strict`, the hook `_getiter_` does.
+
+use core::cell::Cell;
+
+use rustpython_vm as vm;
+use vm::builtins::PyDictRef;
+use vm::protocol::{PyIter, PyIterReturn};
+use vm::types::{IterNext, Iterable, SelfIter};
+use vm::{Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+
+use crate::boundary::stop_reason::StopReason;
+use crate::metering::stop;
+use crate::rules::iterations::COUNTED;
+
+thread_local! {
+    static LIMIT: Cell<Option<u64>> = const { Cell::new(None) };
+}
+
+/// Starts a run in which one loop may do `limit` iterations; `None` is any number.
+pub fn begin(limit: Option<u64>) {
+    LIMIT.set(limit);
+}
+
+/// Makes the iterator's class. Call it once, before any program runs.
+pub fn prepare() {
+    use vm::class::PyClassImpl;
+    let _ = CountedIterator::make_static_type();
+}
+
+/// Adds [`COUNTED`] to a run's `builtins`.
+pub fn install(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
+    builtins.set_item(COUNTED, vm.new_function("iter", counted).into(), vm)
+}
+
+/// An iterator over `iterable` that counts iterations, if they are limited.
+pub fn counted(iterable: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    let iterator = iterable.get_iter(vm)?;
+    Ok(match LIMIT.get() {
+        Some(left) => CountedIterator { iterator, left: Cell::new(left) }.into_pyobject(vm),
+        None => iterator.into(),
+    })
+}
+
+#[pyclass(module = false, name = "iterator")]
+#[derive(Debug, PyPayload)]
+struct CountedIterator {
+    iterator: PyIter,
+    left: Cell<u64>,
+}
+
+#[pyclass(with(IterNext, Iterable), flags(DISALLOW_INSTANTIATION))]
+impl CountedIterator {}
+
+impl SelfIter for CountedIterator {}
+
+impl IterNext for CountedIterator {
+    fn next(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<PyIterReturn> {
+        let next = zelf.iterator.next(vm)?;
+        if matches!(next, PyIterReturn::Return(_)) {
+            match zelf.left.get().checked_sub(1) {
+                Some(left) => zelf.left.set(left),
+                None => {
+                    stop::stop(StopReason::Iterations);
+                    return Err(vm.new_runtime_error("too many iterations"));
+                }
+            }
+        }
+        Ok(next)
+    }
+}

@@ -1,0 +1,76 @@
+//! The VM's own tables of modules, reduced to what it needs and what the library declares.
+//!
+//! Programs never get these modules. `importer.rs` makes a facade of one for each run, so nothing
+//! that a program does to its facade reaches the next run.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyDictRef, PyModuleDef};
+use vm::{Context, PyResult, VirtualMachine};
+
+use crate::guards::importer;
+use crate::stdlib::MODULES;
+use crate::stdlib::facade::Origin;
+
+/// Native modules that the VM itself imports: at its start (`_ast`, `_codecs`, `_io` and others),
+/// for a feature of the language (`_abc`, `_types`, `_typing`: generics and annotations), or as the
+/// native part of what it imports later (`_sre`, `_string`).
+const NEEDED: [&str; 11] = [
+    "_abc",
+    "_ast",
+    "_codecs",
+    "_imp",
+    "_io",
+    "_sre",
+    "_string",
+    "_types",
+    "_typing",
+    "_warnings",
+    "_weakref",
+];
+
+/// Frozen modules that the VM itself imports at its start.
+const NEEDED_FROZEN: [&str; 6] = [
+    "_thread",
+    "_frozen_importlib",
+    "codecs",
+    "encodings_ascii",
+    "encodings_utf_8",
+    "encodings_latin_1",
+];
+
+/// The native modules of this crate.
+pub fn definitions(ctx: &Context) -> Vec<&'static PyModuleDef> {
+    let own = MODULES.into_iter().filter_map(|facade| match facade.origin {
+        Origin::Own { definition, .. } => Some(definition(ctx)),
+        Origin::Vm(_) | Origin::Python(_) => None,
+    });
+    own.collect()
+}
+
+/// Reduces the tables. Must run before the VM is initialised.
+pub fn prune(vm: &mut VirtualMachine) {
+    let state = vm::common::rc::PyRc::get_mut(&mut vm.state)
+        .expect("nothing shares the state before the start");
+    let is_origin =
+        |name: &str| MODULES.into_iter().any(|facade| facade.origin.native() == Some(name));
+    state.module_defs.retain(|name, _| is_origin(name) || NEEDED.contains(name));
+    state.frozen.retain(|name, _| NEEDED_FROZEN.contains(name));
+}
+
+/// Loads the real modules, so that no run has to.
+pub fn load(vm: &VirtualMachine) -> PyResult<()> {
+    for facade in MODULES {
+        match facade.origin {
+            Origin::Vm(module) | Origin::Own { module, .. } => drop(vm.import(module, 0)?),
+            Origin::Python(source) => importer::prepare(facade.name, source, vm)?,
+        }
+    }
+    // `from module import name` looks in this table for what is named "module.name".
+    let loaded = vm.sys_module.get_attr("modules", vm)?.try_into_value::<PyDictRef>(vm)?;
+    for (name, _) in &loaded {
+        if name.str(vm)?.to_string_lossy().contains('.') {
+            loaded.del_item(&*name, vm)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! Builtins that read and write any address. They test the limits that must hold even then.
+//!
+//! Only in a build with the feature `poke`, which is never published.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyBytesRef, PyDictRef};
+use vm::{PyResult, VirtualMachine};
+
+/// Adds `_peek(address, size)` and `_poke(address, data)`. Access outside of the memory traps.
+pub fn install(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
+    builtins.set_item("_peek", vm.new_function("_peek", peek).into(), vm)?;
+    builtins.set_item("_poke", vm.new_function("_poke", poke).into(), vm)
+}
+
+fn peek(address: usize, size: usize) -> Vec<u8> {
+    let source = core::ptr::with_exposed_provenance::<u8>(address);
+    // SAFETY: none, which is the purpose.
+    (0..size).map(|offset| unsafe { source.wrapping_add(offset).read_volatile() }).collect()
+}
+
+fn poke(address: usize, data: PyBytesRef) {
+    let target = core::ptr::with_exposed_provenance_mut::<u8>(address);
+    for (offset, byte) in data.as_bytes().iter().enumerate() {
+        // SAFETY: none, which is the purpose.
+        unsafe { target.wrapping_add(offset).write_volatile(*byte) };
+    }
+}

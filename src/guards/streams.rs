@@ -1,0 +1,98 @@
+//! What a program prints: `print`, and the VM's own `sys.stdout` and `sys.stderr`.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyStr, PyStrRef};
+use vm::function::{FuncArgs, OptionalArg};
+use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
+
+use crate::metering::output::{self, Stream};
+
+/// Sets the VM's own `sys.stdout` and `sys.stderr`, and the hook that prints exceptions that cannot
+/// be raised.
+pub fn install(vm: &VirtualMachine) -> PyResult<()> {
+    for (name, stream) in [("stdout", Stream::Stdout), ("stderr", Stream::Stderr)] {
+        let write = move |text: PyStrRef, vm: &VirtualMachine| write(stream, &text, vm);
+        let dict = vm.ctx.new_dict();
+        dict.set_item("write", vm.new_function("write", write).into(), vm)?;
+        dict.set_item("flush", vm.new_function("flush", || {}).into(), vm)?;
+        let file = vm.new_module(name, dict, None);
+        vm.sys_module.set_attr(name, file, vm)?;
+    }
+    let hook = vm.new_function("unraisablehook", print_unraisable);
+    vm.sys_module.set_attr("unraisablehook", hook, vm)
+}
+
+/// Prints an exception that cannot be raised. The VM's own hook imports modules that programs do
+/// not have.
+fn print_unraisable(unraisable: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+    let attribute = |name: &'static str| unraisable.get_attr(name, vm);
+    let object = attribute("object")?.repr(vm);
+    let object =
+        object.map_or_else(|_| "an object".into(), |text| text.to_string_lossy().into_owned());
+    let mut text = match attribute("err_msg")?.downcast::<PyStr>() {
+        Ok(message) => format!("{}: {object}\n", message.to_string_lossy()),
+        Err(_) => format!("Exception ignored in: {object}\n"),
+    };
+    if let Ok(exception) = attribute("exc_value")?.downcast() {
+        // Writing into a string cannot fail.
+        let _ = vm.write_exception(&mut text, &exception);
+    }
+    write(Stream::Stderr, &vm.ctx.new_str(text), vm)
+}
+
+#[derive(vm::FromArgs)]
+struct PrintOptions {
+    #[pyarg(named, default)]
+    sep: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    end: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    file: OptionalArg<PyObjectRef>,
+    #[pyarg(named, default)]
+    flush: OptionalArg<PyObjectRef>,
+}
+
+/// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. The host decides when output is
+/// delivered, so `flush` has no effect.
+pub fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
+    // Removing positional arguments one by one takes quadratic time.
+    let objects = core::mem::take(&mut arguments.args);
+    let options: PrintOptions = arguments.bind(vm)?;
+    let sep = text_option("sep", options.sep, " ", vm)?;
+    let end = text_option("end", options.end, "\n", vm)?;
+    drop(options.flush);
+    let file = options.file.into_option().filter(|file| !vm.is_none(file));
+    let put = |text: &PyStrRef| match &file {
+        Some(file) => vm.call_method(file, "write", (text.clone(),)).map(drop),
+        None => write(Stream::Stdout, text, vm),
+    };
+    for (index, object) in objects.into_iter().enumerate() {
+        if index > 0 {
+            put(&sep)?;
+        }
+        put(&object.str(vm)?)?;
+    }
+    put(&end)
+}
+
+fn text_option(
+    name: &str,
+    option: OptionalArg<PyObjectRef>,
+    default: &str,
+    vm: &VirtualMachine,
+) -> PyResult<PyStrRef> {
+    match option.into_option().filter(|value| !vm.is_none(value)) {
+        None => Ok(vm.ctx.new_str(default)),
+        Some(value) => value.downcast::<PyStr>().map_err(|value| {
+            let class = value.class().name().to_string();
+            vm.new_type_error(format!("{name} must be None or a string, not {class}"))
+        }),
+    }
+}
+
+/// Writes `text` to the output.
+pub fn write(stream: Stream, text: &PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
+    // `try_as_utf8` raises UnicodeEncodeError for text that is not Unicode.
+    let text = text.try_as_utf8(vm)?;
+    output::write(stream, text.as_str()).map_err(|limit| vm.new_runtime_error(limit.to_string()))
+}

@@ -1,0 +1,89 @@
+//! Positions in a source, and its lines.
+//!
+//! Lines and columns count from 1, columns in characters. This file knows text only: nothing here
+//! depends on the VM's frames.
+
+use ruff_text_size::TextRange;
+use serde::Serialize;
+
+/// The name under which the program's source is compiled, and the name a traceback shows.
+pub const PROGRAM: &str = "main.py";
+
+/// A range of the source. Lines and columns count from 1, columns in characters; the end is
+/// exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WirePosition"))]
+#[serde(rename_all = "camelCase")]
+pub struct Position {
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+}
+
+/// The position of `range`. For many ranges of one source, use [`Places`].
+pub fn position_of(range: TextRange, source: &str) -> Position {
+    Places::of(source).position(range)
+}
+
+/// Converts offsets to positions, for a source whose lines end with `\n`.
+pub struct Places<'s> {
+    source: &'s str,
+    is_ascii: bool,
+    /// The start of every line.
+    starts: Vec<usize>,
+}
+
+impl<'s> Places<'s> {
+    pub fn of(source: &'s str) -> Self {
+        let starts = source.match_indices('\n').map(|(end, _)| end + 1);
+        let starts = core::iter::once(0).chain(starts).collect();
+        Self { source, is_ascii: source.is_ascii(), starts }
+    }
+
+    pub fn position(&self, range: TextRange) -> Position {
+        let (line, column) = self.place(range.start().into());
+        let (end_line, end_column) = self.place(range.end().into());
+        Position { line, column, end_line, end_column }
+    }
+
+    /// The line of an offset, counted from 1.
+    fn line(&self, offset: usize) -> u32 {
+        self.starts.partition_point(|&start| start <= offset) as u32
+    }
+
+    fn place(&self, offset: usize) -> (u32, u32) {
+        let offset = self.source.floor_char_boundary(offset);
+        let line = self.line(offset);
+        let start = self.starts[line as usize - 1];
+        let column = match self.is_ascii {
+            true => offset - start,
+            false => self.source[start..offset].chars().count(),
+        };
+        (line, column as u32 + 1)
+    }
+}
+
+/// The text of line `number`, counted from 1.
+pub fn line_of(source: &str, number: u32) -> Option<&str> {
+    let index = usize::try_from(number).ok()?.checked_sub(1)?;
+    lines(source).nth(index).map(|line| line.trim_end_matches(['\n', '\r']))
+}
+
+/// The lines of a source with their ends, as Python counts them: `\n`, `\r` and both together end one.
+pub fn lines(source: &str) -> impl Iterator<Item = &str> {
+    let bytes = source.as_bytes();
+    let ends_line = move |index: usize| match bytes[index] {
+        b'\n' => true,
+        b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    let mut start = 0;
+    core::iter::from_fn(move || {
+        let rest = (start < bytes.len()).then_some(start)?;
+        let end =
+            (rest..bytes.len()).find(|&index| ends_line(index)).map_or(bytes.len(), |end| end + 1);
+        start = end;
+        Some(&source[rest..end])
+    })
+}

@@ -1,0 +1,94 @@
+//! The source of memory: on wasm, pages of the engine; natively, the system.
+//!
+//! The metering pass limits the number of pages (`xtask/src/meter.rs`). That limit covers what
+//! `memory.rs` cannot count: gaps between blocks, the allocator's own data, and a program that has
+//! overwritten the counts of this module.
+
+#[cfg(target_arch = "wasm32")]
+pub static HEAP: wasm::Heap = wasm::Heap::new();
+
+#[cfg(not(target_arch = "wasm32"))]
+pub static HEAP: std::alloc::System = std::alloc::System;
+
+#[cfg(target_arch = "wasm32")]
+mod wasm {
+    use core::alloc::{GlobalAlloc, Layout};
+    use core::arch::wasm32::memory_grow;
+    use core::cell::UnsafeCell;
+    use core::ptr::null_mut;
+
+    use dlmalloc::{Allocator, Dlmalloc};
+
+    const PAGE: usize = 64 * 1024;
+
+    struct Pages;
+
+    // SAFETY: what `memory_grow` adds is new, zeroed and used by nothing else.
+    unsafe impl Allocator for Pages {
+        fn alloc(&self, size: usize) -> (*mut u8, usize, u32) {
+            let pages = size.div_ceil(PAGE);
+            match memory_grow(0, pages) {
+                usize::MAX => (null_mut(), 0, 0),
+                before => ((before * PAGE) as *mut u8, pages * PAGE, 0),
+            }
+        }
+
+        fn remap(&self, _: *mut u8, _: usize, _: usize, _: bool) -> *mut u8 {
+            null_mut()
+        }
+
+        fn free_part(&self, _: *mut u8, _: usize, _: usize) -> bool {
+            false
+        }
+
+        fn free(&self, _: *mut u8, _: usize) -> bool {
+            false
+        }
+
+        fn can_release_part(&self, _: u32) -> bool {
+            false
+        }
+
+        fn allocates_zeros(&self) -> bool {
+            true
+        }
+
+        fn page_size(&self) -> usize {
+            PAGE
+        }
+    }
+
+    pub struct Heap(UnsafeCell<Dlmalloc<Pages>>);
+
+    // SAFETY: an instance has one thread.
+    unsafe impl Sync for Heap {}
+
+    impl Heap {
+        pub const fn new() -> Self {
+            Self(UnsafeCell::new(Dlmalloc::new_with_allocator(Pages)))
+        }
+    }
+
+    // SAFETY: `Dlmalloc` keeps the contract, and no call is made while another is under way.
+    unsafe impl GlobalAlloc for Heap {
+        unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+            // SAFETY: as for all of this `impl`; the caller keeps the contract of `GlobalAlloc`.
+            unsafe { (*self.0.get()).malloc(layout.size(), layout.align()) }
+        }
+
+        unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+            // SAFETY: as in `alloc`.
+            unsafe { (*self.0.get()).calloc(layout.size(), layout.align()) }
+        }
+
+        unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+            // SAFETY: as in `alloc`.
+            unsafe { (*self.0.get()).free(pointer, layout.size(), layout.align()) }
+        }
+
+        unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+            // SAFETY: as in `alloc`.
+            unsafe { (*self.0.get()).realloc(pointer, layout.size(), layout.align(), size) }
+        }
+    }
+}

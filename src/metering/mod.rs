@@ -1,0 +1,15 @@
+//! What a run uses, and how it is stopped.
+//!
+//! Instructions and stack are counted outside of this module's memory, by code that the metering
+//! pass adds to the wasm (`xtask/src/meter.rs`). The files here are the interface to it
+//! ([`meter`]), the counts that the module keeps itself ([`memory`], [`output`]), and the stop of a
+//! run ([`stop`], [`monitoring`]). Most of it runs at moments at which nothing may be allocated.
+
+mod heap;
+pub mod memory;
+pub mod meter;
+pub mod monitoring;
+pub mod output;
+pub mod progress;
+pub mod stack;
+pub mod stop;

@@ -1,0 +1,89 @@
+//! The names of all builtins that a policy can add and remove.
+
+/// Always present; a policy cannot remove them. `__build_class__` implements the `class`
+/// statement.
+pub const INTERNAL: [&str; 2] = ["__build_class__", "__debug__"];
+
+/// Builtins of the VM that programs get unchanged. They also get every exception class.
+pub const INHERITED: [&str; 64] = [
+    "Ellipsis",
+    "False",
+    "None",
+    "NotImplemented",
+    "True",
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "complex",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "hasattr",
+    "hash",
+    "hex",
+    "id",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "list",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "ord",
+    "pow",
+    "property",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "zip",
+];
+
+/// Builtins that this crate defines.
+pub const OWN: [&str; 2] = ["print", "vars"];
+
+/// What an author can add to or remove from a profile's builtins, by name.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    INHERITED.into_iter().chain(OWN)
+}
+
+/// Whether a policy can add and remove the builtin `name`.
+pub fn exists(name: &str) -> bool {
+    names().any(|each| each == name)
+}
+
+/// Groups of builtins that an author can add to those of `strict`.
+pub const GROUPS: [&str; 2] = ["limited_builtins", "utility_builtins"];

@@ -1,0 +1,133 @@
+//! The profile `education`: Python as it is taught. It refuses only what leads to the interpreter's
+//! internals and what the sandbox does not have.
+//!
+//! Nothing here protects anything. The guards remove hidden attributes and missing builtins; the
+//! rules report them before the program runs, with a position and an alternative.
+
+use std::collections::BTreeSet;
+
+use ruff_text_size::{Ranged, TextRange};
+use rustpython_vm::compiler::ast;
+
+use ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_pattern_keyword};
+
+use crate::policy::builtin_names;
+use crate::policy::hidden_attributes::HIDDEN;
+use crate::rules::finding::{Finding, Findings};
+use crate::rules::names::{self, Names};
+
+/// Builtins of Python that programs do not have, and what to do instead.
+const MISSING: [(&str, &str); 11] = [
+    ("breakpoint", "print what you want to see"),
+    ("compile", "write the code where it is to run"),
+    ("eval", "int() and float() read numbers from text"),
+    ("exec", "write the code where it is to run"),
+    ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
+    ("globals", "keep values by name in a dict of your own"),
+    ("help", "the documentation of Python has the same text"),
+    ("input", "put the value into a variable"),
+    ("locals", "keep values by name in a dict of your own"),
+    ("open", "there are no files here; put the text into a string"),
+    ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
+];
+
+/// Checks a program that has the builtins `available`.
+pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
+    let used = Names::of(program);
+    let mut attributes = HiddenAttributes { errors: Vec::new() };
+    attributes.visit_mod(program);
+    let mut findings = Findings {
+        errors: attributes.errors,
+        warnings: Vec::new(),
+        names: names::distinct(&used.read),
+    };
+    for (name, range) in &used.reserved {
+        let finding = Finding::new(format!("the name {name} is not allowed here"), *range);
+        findings.errors.push(match name.as_str() {
+            "__import__" => finding.with_hint("use an import statement"),
+            _ => finding,
+        });
+    }
+    for (name, range) in &used.read {
+        if !used.is_free(name) || available.contains(name) {
+            continue;
+        }
+        let finding = Finding::new(format!("{name} is not available here"), *range);
+        if let Some((_, instead)) = MISSING.iter().find(|(missing, _)| missing == name) {
+            findings.errors.push(finding.with_hint(*instead));
+        } else if builtin_names::exists(name) {
+            findings.errors.push(finding);
+        }
+    }
+    findings
+}
+
+/// Names that a program reads and that neither it nor `available` defines. Only a diagnosis reports
+/// them, since searching for a suggestion takes time.
+pub fn warnings(program: &ast::Mod, available: &BTreeSet<String>) -> Vec<Finding> {
+    let used = Names::of(program);
+    let is_unknown = |name: &str| {
+        let is_builtin = available.contains(name)
+            || names::RESERVED.contains(&name)
+            || MISSING.iter().any(|(missing, _)| *missing == name)
+            || builtin_names::exists(name);
+        !is_builtin && !MODULE_NAMES.contains(&name) && used.is_free(name)
+    };
+    let unknown = names::first_reads(&used.read).into_iter().filter(|(name, _)| is_unknown(name));
+    let warn = |(index, (name, range)): (usize, (&str, TextRange))| {
+        let warning = Finding::new(format!("name '{name}' is not defined"), range);
+        let candidates = used.bound.iter().chain(available).map(String::as_str);
+        let candidates = candidates.filter(|_| index < SUGGESTIONS);
+        match suggestion(name, candidates) {
+            Some(nearest) => warning.with_hint(format!("did you mean {nearest}?")),
+            None => warning,
+        }
+    };
+    unknown.enumerate().map(warn).collect()
+}
+
+/// At most this many names get a suggestion.
+const SUGGESTIONS: usize = 20;
+
+/// A name longer than this is not compared with others.
+const COMPARED: usize = 40;
+
+/// What a program finds in its own namespace.
+const MODULE_NAMES: [&str; 3] = ["__annotations__", "__doc__", "__name__"];
+
+/// The candidate that `name` is most likely a misspelling of. A third of the letters may be wrong.
+fn suggestion<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let most = name.chars().count() / 3;
+    let is_comparable =
+        |each: &&str| each.len() <= COMPARED && each.len().abs_diff(name.len()) <= most;
+    let candidates = candidates.filter(|_| name.len() <= COMPARED).filter(is_comparable);
+    let distances = candidates.map(|each| (strsim::osa_distance(name, each), each));
+    distances.filter(|(distance, _)| *distance <= most).min().map(|(_, nearest)| nearest)
+}
+
+struct HiddenAttributes {
+    errors: Vec<Finding>,
+}
+
+impl HiddenAttributes {
+    fn note(&mut self, attribute: &ast::Identifier) {
+        if HIDDEN.contains(&attribute.as_str()) {
+            let message = format!("the attribute {attribute} is not allowed here");
+            self.errors.push(Finding::new(message, attribute.range()));
+        }
+    }
+}
+
+impl<'a> SourceOrderVisitor<'a> for HiddenAttributes {
+    fn visit_expr(&mut self, expr: &'a ast::Expr) {
+        walk_expr(self, expr);
+        if let ast::Expr::Attribute(attribute) = expr {
+            self.note(&attribute.attr);
+        }
+    }
+
+    fn visit_pattern_keyword(&mut self, keyword: &'a ast::PatternKeyword) {
+        self.note(&keyword.attr);
+        walk_pattern_keyword(self, keyword);
+    }
+}

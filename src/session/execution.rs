@@ -1,0 +1,124 @@
+//! Runs the code of a program, and takes its value.
+
+use core::mem;
+
+use rustpython_vm as vm;
+use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef};
+use vm::function::{FuncArgs, KwArgs};
+use vm::scope::Scope;
+use vm::{PyObjectRef, PyRef, VirtualMachine};
+
+use crate::boundary::conversion::ConversionError;
+use crate::boundary::failure::{Failure, FailureKind};
+use crate::boundary::request::{Call, Request};
+use crate::boundary::value::Value;
+use crate::compile::code::VALUE;
+use crate::guards::strict_hooks;
+use crate::location::frames::{Frame, position_in};
+use crate::policy::Profile;
+use crate::session::{exception, post_mortem};
+
+/// Runs `code`, and calls the function that `request` names, if any. Returns the value of the run
+/// and its side buffer.
+pub fn execute(
+    code: PyRef<PyCode>,
+    request: &Request,
+    builtins: PyDictRef,
+    vm: &VirtualMachine,
+) -> Result<(Value, Vec<u8>), Failure> {
+    value_of(code, request, builtins, vm).map_err(|error| error.into_failure(&request.source, vm))
+}
+
+fn value_of(
+    code: PyRef<PyCode>,
+    request: &Request,
+    builtins: PyDictRef,
+    vm: &VirtualMachine,
+) -> Result<(Value, Vec<u8>), ExecutionError> {
+    let globals = vm.ctx.new_dict();
+    globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
+    globals.set_item("__doc__", vm.ctx.none(), vm)?;
+    globals.set_item("__builtins__", builtins.into(), vm)?;
+    if request.policy.profile == Profile::Strict {
+        strict_hooks::install(&globals, vm)?;
+    }
+    let scope = Scope::with_builtins(None, globals.clone(), vm);
+    // Drop no object of the program here: its `__del__` would run unmetered.
+    let globals = mem::ManuallyDrop::new(globals);
+    vm.run_code_obj(code.clone(), scope)?;
+    // Converting the value takes time and may run the program's own code. Report its last line for
+    // that.
+    post_mortem::note_place(position_in(&code, code.code.locations.len()));
+    let value = globals.get_item_opt(VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
+    let mut result = mem::ManuallyDrop::new(value);
+    if let Some(call) = &request.call {
+        let function = globals.get_item_opt(call.function.as_str(), vm)?;
+        let function =
+            function.ok_or_else(|| ExecutionError::NoFunction(call.function.clone()))?;
+        post_mortem::note_place(None);
+        let arguments = arguments(call, vm)?;
+        result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
+    }
+    let result: &PyObjectRef = &result;
+    Ok(Value::from_python(result, vm)?)
+}
+
+fn arguments(call: &Call, vm: &VirtualMachine) -> Result<FuncArgs, ConversionError> {
+    let object = |value: &Value| value.to_python(&call.bytes, vm);
+    let args = call.args.iter().map(object).collect::<Result<Vec<_>, _>>()?;
+    let kwargs = call.kwargs.iter().map(|(name, arg)| Ok((name.clone(), object(arg)?)));
+    let kwargs = kwargs.collect::<Result<Vec<_>, ConversionError>>()?;
+    Ok(FuncArgs::new(args, KwArgs::from_iter(kwargs)))
+}
+
+/// Why an execution returned no value.
+#[derive(Debug, thiserror::Error)]
+enum ExecutionError {
+    #[error("the program raised an exception")]
+    Raised(PyBaseExceptionRef),
+    #[error("the program defines no function {0:?}")]
+    NoFunction(String),
+    #[error(transparent)]
+    Conversion(ConversionError),
+}
+
+impl From<PyBaseExceptionRef> for ExecutionError {
+    fn from(exception: PyBaseExceptionRef) -> Self {
+        Self::Raised(exception)
+    }
+}
+
+impl From<ConversionError> for ExecutionError {
+    fn from(error: ConversionError) -> Self {
+        match error {
+            ConversionError::Raised(exception) => Self::Raised(exception),
+            error => Self::Conversion(error),
+        }
+    }
+}
+
+impl ExecutionError {
+    fn into_failure(self, source: &str, vm: &VirtualMachine) -> Failure {
+        match self {
+            Self::Raised(exception) => {
+                exception::failure(&mem::ManuallyDrop::new(exception), source, vm)
+            },
+            Self::NoFunction(_) => {
+                let message = format!("NameError: {self}");
+                Failure {
+                    exception: Some("NameError".to_owned()),
+                    ..Failure::placeless(FailureKind::Exception, message)
+                }
+            }
+            Self::Conversion(error) => {
+                let message = format!("ValueError: {error}");
+                let place = post_mortem::place().map(Frame::of_module);
+                let frames = place.into_iter().collect();
+                Failure {
+                    exception: Some("ValueError".to_owned()),
+                    ..Failure::in_frames(FailureKind::Exception, message, frames, source)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! `itertools`: building blocks for loops. The VM has them natively.
+
+use crate::stdlib::facade::{Facade, Origin};
+
+pub const FACADE: Facade = Facade {
+    name: "itertools",
+    origin: Origin::Vm("itertools"),
+    names: &["accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle", "dropwhile", "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "tee", "zip_longest"],
+    not_strict: &[],
+};

@@ -1,0 +1,67 @@
+//! `string`: constants, and `capwords`.
+//!
+//! Two classes are left out: `Formatter`, which reads attributes that a text names, and
+//! `Template`, which needs `re`.
+
+pub mod templatelib;
+
+use rustpython_vm::pymodule;
+
+use crate::stdlib::facade::{Facade, Origin};
+
+pub const FACADE: Facade = Facade {
+    name: "string",
+    origin: Origin::Own { module: "_pyvarium_string", definition: module::module_def },
+    names: &["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable", "punctuation", "whitespace"],
+    not_strict: &[],
+};
+
+#[pymodule(name = "_pyvarium_string")]
+mod module {
+    use rustpython_vm as vm;
+    use vm::builtins::PyStrRef;
+    use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
+
+    #[pyattr(name = "ascii_lowercase")]
+    const ASCII_LOWERCASE: &str = "abcdefghijklmnopqrstuvwxyz";
+    #[pyattr(name = "ascii_uppercase")]
+    const ASCII_UPPERCASE: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    #[pyattr(name = "ascii_letters")]
+    const ASCII_LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    #[pyattr(name = "digits")]
+    const DIGITS: &str = "0123456789";
+    #[pyattr(name = "hexdigits")]
+    const HEXDIGITS: &str = "0123456789abcdefABCDEF";
+    #[pyattr(name = "octdigits")]
+    const OCTDIGITS: &str = "01234567";
+    #[pyattr(name = "punctuation")]
+    const PUNCTUATION: &str = r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##;
+    #[pyattr(name = "whitespace")]
+    const WHITESPACE: &str = " \t\n\r\x0b\x0c";
+    #[pyattr(name = "printable")]
+    const PRINTABLE: &str = concat!(
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        r##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##,
+        " \t\n\r\x0b\x0c"
+    );
+
+    #[derive(vm::FromArgs)]
+    struct CapwordsArguments {
+        #[pyarg(any)]
+        s: PyStrRef,
+        #[pyarg(any, default)]
+        sep: Option<PyStrRef>,
+    }
+
+    /// capwords(s, sep=None): splits, capitalizes every word, and joins them again.
+    #[pyfunction]
+    fn capwords(arguments: CapwordsArguments, vm: &VirtualMachine) -> PyResult {
+        let CapwordsArguments { s, sep } = arguments;
+        let words = vm.call_method(s.as_object(), "split", (sep.clone(),))?;
+        let words: Vec<PyObjectRef> = words.try_to_value(vm)?;
+        let capitalized: PyResult<Vec<_>> =
+            words.iter().map(|word| vm.call_method(word, "capitalize", ())).collect();
+        let glue = sep.unwrap_or_else(|| vm.ctx.new_str(" "));
+        vm.call_method(glue.as_object(), "join", (vm.ctx.new_list(capitalized?),))
+    }
+}
