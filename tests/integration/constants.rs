@@ -1,11 +1,9 @@
 //! Constant expressions, which the compiler folds, have the value that CPython gives them:
 //! `constants/expressions.txt`, of which `constants/generate.py` says how it is made.
 
-mod common;
+use crate::common::{self, text, value};
 
-use common::{text, value};
-
-const EXPRESSIONS: &str = include_str!("constants/expressions.txt");
+const EXPRESSIONS: &str = include_str!("../constants/expressions.txt");
 /// How many are compiled as one program, and so share a table of constants.
 const BATCH: usize = 400;
 

@@ -1,12 +1,11 @@
 //! Everything wrong with a program at once, without running it.
 
-mod common;
-
-use common::{job, with_interpreter};
 use pyvarium::check::{Checked, Problem};
 use pyvarium::failure::Kind;
 use pyvarium::job::Job;
 use pyvarium::policy::{Policy, Profile};
+
+use crate::common::{job, with_interpreter};
 
 fn check(source: &str) -> Checked {
     with_interpreter(|interpreter| interpreter.check(&job(source)))

@@ -1,10 +1,8 @@
 //! How deep plain calls go does not depend on what a call site has been used for before.
 
-mod common;
-
 use std::thread;
 
-use common::value_of;
+use crate::common::value_of;
 
 /// A stack on which calls that each take a native frame do not get far.
 const STACK: usize = 4 << 20;

@@ -1,10 +1,9 @@
 //! How deeply a source may nest: refused at its line before the parser recurses.
 
-mod common;
-
-use common::{failure, value};
 use pyvarium::failure::Kind;
 use pyvarium::nesting::{BLOCKS, DEEPEST, ELIFS};
+
+use crate::common::{failure, value};
 
 /// Sources that nest `depth` levels in the last line.
 fn nests(depth: usize) -> Vec<String> {

@@ -1,8 +1,6 @@
 //! What the VM's own types must not do: bring the interpreter down.
 
-mod common;
-
-use common::{error_of, value_of};
+use crate::common::{error_of, value_of};
 
 #[test]
 fn defaults_can_be_read_but_not_set() {

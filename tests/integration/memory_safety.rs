@@ -1,9 +1,7 @@
 //! What the VM's caches, layouts and locks must withstand: programs that once read memory which was gone
 //! behave as in CPython. `attacks/` reaches for the same in other ways.
 
-mod common;
-
-use common::{error_of, value_of};
+use crate::common::{error_of, value_of};
 
 #[test]
 fn annotations_look_names_up_in_their_class_and_cannot_write_there() {

@@ -1,9 +1,8 @@
 //! The module `dataclasses`: what it prints is what CPython's own prints.
 
-mod common;
-
-use common::{value, value_of};
 use pyvarium::value::Value;
+
+use crate::common::{self, value, value_of};
 
 /// Defines, and what each line of `shown` is, or raises.
 fn shows(setup: &str, shown: &str) -> String {

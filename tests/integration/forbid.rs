@@ -1,11 +1,10 @@
 //! What an author refuses for an exercise.
 
-mod common;
-
-use common::{error_of, job, report, value_of};
 use pyvarium::failure::{Failure, Kind};
 use pyvarium::job::Job;
 use pyvarium::policy::{Policy, forbid};
+
+use crate::common::{error_of, job, report, value_of};
 
 fn failure_without(construct: &str, message: Option<&str>, source: &str) -> Option<Failure> {
     let forbid = [(construct.to_owned(), message.map(str::to_owned))].into();

@@ -3,13 +3,11 @@
 //! Results of exp, log, pow, sin and their kin stand here only where good implementations agree on
 //! the last digit: the native build uses the machine's own, the wasm one the crate `libm`.
 
-#[path = "../common/mod.rs"]
-mod common;
 mod integers;
 mod reals;
 mod refusals;
 
-use common::{error_of, value_of};
+use crate::common::{error_of, value_of};
 
 const IMPORTS: &str = "import math";
 

@@ -1,9 +1,7 @@
 //! What holds whatever a program says: hidden attributes are hidden by their types, modules are facades.
 //! Every name here is put together at run time, where no check of the text can see it.
 
-mod common;
-
-use common::{error_of, text, value, value_of};
+use crate::common::{error_of, text, value, value_of};
 
 /// A program that asks `object` for the attribute, by every means there is.
 fn asks(setup: &str, object: &str, attribute: &str) -> String {

@@ -1,11 +1,10 @@
 //! What a program may import, and how.
 
-mod common;
-
-use common::{failure, job, report, value_of};
 use pyvarium::failure::Kind;
 use pyvarium::modules;
 use pyvarium::policy::{Imports, Policy};
+
+use crate::common::{self, failure, job, report, value_of};
 
 fn policy(imports: &[(&str, Option<&[&str]>)]) -> Policy {
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();

@@ -1,7 +1,7 @@
 //! What is said where there is no answer, and what counts as a number.
 
 use super::assert_errors;
-use super::common::{error_of, value_of};
+use crate::common::{error_of, value_of};
 
 #[test]
 fn a_function_says_what_it_had_expected() {

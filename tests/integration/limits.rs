@@ -1,12 +1,11 @@
 //! Limits that natively hold too. What needs counted instructions is tested on the wasm, in
 //! `pkg-tests`; here the budget is stopped by the limits that need none.
 
-mod common;
-
-use common::{failure, int, job, report, text, value};
 use pyvarium::failure::{Failure, Kind};
 use pyvarium::job::Job;
 use pyvarium::limits::Limits;
+
+use crate::common::{self, failure, int, job, report, text, value};
 
 #[track_caller]
 fn stopped(limits: Limits, source: &str) -> Failure {

@@ -1,8 +1,5 @@
 //! What the tests of this crate share: a program in, a report out.
 
-// Each test file uses a part of it.
-#![allow(dead_code)]
-
 use pyvarium::failure::Failure;
 use pyvarium::interpreter::Interpreter;
 use pyvarium::job::{Call, Job, Report};

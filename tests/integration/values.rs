@@ -1,14 +1,13 @@
 //! Values both ways.
 
-mod common;
-
 use std::cell::RefCell;
 
-use common::{int, report, text, value};
 use pyvarium::failure::Kind;
 use pyvarium::host;
 use pyvarium::job::{Call, Job};
 use pyvarium::value::{Span, Value};
+
+use crate::common::{self, int, report, text, value};
 
 fn float(text: &str) -> Value {
     Value::Float(text.to_owned())

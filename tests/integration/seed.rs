@@ -1,11 +1,10 @@
 //! The case Pyvarium grew from: a function of a stranger's is called with arguments, under limits.
 
-mod common;
-
-use common::{call, failure, int, job, report, text, value, with_interpreter};
 use pyvarium::failure::Kind;
 use pyvarium::policy::Policy;
 use pyvarium::value::Value;
+
+use crate::common::{call, failure, int, job, report, text, value, with_interpreter};
 
 const LIKES: &str = "
 def test(x, name='Johny'):

@@ -1,9 +1,8 @@
 //! Errors a learner can read: the program's own lines, with carets.
 
-mod common;
-
-use common::{error_of, failure};
 use pyvarium::failure::Kind;
+
+use crate::common::{self, error_of, failure};
 
 #[test]
 fn a_traceback_shows_the_program_s_lines() {
