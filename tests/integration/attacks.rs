@@ -1,12 +1,12 @@
-//! Attacks on the sandbox, by family, natively. Each is a program, or several, that reaches for
-//! something a program must not have, and prints or raises `REACHED` if it got there: then however
-//! else it ends is right. `attacks/control.py` says what the files mean, and shows that the attacks
-//! work where nothing stands in their way.
+//! Runs the attacks in `corpus/attacks/` natively. An attack has succeeded if its output, its value
+//! or its error contains `REACHED`. Any other end of the program is correct, except a crash.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::{fs, mem};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use pyvarium::failure::Kind;
 use pyvarium::host::{self, set_sink};
@@ -15,95 +15,9 @@ use pyvarium::job::{Job, Report};
 use pyvarium::limits::Limits;
 use pyvarium::policy::{Builtins, Policy, Profile};
 
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/attacks");
+use crate::corpus::{self, Attack, Family};
+
 const EVIDENCE: &str = "REACHED";
-
-macro_rules! families {
-    ($($family:ident),* $(,)?) => {
-        const FAMILIES: &[&str] = &[$(stringify!($family)),*];
-        $(
-            #[test]
-            fn $family() {
-                hold(stringify!($family));
-            }
-        )*
-    };
-}
-
-families![
-    annotations,
-    async_generators,
-    bare_objects,
-    buffer_protocol,
-    buffers,
-    builtins_misuse,
-    class_changes,
-    class_namespaces,
-    classes,
-    code_from_text,
-    code_objects,
-    compiler_names,
-    cves,
-    decorators,
-    dunder_walks,
-    finalisers,
-    format_walks,
-    frame_walks,
-    generic_aliases,
-    helpers,
-    imports,
-    iterators,
-    matches,
-    nfkc,
-    odd_arguments,
-    operator_slots,
-    poison_interpreter,
-    poison_modules,
-    resurrections,
-    shadowing_expressions,
-    shadowing_hooks,
-    shadowing_statements,
-    slots,
-    type_parameters,
-    vm_types,
-    weak_references,
-    wrong_objects,
-];
-
-struct Attack {
-    name: String,
-    /// What it does, the other profile allows.
-    only_strict: bool,
-    /// Run one after the other.
-    programs: Vec<String>,
-}
-
-/// The attacks in the file of a family.
-fn attacks(family: &str) -> Vec<Attack> {
-    let text = fs::read_to_string(format!("{FOLDER}/{family}.py"));
-    let text = text.unwrap_or_else(|error| panic!("{family}: {error}"));
-    let mut found: Vec<Attack> = Vec::new();
-    for line in text.lines() {
-        let Some(header) = line.strip_prefix("#: ") else {
-            if let Some(program) = found.last_mut().and_then(|attack| attack.programs.last_mut()) {
-                program.push_str(line);
-                program.push('\n');
-            }
-            continue;
-        };
-        match (header, found.last_mut()) {
-            ("then", Some(attack)) => attack.programs.push(String::new()),
-            ("only: strict", Some(attack)) => attack.only_strict = true,
-            _ if header.starts_with("control: ") => {}
-            _ => found.push(Attack {
-                name: header.to_owned(),
-                only_strict: false,
-                programs: vec![String::new()],
-            }),
-        }
-    }
-    found
-}
 
 struct Setting {
     name: &'static str,
@@ -123,7 +37,7 @@ const SETTINGS: [Setting; 3] = [
 ];
 
 impl Setting {
-    /// Everything may be imported.
+    /// The policy of this setting. It permits every import.
     fn policy(&self) -> Policy {
         Policy {
             profile: self.profile,
@@ -135,23 +49,23 @@ impl Setting {
         }
     }
 
-    fn tries(&self, attack: &Attack) -> bool {
+    fn includes(&self, attack: &Attack) -> bool {
         !attack.only_strict || self.profile == Profile::Strict
     }
 }
 
 thread_local! {
-    /// What the run under way has told its host.
-    static TOLD: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// The output and the value of the current run.
+    static RECEIVED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-fn listen(kind: host::Kind, bytes: &[u8]) {
+fn receive(kind: host::Kind, bytes: &[u8]) {
     if matches!(kind, host::Kind::Output | host::Kind::Value | host::Kind::Bytes) {
-        TOLD.with_borrow_mut(|told| told.extend_from_slice(bytes));
+        RECEIVED.with_borrow_mut(|received| received.extend_from_slice(bytes));
     }
 }
 
-/// What is wrong with how a program ended, if anything is.
+/// Runs a program, and returns the evidence of a successful attack or of a crash.
 fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option<String> {
     let job = Job {
         source: source.to_owned(),
@@ -159,19 +73,20 @@ fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option
         policy: policy.clone(),
         call: None,
     };
-    TOLD.take();
-    set_sink(Some(listen));
+    RECEIVED.take();
+    set_sink(Some(receive));
     let report = catch_unwind(AssertUnwindSafe(|| interpreter.run(&job, None)));
     set_sink(None);
     let Ok(Report { failure, .. }) = report else {
-        // What has panicked is in no state to be used, or to be dropped.
+        // After a panic the interpreter is in an unknown state: it is neither used nor dropped.
         mem::forget(mem::take(interpreter));
         return Some("the interpreter panicked".to_owned());
     };
-    let told = TOLD.take();
-    let told = String::from_utf8_lossy(&told);
+    let received = RECEIVED.take();
+    let received = String::from_utf8_lossy(&received);
     let message = failure.as_ref().map_or("", |failure| &failure.message);
-    if let Some(line) = told.lines().chain(message.lines()).find(|line| line.contains(EVIDENCE)) {
+    let mut lines = received.lines().chain(message.lines());
+    if let Some(line) = lines.find(|line| line.contains(EVIDENCE)) {
         return Some(line.chars().take(300).collect());
     }
     match failure {
@@ -180,45 +95,55 @@ fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option
     }
 }
 
-/// No attack of a family reaches anything.
-fn hold(family: &str) {
+/// Runs the attacks of a family in one interpreter, under every setting.
+fn faults(family: &Family) -> Vec<String> {
     let mut interpreter = Interpreter::new();
     let mut faults = Vec::new();
-    let attacks = attacks(family);
     for setting in &SETTINGS {
         let policy = setting.policy();
-        for attack in attacks.iter().filter(|attack| setting.tries(attack)) {
+        for attack in family.attacks.iter().filter(|attack| setting.includes(attack)) {
             for program in &attack.programs {
                 if let Some(fault) = fault(&mut interpreter, program, &policy) {
-                    faults.push(format!("{}: {}\n    {fault}", setting.name, attack.name));
+                    let (family, attack, setting) = (&family.name, &attack.name, setting.name);
+                    faults.push(format!("{family}: {attack} ({setting})\n    {fault}"));
                 }
             }
         }
     }
-    assert!(faults.is_empty(), "{} attacks reached:\n{}", faults.len(), faults.join("\n"));
+    faults
+}
+
+/// The types of the VM are local to a thread, so on a new thread no attack has used them.
+fn on_new_thread<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    thread::scope(|scope| scope.spawn(work).join().expect("the interpreter is created"))
 }
 
 #[test]
-fn every_family_is_run_and_every_attack_has_a_name_of_its_own() {
-    let files = fs::read_dir(FOLDER).expect("the families are there");
-    let files = files.map(|file| file.expect("it can be read").file_name());
-    let files: BTreeSet<String> = files
-        .filter_map(|file| file.to_str()?.strip_suffix(".py").map(str::to_owned))
-        .filter(|name| name != "control")
-        .collect();
-    assert_eq!(files, FAMILIES.iter().map(|&name| name.to_owned()).collect());
-    let mut total = 0;
-    for family in FAMILIES {
-        let attacks = attacks(family);
-        let names: BTreeSet<_> = attacks.iter().map(|attack| &attack.name).collect();
-        assert_eq!(names.len(), attacks.len(), "{family}");
-        total += attacks.len();
-    }
-    assert!(total >= 600, "{total}");
+fn no_attack_succeeds() {
+    let families = corpus::families();
+    let total: usize = families.iter().map(|family| family.attacks.len()).sum();
+    assert!(total >= 600, "only {total} attacks were found");
+
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new(Vec::new());
+    let work = || {
+        while let Some(family) = families.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let faults = on_new_thread(|| faults(family));
+            found.lock().expect("no thread panicked").extend(faults);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+    });
+    let mut found = found.into_inner().expect("no thread panicked");
+    found.sort();
+    assert!(found.is_empty(), "{} attacks succeeded:\n{}", found.len(), found.join("\n"));
 }
 
 #[test]
-fn what_reaches_is_found_out() {
+fn a_successful_attack_is_detected() {
     let mut interpreter = Interpreter::new();
     for setting in &SETTINGS {
         let policy = setting.policy();
@@ -233,12 +158,8 @@ fn what_reaches_is_found_out() {
             assert!(fault.is_some(), "{}: {source}", setting.name);
         }
         for source in ["print('nothing')", "1 / 0", "x = = 1", "'nothing'", "# REACHED\n1 / 0"] {
-            assert_eq!(
-                fault(&mut interpreter, source, &policy),
-                None,
-                "{}: {source}",
-                setting.name
-            );
+            let fault = fault(&mut interpreter, source, &policy);
+            assert_eq!(fault, None, "{}: {source}", setting.name);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::common::{self, text, value};
 
-const EXPRESSIONS: &str = include_str!("../constants/expressions.txt");
+const EXPRESSIONS: &str = include_str!("../../corpus/constants/expressions.txt");
 /// How many are compiled as one program, and so share a table of constants.
 const BATCH: usize = 400;
 

@@ -7,6 +7,7 @@ mod attacks;
 mod check;
 mod common;
 mod constants;
+mod corpus;
 mod dataclasses;
 mod errors;
 mod forbid;

@@ -162,7 +162,7 @@ def f():
     pass
 print('REACHED', getattr(f, '__co' + 'de__'))
 
-#: print: the module of the builtins
+#: the function print: the module of the builtins
 print('REACHED', print.__self__.open)
 
 #: len, by a name in pieces: the module of the builtins

@@ -1,6 +1,6 @@
 """Runs every attack where nothing stands in its way, and tells which do not reach what they reach for.
 
-    python3 tests/attacks/control.py [FAMILY]...
+    python3 corpus/control.py [FAMILY]...
 
 An attack that fails here proves nothing when it fails in the sandbox. What a file may say, and what it means:
 
@@ -20,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 
-HERE = pathlib.Path(__file__).resolve().parent
+FOLDER = pathlib.Path(__file__).resolve().parent / 'attacks'
 TIMEOUT = 60
 # Read by the attacks that ask for input.
 INPUT = "print('REACHED', 'by input')\n" * 3
@@ -198,7 +198,7 @@ def reached(attack):
 
 
 def main(chosen):
-    files = sorted(path for path in HERE.glob('*.py') if path.name != pathlib.Path(__file__).name)
+    files = sorted(FOLDER.glob('*.py'))
     failed = total = 0
     for path in files:
         if chosen and path.stem not in chosen:

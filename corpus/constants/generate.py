@@ -1,6 +1,6 @@
 """Writes `expressions.txt`: constant expressions and what CPython makes of them.
 
-    python3 tests/constants/generate.py
+    python3 corpus/constants/generate.py
 
 A line is an expression, a tab, and the repr of its value or the class of what it raises. The compiler folds such expressions,
 so that their value does not come from the code that works on variables. Left out is what CPython's versions or platforms
