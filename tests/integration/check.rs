@@ -1,4 +1,4 @@
-//! Everything wrong with a program at once, without running it.
+//! `check` reports all errors and warnings of a program without running it.
 
 use pyvarium::check::{Checked, Problem};
 use pyvarium::failure::Kind;
@@ -11,16 +11,16 @@ fn check(source: &str) -> Checked {
     with_interpreter(|interpreter| interpreter.check(&job(source)))
 }
 
-fn places(problems: &[Problem]) -> Vec<(Kind, u32, u32, u32)> {
-    let place = |problem: &Problem| {
-        let at = problem.position.expect("a problem has a place");
+fn positions(problems: &[Problem]) -> Vec<(Kind, u32, u32, u32)> {
+    let position = |problem: &Problem| {
+        let at = problem.position.expect("a problem has a position");
         (problem.kind, at.line, at.column, at.end_column)
     };
-    problems.iter().map(place).collect()
+    problems.iter().map(position).collect()
 }
 
 #[test]
-fn a_program_without_fault_has_none() {
+fn a_correct_program_has_no_findings() {
     let checked = check("import math\ndef area(r):\n    return math.pi * r ** 2\nprint(area(2))\n");
     assert_eq!((checked.errors, checked.warnings), (vec![], vec![]));
     assert_eq!(checked.names, ["area", "math", "print", "r"]);
@@ -28,10 +28,10 @@ fn a_program_without_fault_has_none() {
 }
 
 #[test]
-fn all_errors_are_told_in_the_order_of_their_lines() {
+fn errors_are_reported_in_line_order() {
     let checked = check("import os\nf = eval('1')\nprint(f.__globals__)\nimport sys, math\n");
     assert_eq!(
-        places(&checked.errors),
+        positions(&checked.errors),
         [
             (Kind::Policy, 1, 8, 10),
             (Kind::Policy, 2, 5, 9),
@@ -44,36 +44,36 @@ fn all_errors_are_told_in_the_order_of_their_lines() {
 }
 
 #[test]
-fn syntax_errors_and_refusals_come_together() {
+fn syntax_errors_and_refusals_are_reported_together() {
     let checked = check("import os\nx = (1 +\nprint(2)\n");
     assert_eq!(checked.errors[0].kind, Kind::Policy);
     assert_eq!(checked.errors[1].kind, Kind::Syntax);
     let checked = check("x = = 1\ny = 2\nfor in x: pass\nimport os\n");
     let lines: Vec<_> =
-        places(&checked.errors).iter().map(|(kind, line, ..)| (*kind, *line)).collect();
+        positions(&checked.errors).iter().map(|(kind, line, ..)| (*kind, *line)).collect();
     assert_eq!(lines, [(Kind::Syntax, 1), (Kind::Syntax, 3), (Kind::Policy, 4)]);
 }
 
 #[test]
-fn what_only_the_compiler_finds_is_told() {
+fn errors_of_the_compiler_are_reported() {
     let checked = check("x = 1\nreturn x\n");
     assert_eq!(checked.errors[0].message, "'return' outside function");
-    assert_eq!(places(&checked.errors)[0].1, 2);
+    assert_eq!(positions(&checked.errors)[0].1, 2);
 }
 
 #[test]
-fn warnings_do_not_keep_a_program_from_running() {
+fn a_warning_is_not_an_error() {
     let checked = check("counter = 1\nprint(conter)\nif counter is 1: pass\n");
     assert_eq!(checked.errors, []);
     assert_eq!(checked.warnings[0].message, "name 'conter' is not defined");
     assert_eq!(checked.warnings[0].hint.as_deref(), Some("did you mean counter?"));
-    assert_eq!(places(&checked.warnings)[0], (Kind::Policy, 2, 7, 13));
+    assert_eq!(positions(&checked.warnings)[0], (Kind::Policy, 2, 7, 13));
     assert!(checked.warnings[1].message.contains("\"is\" with"), "{:?}", checked.warnings[1]);
-    assert_eq!(places(&checked.warnings)[1].1, 3);
+    assert_eq!(positions(&checked.warnings)[1].1, 3);
 }
 
 #[test]
-fn names_that_may_come_from_elsewhere_are_not_warned_of() {
+fn a_name_that_may_be_bound_causes_no_warning() {
     for source in [
         "from math import *\nsin(1)",
         "def f():\n    global g\n    g = 1\nf()\ng",
@@ -91,14 +91,14 @@ fn names_that_may_come_from_elsewhere_are_not_warned_of() {
 }
 
 #[test]
-fn a_source_too_deep_to_look_at_is_one_error() {
+fn a_source_nested_too_deeply_is_one_error() {
     let deep = check(&format!("{}1", "-".repeat(1000)));
     assert_eq!(deep.errors.len(), 1);
     assert_eq!(deep.errors[0].kind, Kind::Recursion);
 }
 
 #[test]
-fn a_strict_check_speaks_as_restricted_python() {
+fn a_strict_check_has_the_messages_of_restricted_python() {
     let policy = Policy { profile: Profile::Strict, ..Policy::default() };
     let job = Job { policy, ..job("_x = 1\nx.y += 1\n") };
     let checked = with_interpreter(|interpreter| interpreter.check(&job));
@@ -113,7 +113,7 @@ fn a_strict_check_speaks_as_restricted_python() {
 }
 
 #[test]
-fn long_sources_full_of_mistakes_are_looked_at_in_time() {
+fn long_sources_with_many_errors_are_checked() {
     for line in ["x = = 1\n", "__builtins__\n", "import os\n", "é = é.__globals__\n", "$?!\n"] {
         let checked = check(&line.repeat(3000));
         assert_eq!(checked.errors.len(), 3000, "{line}");

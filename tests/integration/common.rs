@@ -1,4 +1,4 @@
-//! What the tests of this crate share: a program in, a report out.
+//! Helpers that run a program and return its report, value or failure.
 
 use pyvarium::failure::Failure;
 use pyvarium::interpreter::Interpreter;
@@ -33,7 +33,7 @@ pub fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> T {
     INTERPRETER.with(work)
 }
 
-/// The value of a program that must end well.
+/// The value of a program that must not fail.
 #[track_caller]
 pub fn value(source: &str) -> Value {
     let report = report(&job(source));
@@ -43,11 +43,11 @@ pub fn value(source: &str) -> Value {
     }
 }
 
-/// The failure of a program that must not end well.
+/// The failure of a program that must fail.
 #[track_caller]
 pub fn failure(source: &str) -> Failure {
     let report = report(&job(source));
-    report.failure.unwrap_or_else(|| panic!("{source}\nended with {:?}", report.value))
+    report.failure.unwrap_or_else(|| panic!("{source}\nreturned {:?}", report.value))
 }
 
 /// The repr of the value of `source`'s last expression.
@@ -56,11 +56,11 @@ pub fn value_of(source: &str) -> String {
     let (before, last) = source.rsplit_once('\n').unwrap_or(("", source));
     match value(&format!("{before}\nrepr(({last}))")) {
         Value::Str(value) => value,
-        other => panic!("repr() gave {other:?}"),
+        other => panic!("repr() returned {other:?}"),
     }
 }
 
-/// `TypeError: what it says`, for a program that must raise.
+/// The message of a program that must fail, for example `TypeError: …`.
 #[track_caller]
 pub fn error_of(source: &str) -> String {
     failure(source).message

@@ -1,16 +1,18 @@
-//! Constant expressions, which the compiler folds, have the value that CPython gives them:
-//! `constants/expressions.txt`, of which `constants/generate.py` says how it is made.
+//! The constant folder of the compiler computes the values of CPython. The expressions and values
+//! are in `corpus/constants/expressions.txt`, which `generate.py` there writes.
 
 use crate::common::{self, text, value};
 
 const EXPRESSIONS: &str = include_str!("../../corpus/constants/expressions.txt");
-/// How many are compiled as one program, and so share a table of constants.
+/// The number of expressions in one program. They share a table of constants.
 const BATCH: usize = 400;
 
 #[test]
-fn constant_expressions_have_the_value_that_cpython_gives_them() {
-    let pairs: Vec<(&str, &str)> =
-        EXPRESSIONS.lines().map(|line| line.split_once('\t').expect("a tab")).collect();
+fn constant_expressions_have_the_values_of_cpython() {
+    let pairs: Vec<(&str, &str)> = EXPRESSIONS
+        .lines()
+        .map(|line| line.split_once('\t').expect("a line contains a tab"))
+        .collect();
     assert!(pairs.len() >= 20_000, "{}", pairs.len());
     let mut wrong = Vec::new();
     for batch in pairs.chunks(BATCH) {
@@ -25,7 +27,7 @@ fn constant_expressions_have_the_value_that_cpython_gives_them() {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), pairs.len(), wrong.join("\n"));
 }
 
-/// The repr of each expression's value, or the class of what it raises.
+/// The repr of each expression's value, or the class of the exception that it raises.
 fn outcomes<'a>(expressions: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut source = String::from("found = []\n");
     for expression in expressions {
@@ -42,18 +44,18 @@ fn outcomes<'a>(expressions: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 #[test]
-fn quotients_of_floats_without_a_remainder_are_no_zero() {
+fn floor_division_of_floats_without_remainder_is_exact() {
     assert_eq!(value("repr([10.0 // 5, 9 // 3.0, -1 // 0.5])"), text("[2.0, 3.0, -2.0]"));
     assert_eq!(value("repr([0.0 // -5, -0.0 // 5, 1.0 // 5])"), text("[-0.0, -0.0, 0.0]"));
 }
 
 #[test]
-fn a_zero_quotient_has_the_sign_of_its_operands_folded_or_not() {
+fn a_zero_quotient_has_the_sign_of_its_operands() {
     assert_eq!(value("x, y = 0, -2\nrepr([x / y, 0 / -2, -x / 2])"), text("[-0.0, -0.0, 0.0]"));
 }
 
 #[test]
-fn the_bounds_of_a_slice_are_no_operands_of_plus() {
+fn unary_plus_is_not_removed() {
     assert!(common::error_of("'abc'[+None:]").starts_with("TypeError: bad operand"));
     assert_eq!(value("def f(): return +True\nrepr(f())"), text("1"));
 }

@@ -28,7 +28,8 @@ pub fn families() -> Vec<Family> {
     let families = paths.iter().map(|path| {
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("the name is UTF-8");
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}.py: {error}"));
-        let attacks = parse(&text).unwrap_or_else(|error| panic!("corpus/attacks/{name}.py:{error}"));
+        let attacks =
+            parse(&text).unwrap_or_else(|error| panic!("corpus/attacks/{name}.py:{error}"));
         Family { name: name.to_owned(), attacks }
     });
     families.collect()
@@ -129,8 +130,8 @@ fn is_range(text: &str) -> bool {
 
 #[test]
 fn a_file_is_split_into_attacks_and_programs() {
-    let text = "# A comment.\n\n#: a name: its target\n#: only: strict\n1\n#: control: 3.12 to 3.13\n\
-                2\n#: then\n3\n#: second\n4\n";
+    let text = "# A comment.\n\n#: a name: its target\n#: only: strict\n1\n\
+                #: control: 3.12 to 3.13\n2\n#: then\n3\n#: second\n4\n";
     let attacks = parse(text).expect("the file is valid");
     let attacks: Vec<_> = attacks
         .iter()

@@ -1,10 +1,10 @@
-//! The module `dataclasses`: what it prints is what CPython's own prints.
+//! The module `dataclasses` has the results and errors of CPython's.
 
 use pyvarium::value::Value;
 
 use crate::common::{self, value, value_of};
 
-/// Defines, and what each line of `shown` is, or raises.
+/// Runs `setup`. Returns the repr of the expression `shown`, or the exception that it raises.
 fn shows(setup: &str, shown: &str) -> String {
     let source = format!(
         "from dataclasses import *
@@ -28,11 +28,12 @@ const FROZEN: &str = "@dataclass(order=True, frozen=True)\nclass F:\n    a: int\
                       def set_a(): F(1).a = 3\ndef delete_a():\n    f = F(1)\n    del f.a";
 const KEYWORDS: &str =
     "@dataclass\nclass K:\n    a: int\n    _: KW_ONLY\n    b: int\n    c: int = 4";
-const INIT_VAR: &str = "@dataclass\nclass I:\n    a: int\n    b: InitVar[int] = 5\n    c: int = field(init=False, \
-                        repr=False)\n    def __post_init__(self, b): self.c = self.a + b";
+const INIT_VAR: &str = "@dataclass\nclass I:\n    a: int\n    b: InitVar[int] = 5\n    c: int = \
+                        field(init=False, repr=False)\n    def __post_init__(self, b): \
+                        self.c = self.a + b";
 
 #[test]
-fn a_dataclass_has_what_its_annotations_call_for() {
+fn dataclasses_behave_as_in_cpython() {
     for (setup, shown, expected) in [
         (POINT, "P(1)", "P(x=1, y=2, z=[])"),
         (POINT, "(P(1) == P(1), P(1) == P(1, 3), P(1) == 1)", "(True, False, False)"),
@@ -80,18 +81,20 @@ fn a_dataclass_has_what_its_annotations_call_for() {
             "B(a=1, b=2)",
         ),
         (
-            "from __future__ import annotations\n@dataclass\nclass A:\n    a: Nothing\n    n: ClassVar[int] = 3",
+            "from __future__ import annotations\n@dataclass\n\
+             class A:\n    a: Nothing\n    n: ClassVar[int] = 3",
             "A(1)",
             "A(a=1)",
         ),
         (
             "",
-            "dataclass(type('X', (), {'__annotations__': {'x=print(1)': int}}))(**{'x=print(1)': 2})",
+            "dataclass(type('X', (), {'__annotations__': {'x=print(1)': int}}))(**{'x=print(1)': \
+             2})",
             "X(x=print(1)=2)",
         ),
     ] {
         let setup = match setup.strip_prefix("from __future__ import annotations\n") {
-            // It must come first.
+            // A `__future__` import must be the first statement.
             Some(rest) => {
                 assert_future(rest, shown, expected);
                 continue;
@@ -109,11 +112,12 @@ fn assert_future(setup: &str, shown: &str, expected: &str) {
 }
 
 #[test]
-fn a_mistake_is_told_when_the_class_is_made() {
+fn an_invalid_field_is_an_error_of_the_class_statement() {
     for (body, expected) in [
         (
             "    x: list = []",
-            "ValueError: mutable default <class 'list'> for field x is not allowed: use default_factory",
+            "ValueError: mutable default <class 'list'> for field x is not allowed: use \
+             default_factory",
         ),
         (
             "    x: int = 1\n    y: int",

@@ -1,11 +1,11 @@
-//! Errors a learner can read: the program's own lines, with carets.
+//! Tracebacks and positions of errors. They refer to lines of the program.
 
 use pyvarium::failure::Kind;
 
 use crate::common::{self, error_of, failure};
 
 #[test]
-fn a_traceback_shows_the_program_s_lines() {
+fn a_traceback_shows_lines_of_the_program() {
     let failure = failure("def half(x):\n    return x / 0\n\nprint(half(3))\n");
     assert_eq!(
         failure.traceback,
@@ -23,18 +23,18 @@ ZeroDivisionError: division by zero"
 }
 
 #[test]
-fn a_chain_of_exceptions_is_told_in_order() {
+fn a_chain_of_exceptions_is_reported_in_order() {
     let failure = failure(
         "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise ValueError('no') from e",
     );
-    let first = failure.traceback.find("ZeroDivisionError").expect("the cause is told");
-    let link = failure.traceback.find("direct cause").expect("the link is told");
-    let last = failure.traceback.find("ValueError: no").expect("the effect is told");
+    let first = failure.traceback.find("ZeroDivisionError").expect("the cause is reported");
+    let link = failure.traceback.find("direct cause").expect("the link is reported");
+    let last = failure.traceback.find("ValueError: no").expect("the effect is reported");
     assert!(first < link && link < last, "{}", failure.traceback);
 }
 
 #[test]
-fn a_context_is_told_unless_it_is_suppressed() {
+fn a_context_is_reported_unless_it_is_suppressed() {
     let during = failure("try:\n    1 / 0\nexcept ZeroDivisionError:\n    {}['x']");
     assert!(during.traceback.contains("During handling"), "{}", during.traceback);
     let suppressed =
@@ -61,18 +61,18 @@ fn a_syntax_error_has_line_column_and_text() {
 
 #[test]
 fn columns_count_characters() {
-    let position = failure("ä = 'öü'; ä + 1").position.expect("it has a place");
+    let position = failure("ä = 'öü'; ä + 1").position.expect("a failure has a position");
     assert_eq!((position.column, position.end_column), (11, 16));
 }
 
 #[test]
-fn an_exception_whose_own_text_fails_is_still_told() {
+fn an_exception_whose_str_fails_is_reported() {
     let source = "class E(Exception):\n    def __str__(self):\n        raise ValueError\nraise E()";
     assert_eq!(error_of(source), "E: <exception str() failed>");
 }
 
 #[test]
-fn sources_that_no_program_can_be_are_refused() {
+fn sources_that_do_not_parse_are_refused() {
     for (source, kind) in [
         ("x = 1\0", Kind::Syntax),
         ("x = 'a\0b'", Kind::Syntax),

@@ -1,4 +1,4 @@
-//! What an author refuses for an exercise.
+//! The policy option `forbid`, and builtins that a policy removes.
 
 use pyvarium::failure::{Failure, Kind};
 use pyvarium::job::Job;
@@ -11,7 +11,7 @@ fn failure_without(construct: &str, message: Option<&str>, source: &str) -> Opti
     report(&Job { policy: Policy { forbid, ..Policy::default() }, ..job(source) }).failure
 }
 
-/// Each construct in a program, and where it stands.
+/// A construct, a program that contains it, and the position of the construct.
 const PROGRAMS: [(&str, &str, &str); 63] = [
     ("!=", "1 != 2", "1:1-7"),
     ("%", "7 % 2", "1:1-6"),
@@ -79,13 +79,17 @@ const PROGRAMS: [(&str, &str, &str); 63] = [
 ];
 
 #[test]
-fn a_forbidden_construct_is_refused_where_it_stands() {
-    for (construct, source, place) in PROGRAMS {
+fn a_forbidden_construct_is_refused_at_its_position() {
+    for (construct, source, position) in PROGRAMS {
         let failure = failure_without(construct, None, source);
         let failure = failure.unwrap_or_else(|| panic!("{construct} was not refused: {source}"));
-        let at = failure.position.expect("a refusal has a place");
-        let told = format!("{}:{}-{}", at.line, at.column, at.end_column);
-        assert_eq!((failure.kind, told.as_str()), (Kind::Policy, place), "{construct}: {source}");
+        let at = failure.position.expect("a refusal has a position");
+        let found = format!("{}:{}-{}", at.line, at.column, at.end_column);
+        assert_eq!(
+            (failure.kind, found.as_str()),
+            (Kind::Policy, position),
+            "{construct}: {source}"
+        );
         assert!(
             failure.message.ends_with("is not allowed in this exercise"),
             "{}",
@@ -95,14 +99,14 @@ fn a_forbidden_construct_is_refused_where_it_stands() {
 }
 
 #[test]
-fn every_construct_has_a_program_here() {
+fn every_construct_has_a_program() {
     for (construct, _) in forbid::CONSTRUCTS {
         assert!(PROGRAMS.iter().any(|(name, ..)| *name == construct), "{construct}");
     }
 }
 
 #[test]
-fn what_is_not_forbidden_is_not_refused() {
+fn a_construct_that_is_not_forbidden_is_not_refused() {
     for (construct, source, _) in PROGRAMS {
         let other = if construct == "global" { "nonlocal" } else { "global" };
         let failure = failure_without(other, None, source);
@@ -114,13 +118,13 @@ fn what_is_not_forbidden_is_not_refused() {
 }
 
 #[test]
-fn the_author_s_own_message_is_told() {
+fn the_message_of_the_policy_is_reported() {
     let failure = failure_without("while", Some("Use recursion here."), "while True: pass");
     assert_eq!(failure.map(|failure| failure.message).as_deref(), Some("Use recursion here."));
 }
 
 #[test]
-fn a_function_of_the_program_s_own_may_have_the_name() {
+fn a_program_may_define_a_forbidden_name() {
     let source = "def sorted(x): return x\nsorted([2, 1])";
     assert_eq!(failure_without("sorted", None, source), None);
     let source = "class Deck:\n    def sort(self): return 'sorted'\nDeck().sort()";
@@ -128,7 +132,7 @@ fn a_function_of_the_program_s_own_may_have_the_name() {
 }
 
 #[test]
-fn a_forbidden_builtin_or_method_is_not_reached_by_another_road() {
+fn a_forbidden_builtin_or_method_is_not_reached_by_another_path() {
     let own = "class A:\n    def sort(self): pass\n";
     for (construct, source, expected) in [
         ("list.sort", "getattr([2, 1], 'so' + 'rt')()", "AttributeError: Sort it yourself."),
@@ -169,13 +173,13 @@ fn every_method_that_can_be_forbidden_exists() {
 fn builtins_can_be_removed() {
     let mut policy = Policy::default();
     policy.builtins.remove = vec!["sum".to_owned(), "max".to_owned()];
-    let told = |source: &str| report(&Job { policy: policy.clone(), ..job(source) }).failure;
-    let failure = told("sum([1])").expect("sum was removed");
+    let run = |source: &str| report(&Job { policy: policy.clone(), ..job(source) }).failure;
+    let failure = run("sum([1])").expect("sum was removed");
     assert_eq!(
         (failure.kind, failure.message.as_str()),
         (Kind::Policy, "sum is not available here")
     );
-    assert_eq!(told("def sum(x): return x\nsum([1])"), None);
-    assert_eq!(told("min([1])"), None);
+    assert_eq!(run("def sum(x): return x\nsum([1])"), None);
+    assert_eq!(run("min([1])"), None);
     assert_eq!(error_of("nothing_at_all"), "NameError: name 'nothing_at_all' is not defined");
 }

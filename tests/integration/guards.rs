@@ -1,10 +1,10 @@
-//! What holds whatever a program says: hidden attributes are hidden by their types, modules are facades.
-//! Every name here is put together at run time, where no check of the text can see it.
+//! Guards at run time: types hide attributes, and modules are facades. The programs compose names
+//! at run time, so the check of the source cannot find them.
 
 use crate::common::{error_of, text, value, value_of};
 
-/// A program that asks `object` for the attribute, by every means there is.
-fn asks(setup: &str, object: &str, attribute: &str) -> String {
+/// A program that tries every way to read the attribute of `object`.
+fn reads(setup: &str, object: &str, attribute: &str) -> String {
     let (head, tail) = attribute.split_at(3);
     format!(
         "{setup}
@@ -23,7 +23,7 @@ def by_pattern():
 def by_format():
     text = ('{{0.' + name + '}}').format(it)
     return text
-roads = [
+paths = [
     lambda: getattr(it, name),
     lambda: object.__getattribute__(it, name),
     lambda: type.__getattribute__(type(it), name).__get__(it),
@@ -35,9 +35,9 @@ roads = [
     by_pattern,
 ]
 found = []
-for number, road in enumerate(roads):
+for number, path in enumerate(paths):
     try:
-        found.append((number, repr(road())))
+        found.append((number, repr(path())))
     except (AttributeError, KeyError, TypeError):
         pass
 repr((found, hasattr(it, name), name in dir(it)))"
@@ -45,7 +45,7 @@ repr((found, hasattr(it, name), name in dir(it)))"
 }
 
 #[test]
-fn a_hidden_attribute_is_not_there_by_any_road() {
+fn a_hidden_attribute_cannot_be_read_by_any_path() {
     let generator = "def g():\n    yield 1";
     let coroutine = "async def c(): pass";
     let async_generator = "async def a():\n    yield 1";
@@ -65,14 +65,14 @@ fn a_hidden_attribute_is_not_there_by_any_road() {
         ("import math", "math", &["__builtins__"]),
     ] {
         for attribute in attributes {
-            let told = value(&asks(setup, object, attribute));
-            assert_eq!(told, text("([], False, False)"), "{object}.{attribute}");
+            let found = value(&reads(setup, object, attribute));
+            assert_eq!(found, text("([], False, False)"), "{object}.{attribute}");
         }
     }
 }
 
 #[test]
-fn a_native_function_does_not_tell_its_module() {
+fn a_native_function_does_not_expose_its_module() {
     for setup in
         ["f = print", "f = len", "import math\nf = math.sqrt", "from functools import reduce as f"]
     {
@@ -83,7 +83,7 @@ fn a_native_function_does_not_tell_its_module() {
 }
 
 #[test]
-fn functions_and_code_cannot_be_made_by_their_types() {
+fn functions_cannot_be_created_by_their_type() {
     for source in [
         "type(lambda: 0)(1, {})",
         "F = type(lambda: 0)\nF.__new__(F, 1, {})",
@@ -96,23 +96,25 @@ fn functions_and_code_cannot_be_made_by_their_types() {
 }
 
 #[test]
-fn an_attribute_error_does_not_hand_out_what_was_asked() {
-    let source = "try:\n    'x'.nothing\nexcept AttributeError as e:\n    found = (e.name, hasattr(e, 'obj'))\nfound";
+fn an_attribute_error_does_not_expose_its_object() {
+    let source = "try:\n    'x'.nothing\nexcept AttributeError as e:\n    found = (e.name, \
+        hasattr(e, 'obj'))\nfound";
     assert_eq!(value_of(source), "('nothing', False)");
 }
 
 #[test]
-fn vars_and_dir_show_what_the_program_holds() {
+fn vars_and_dir_show_attributes_of_the_program() {
     assert_eq!(value_of("class A: pass\na = A()\na.x = 1\nvars(a)"), "{'x': 1}");
     assert_eq!(value_of("'append' in dir([])"), "True");
     assert_eq!(error_of("vars()"), "TypeError: vars() needs an object here");
 }
 
 #[test]
-fn what_learners_write_works() {
+fn ordinary_programs_run() {
     for (source, expected) in [
         (
-            "class A:\n    def __init__(self): self._x = 1; self.__y = 2\n    def y(self): return self.__y\nA()._x + A().y()",
+            "class A:\n    def __init__(self): self._x = 1; self.__y = 2\n    def y(self): return \
+             self.__y\nA()._x + A().y()",
             "3",
         ),
         ("class A:\n    n = 0\na = A()\na.n += 5\na.n", "5"),
@@ -121,14 +123,16 @@ fn what_learners_write_works() {
         ("class A(list):\n    def __len__(self): return super().__len__() + 1\nlen(A())", "1"),
         ("x: int = 5\nx", "5"),
         (
-            "def f():\n    n = 0\n    def g():\n        nonlocal n\n        n += 1\n        return n\n    return g() + g()\nf()",
+            "def f():\n    n = 0\n    def g():\n        nonlocal n\n        n += 1\n        return \
+             n\n    return g() + g()\nf()",
             "3",
         ),
         ("match [1, 2]:\n    case [a, *rest]: found = (a, rest)\nfound", "(1, [2])"),
         ("def deco(f): return lambda: f() + 1\n@deco\ndef f(): return 1\nf()", "2"),
         ("def g():\n    x = yield 1\n    yield x\ni = g()\nnext(i), i.send(7)", "(1, 7)"),
         (
-            "async def f(): return 3\nc = f()\ntry:\n    c.send(None)\nexcept StopIteration as e:\n    v = e.value\nv",
+            "async def f(): return 3\nc = f()\ntry:\n    c.send(None)\n\
+             except StopIteration as e:\n    v = e.value\nv",
             "3",
         ),
         ("def f[T](x: T) -> T: return x\nf(1)", "1"),
@@ -138,11 +142,13 @@ fn what_learners_write_works() {
             "(1, True, 'A')",
         ),
         (
-            "from collections import deque, defaultdict, OrderedDict\nd = defaultdict(list)\nd[1].append(2)\nd[1], list(deque([1]))",
+            "from collections import deque, defaultdict, OrderedDict\nd = defaultdict(list)\n\
+             d[1].append(2)\nd[1], list(deque([1]))",
             "([2], [1])",
         ),
         (
-            "from functools import partial, reduce\nreduce(lambda a, b: a + b, [1, 2, 3]), partial(int, base=2)('11')",
+            "from functools import partial, reduce\n\
+             reduce(lambda a, b: a + b, [1, 2, 3]), partial(int, base=2)('11')",
             "(6, 3)",
         ),
         ("import operator\noperator.itemgetter(1)('ab'), operator.add(1, 2)", "('b', 3)"),
@@ -153,12 +159,13 @@ fn what_learners_write_works() {
 }
 
 #[test]
-fn a_builtin_that_was_removed_is_not_handed_out_by_another() {
+fn callables_have_no_reduce_methods() {
     for object in ["''.join", "str.join", "[].append", "''.__add__", "A().m", "A.s"] {
         for method in ["__reduce__", "__reduce_ex__"] {
             let (head, tail) = method.split_at(4);
             let source = format!(
-                "class A:\n    __slots__ = ('s',)\n    def m(self): pass\nhasattr({object}, '{head}' + '{tail}')"
+                "class A:\n    __slots__ = ('s',)\n    def m(self): pass\n\
+                 hasattr({object}, '{head}' + '{tail}')"
             );
             assert_eq!(value_of(&source), "False", "{object}.{method}");
         }

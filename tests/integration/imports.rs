@@ -1,4 +1,4 @@
-//! What a program may import, and how.
+//! Imports: their forms, their refusal, and the contents of modules.
 
 use pyvarium::failure::Kind;
 use pyvarium::modules;
@@ -12,7 +12,7 @@ fn policy(imports: &[(&str, Option<&[&str]>)]) -> Policy {
     Policy { imports: imports.collect::<Imports>(), ..Policy::default() }
 }
 
-fn told(source: &str, policy: &Policy) -> String {
+fn failure_message(source: &str, policy: &Policy) -> String {
     let report = report(&pyvarium::job::Job { policy: policy.clone(), ..job(source) });
     match report.failure {
         Some(failure) => failure.message,
@@ -40,7 +40,7 @@ fn every_form_of_import_works() {
 }
 
 #[test]
-fn what_is_not_allowed_is_refused_with_its_place() {
+fn an_import_that_is_not_allowed_is_refused_at_its_position() {
     let only = policy(&[("math", Some(&["sqrt", "pi"]))]);
     for (source, message) in [
         ("import os", "importing os is not allowed here; what may be imported: math"),
@@ -61,52 +61,59 @@ fn what_is_not_allowed_is_refused_with_its_place() {
             "a relative import is not allowed here: a program is a single file",
         ),
     ] {
-        assert_eq!(told(source, &only), message, "{source}");
+        assert_eq!(failure_message(source, &only), message, "{source}");
     }
     assert_eq!(
-        told("import math", &policy(&[])),
+        failure_message("import math", &policy(&[])),
         "importing math is not allowed here: no module may be imported"
     );
     let failure = failure("x = 1\nfrom math import (\n    pi,\n    nothing)");
-    let position = failure.position.expect("a refusal has a place");
+    let position = failure.position.expect("a refusal has a position");
     assert_eq!((failure.kind, position.line, position.column), (Kind::Policy, 4, 5));
 }
 
 #[test]
 fn a_name_that_is_not_allowed_is_not_in_the_module() {
     let only = policy(&[("math", Some(&["sqrt", "pi"]))]);
-    assert_eq!(told("import math\nmath.sqrt(4)", &only), "no failure");
+    assert_eq!(failure_message("import math\nmath.sqrt(4)", &only), "no failure");
     assert_eq!(
-        told("import math\nmath.sin(4)", &only),
+        failure_message("import math\nmath.sin(4)", &only),
         "AttributeError: module 'math' has no attribute 'sin'"
     );
-    assert_eq!(told("from math import *\nsqrt(pi)", &only), "no failure");
-    assert_eq!(told("from math import *\ncos(pi)", &only), "NameError: name 'cos' is not defined");
+    assert_eq!(failure_message("from math import *\nsqrt(pi)", &only), "no failure");
+    assert_eq!(
+        failure_message("from math import *\ncos(pi)", &only),
+        "NameError: name 'cos' is not defined"
+    );
 }
 
 #[test]
-fn a_package_may_be_imported_for_the_sake_of_what_is_in_it() {
+fn a_package_can_be_imported_for_an_allowed_submodule() {
     let only = policy(&[("string.templatelib", None)]);
-    assert_eq!(told("import string.templatelib\nstring.templatelib.Template", &only), "no failure");
     assert_eq!(
-        told("import string\nstring.digits", &only),
+        failure_message("import string.templatelib\nstring.templatelib.Template", &only),
+        "no failure"
+    );
+    assert_eq!(
+        failure_message("import string\nstring.digits", &only),
         "AttributeError: module 'string' has no attribute 'digits'"
     );
 }
 
 #[test]
-fn a_facade_has_its_public_names_and_nothing_else() {
+fn a_facade_has_only_its_public_names() {
     for facade in &modules::FACADES {
         let source =
             format!("import {0} as m\nsorted(n for n in vars(m) if n[:2] != '__')", facade.name);
         let mut names: Vec<&str> = facade.names.to_vec();
         if facade.name == "string" {
-            assert!(!names.contains(&"templatelib"), "it comes when it is imported");
+            assert!(!names.contains(&"templatelib"), "an import of the submodule adds this name");
         }
         names.sort_unstable();
         assert_eq!(value_of(&source), format!("{names:?}").replace('"', "'"), "{}", facade.name);
         let source = format!(
-            "import {0} as m\n[hasattr(m, '__lo' + 'ader__'), hasattr(m, '__sp' + 'ec__'), [n for n, v in vars(m).items() if type(v) is type(m)]]",
+            "import {0} as m\n[hasattr(m, '__lo' + 'ader__'), hasattr(m, '__sp' + 'ec__'), [n for \
+             n, v in vars(m).items() if type(v) is type(m)]]",
             facade.name
         );
         assert_eq!(value_of(&source), "[False, False, []]", "{}", facade.name);
@@ -114,7 +121,7 @@ fn a_facade_has_its_public_names_and_nothing_else() {
 }
 
 #[test]
-fn what_one_run_does_to_a_module_the_next_does_not_see() {
+fn a_change_of_a_module_does_not_outlive_the_run() {
     assert_eq!(
         value_of("import math\nmath.pi = 3\nmath.new = 1\nimport math as again\nagain.pi"),
         "3"
@@ -123,11 +130,12 @@ fn what_one_run_does_to_a_module_the_next_does_not_see() {
 }
 
 #[test]
-fn a_module_cannot_pass_for_another() {
+fn a_renamed_module_is_not_used_for_another() {
     for name in ["sys", "encodings", "_io", "codecs", "builtins"] {
         let source = format!("import math\nmath.__name__ = '{name}'\nfrom math import modules");
         assert_eq!(common::error_of(&source), "there is no modules in math", "{name}");
     }
-    let hidden = "import string\nstring.__name__ = 'encodings'\nfrom string import templatelib\ntemplatelib.__name__";
+    let hidden = "import string\nstring.__name__ = 'encodings'\nfrom string import templatelib\n\
+        templatelib.__name__";
     assert_eq!(value_of(hidden), "'string.templatelib'");
 }

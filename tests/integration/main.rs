@@ -4,6 +4,7 @@
 //! are local to a thread, so tests share no state.
 
 mod attacks;
+mod calls;
 mod check;
 mod common;
 mod constants;
@@ -18,7 +19,6 @@ mod math;
 mod memory_safety;
 mod nesting;
 mod recursion;
-mod seed;
 mod strict;
 mod types;
 mod values;

@@ -1,7 +1,8 @@
-//! `math` answers as CPython 3.14 does, to the last digit, and refuses in the same words.
+//! `math` has the results of CPython 3.14 to the last digit, and the same errors.
 //!
-//! Results of exp, log, pow, sin and their kin stand here only where good implementations agree on
-//! the last digit: the native build uses the machine's own, the wasm one the crate `libm`.
+//! Results of exp, log, pow, sin and similar functions are tested only where good implementations
+//! agree on the last digit: the native build uses the library of the platform, the wasm build the
+//! crate `libm`.
 
 mod integers;
 mod reals;
@@ -11,10 +12,10 @@ use crate::common::{error_of, value_of};
 
 const IMPORTS: &str = "import math";
 
-/// Holds that each expression has a value of that repr.
+/// Asserts that the value of each expression has this repr.
 #[track_caller]
 fn assert_values(cases: &[(&str, &str)]) {
-    // All from one program: numbers have no `|` in their reprs.
+    // One program evaluates all expressions. The repr of a number contains no `|`.
     let reprs: Vec<_> = cases.iter().map(|(expression, _)| format!("repr({expression})")).collect();
     let joined = value_of(&format!("{IMPORTS}\n'|'.join([{}])", reprs.join(", ")));
     let values: Vec<_> = joined.trim_matches('\'').split('|').collect();
@@ -24,7 +25,7 @@ fn assert_values(cases: &[(&str, &str)]) {
     }
 }
 
-/// Holds that each expression raises that error.
+/// Asserts that each expression raises this error.
 #[track_caller]
 fn assert_errors(cases: &[(&str, &str)]) {
     for (expression, expected) in cases {

@@ -1,10 +1,10 @@
-//! What the VM's caches, layouts and locks must withstand: programs that once read memory which was gone
-//! behave as in CPython. `attacks/` reaches for the same in other ways.
+//! Caches, layouts and locks of the VM. These programs once read freed memory or caused a panic.
+//! Now they behave as in CPython. `corpus/attacks/` tests the same faults in other ways.
 
 use crate::common::{error_of, value_of};
 
 #[test]
-fn annotations_look_names_up_in_their_class_and_cannot_write_there() {
+fn annotations_read_the_namespace_of_their_class_but_cannot_write_to_it() {
     let class = "class A:\n def g(self, p: Later): pass\n x: Later\n";
     let look = "A.Later = int\n(A.g.__annotations__['p'], A.__annotations__['x'])";
     assert_eq!(value_of(&format!("{class}{look}")), "(<class 'int'>, <class 'int'>)");
@@ -15,7 +15,7 @@ fn annotations_look_names_up_in_their_class_and_cannot_write_there() {
 }
 
 #[test]
-fn a_property_made_a_second_time_has_its_new_getter() {
+fn a_property_initialised_again_has_its_new_getter() {
     let source = "
 def getter(text):
     def get(self): return text
@@ -44,7 +44,7 @@ look = lambda: a.label
 }
 
 #[test]
-fn a_finaliser_sees_the_changes_it_makes_to_classes_that_are_garbage() {
+fn a_finaliser_sees_its_changes_to_garbage_classes() {
     let source = "
 seen = []
 def make():
@@ -77,7 +77,7 @@ found, object.__dict__['__weakref__'].__get__(int), A.__weakref__, A().__weakref
 }
 
 #[test]
-fn an_annotation_is_counted_in_a_set_or_not_at_all() {
+fn conditional_annotations_must_be_a_set() {
     let error = "SystemError: bad argument to internal function";
     assert_eq!(error_of("x: int = 1\n__conditional_annotations__ = 1.5\ny: int = 2"), error);
     let class = "class A:\n __conditional_annotations__ = ()\n if True:\n  y: int = 2";
@@ -87,7 +87,7 @@ fn an_annotation_is_counted_in_a_set_or_not_at_all() {
 }
 
 #[test]
-fn a_slot_keeps_what_is_stored_in_it_however_many_there_are() {
+fn a_class_with_many_slots_stores_each_value() {
     let source = "
 class A: __slots__ = [f's{i}' for i in range(20000)]
 def store(o, v): o.s0 = v; o.s9000 = v + 1; o.s19999 = v + 2
@@ -126,7 +126,7 @@ class Numbers(list): __slots__ = ('n',)
 }
 
 #[test]
-fn bytes_are_not_resized_while_a_view_looks_at_them() {
+fn a_bytearray_with_an_exported_view_is_not_resized() {
     let error = "BufferError: Existing exports of data: object cannot be re-sized";
     for call in ["x.__init__(b'')", "x.__init__()", "x.__init__(5)", "x.__init__('a', 'utf-8')"] {
         let source = format!("x = bytearray(b'abc')\nv = memoryview(x)\n{call}");
@@ -139,7 +139,7 @@ fn bytes_are_not_resized_while_a_view_looks_at_them() {
 }
 
 #[test]
-fn bytes_may_be_changed_by_what_they_are_used_with() {
+fn an_argument_may_change_the_bytearray_whose_method_reads_it() {
     let change = "
 x = bytearray(b'abc')
 class Change:
@@ -164,7 +164,7 @@ class Change:
 }
 
 #[test]
-fn a_type_parameter_that_asks_for_itself_is_an_error_that_can_be_caught() {
+fn a_type_parameter_that_reads_itself_raises_recursion_error() {
     for (parameter, attribute) in [
         ("T: T.__bound__", "__bound__"),
         ("T: (int, T.__constraints__)", "__constraints__"),
@@ -184,7 +184,7 @@ fn a_type_parameter_that_asks_for_itself_is_an_error_that_can_be_caught() {
 }
 
 #[test]
-fn a_finaliser_that_meets_a_class_in_the_making_leaves_nothing_in_its_caches() {
+fn a_finaliser_during_class_creation_leaves_no_stale_cache_entry() {
     let source = "
 class End:
     def __del__(self):
@@ -208,7 +208,7 @@ del cell
 }
 
 #[test]
-fn a_call_site_does_not_use_what_a_key_freed_while_it_looked_in_the_instance() {
+fn a_cache_does_not_use_an_attribute_that_a_key_comparison_freed() {
     let setup = "
 class Key:
     def __hash__(self): return hash('label')
@@ -233,7 +233,7 @@ armed = False
 }
 
 #[test]
-fn a_class_that_could_not_be_finished_has_its_mro() {
+fn an_unfinished_class_has_its_mro() {
     let source = "
 kept = []
 class Plain: pass
@@ -260,7 +260,7 @@ sum(places[Key(n)] for n in range(50)), Key(50) in places, hash(Key(0)) == -2**6
 }
 
 #[test]
-fn what_an_attribute_held_may_use_it_when_it_is_replaced() {
+fn a_replaced_value_may_read_its_attribute_in_del() {
     let source = "
 seen = []
 class Last(str):
@@ -274,7 +274,7 @@ seen";
 }
 
 #[test]
-fn a_length_may_use_the_reversed_iterator_that_asks_for_it() {
+fn a_length_method_may_use_the_reversed_iterator_that_called_it() {
     let source = "
 class Sequence:
     def __len__(self): return next(iterator) if armed else 9
@@ -287,7 +287,7 @@ iterator.__length_hint__(), next(iterator)";
 }
 
 #[test]
-fn what_a_key_raises_while_a_dict_is_searched_reaches_the_program() {
+fn an_exception_of_a_key_in_a_dict_lookup_reaches_the_program() {
     let setup = "
 class Key:
     def __hash__(self): return hash('label')

@@ -1,4 +1,4 @@
-//! How deeply a source may nest: refused at its line before the parser recurses.
+//! A source that nests too deeply is refused at its line, before the parser recurses.
 
 use pyvarium::failure::Kind;
 use pyvarium::nesting::{BLOCKS, DEEPEST, ELIFS};
@@ -22,7 +22,7 @@ fn nests(depth: usize) -> Vec<String> {
 }
 
 #[test]
-fn what_nests_too_deeply_is_refused_at_its_line() {
+fn code_nested_too_deeply_is_refused_at_its_line() {
     for source in nests(100 * DEEPEST) {
         let found = failure(&format!("x = 1\n{source}"));
         let start = &source[..20];
@@ -33,7 +33,7 @@ fn what_nests_too_deeply_is_refused_at_its_line() {
 }
 
 #[test]
-fn long_code_that_does_not_nest_is_none_of_it() {
+fn long_code_that_does_not_nest_is_accepted() {
     let many = 5 * DEEPEST;
     for source in [
         format!("[{}]", "-1, ".repeat(many)),
@@ -51,7 +51,7 @@ fn long_code_that_does_not_nest_is_none_of_it() {
 }
 
 #[test]
-fn an_if_has_a_limited_number_of_elif_in_a_row() {
+fn the_number_of_elif_clauses_is_limited() {
     let ifs = |elifs: usize| "if 0: pass\n".to_owned() + &"elif 0: pass\n".repeat(elifs);
     value(&ifs(ELIFS / 10).repeat(20));
     let found = failure(&ifs(ELIFS + 1));
@@ -60,7 +60,7 @@ fn an_if_has_a_limited_number_of_elif_in_a_row() {
 }
 
 #[test]
-fn blocks_are_nested_as_deep_as_in_cpython() {
+fn blocks_may_nest_as_deeply_as_in_cpython() {
     let ifs = |blocks: usize| -> String {
         let header = |level| format!("{}if 1:\n", " ".repeat(level));
         (0..blocks).map(header).collect::<String>() + &" ".repeat(blocks) + "pass\n"

@@ -1,20 +1,20 @@
-//! How deep plain calls go does not depend on what a call site has been used for before.
+//! The possible depth of plain calls does not depend on the earlier calls of a call site.
 
 use std::thread;
 
 use crate::common::value_of;
 
-/// A stack on which calls that each take a native frame do not get far.
+/// Too small for the tested depths if each call uses a native frame.
 const STACK: usize = 4 << 20;
 
 /// The value of a program, run on a small stack.
 fn value_on_a_small_stack(source: &'static str) -> String {
     let thread = thread::Builder::new().stack_size(STACK).spawn(move || value_of(source));
-    thread.expect("a thread").join().expect("no panic")
+    thread.expect("the thread starts").join().expect("the thread does not panic")
 }
 
 #[test]
-fn a_nested_function_recurses_as_deep_each_time_its_outer_one_is_called() {
+fn a_nested_function_recurses_equally_deep_in_each_call_of_its_outer_function() {
     let source = "
 def solve(n):
     def dfs(k): return 0 if k == 0 else 1 + dfs(k - 1)
@@ -24,7 +24,7 @@ def solve(n):
 }
 
 #[test]
-fn functions_under_one_decorator_recurse_as_deep_as_one() {
+fn functions_with_the_same_decorator_recurse_as_deep_as_one() {
     let source = "
 def memo(f):
     known = {}
@@ -41,7 +41,7 @@ def sum_to(n): return 0 if n == 0 else n + sum_to(n - 1)
 }
 
 #[test]
-fn a_method_recurses_as_deep_by_way_of_each_class() {
+fn a_method_recurses_equally_deep_in_each_class() {
     let source = "
 class A:
     def down(self, n): return 0 if n == 0 else 1 + self.down(n - 1)
@@ -55,7 +55,7 @@ def step(f, n): return f(n)
 }
 
 #[test]
-fn a_call_site_that_calls_two_functions_alternately_recurses_as_deep() {
+fn a_call_site_of_two_functions_recurses_as_deep_as_of_one() {
     let source = "
 def even(n, other): return True if n == 0 else other(n - 1, even)
 def odd(n, other): return False if n == 0 else other(n - 1, odd)
@@ -64,7 +64,7 @@ def odd(n, other): return False if n == 0 else other(n - 1, odd)
 }
 
 #[test]
-fn recursion_without_end_is_an_error_on_a_small_stack_as_well() {
+fn endless_recursion_is_an_error_on_a_small_stack() {
     let source = "
 def solve(n):
     def dfs(k): return dfs(k + 1)

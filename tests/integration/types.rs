@@ -1,4 +1,4 @@
-//! What the VM's own types must not do: bring the interpreter down.
+//! The hardened types of the VM: no operation on them may crash the interpreter.
 
 use crate::common::{error_of, value_of};
 
@@ -9,13 +9,13 @@ fn defaults_can_be_read_but_not_set() {
 }
 
 #[test]
-fn slot_names_that_are_none_are_nobodys_business() {
+fn getstate_is_hidden() {
     let source = "class A: __slotnames__ = [5]\nA().__getstate__()";
     assert!(error_of(source).starts_with("AttributeError"));
 }
 
 #[test]
-fn any_key_may_be_looked_for_in_a_class() {
+fn a_class_dict_can_be_searched_for_any_key() {
     let class = "class A: x = 1\n";
     assert_eq!(
         value_of(&format!("{class}('x' in A.__dict__, 'y' in A.__dict__)")),
@@ -25,7 +25,7 @@ fn any_key_may_be_looked_for_in_a_class() {
 }
 
 #[test]
-fn an_object_stays_what_its_memory_was_laid_out_for() {
+fn an_object_keeps_its_memory_layout() {
     let setup = "
 class Number(float): __slots__ = ()
 class Pointer(super): __slots__ = ()
@@ -90,7 +90,7 @@ class Lazy:
 }
 
 #[test]
-fn classes_can_still_be_changed_where_that_is_safe() {
+fn safe_changes_of_classes_are_allowed() {
     let setup = "class A:\n    def f(self): return 'a'\nclass B:\n    def f(self): return 'b'\n";
     assert_eq!(value_of(&format!("{setup}a = A()\na.__class__ = B\na.f()")), "'b'");
     assert_eq!(
@@ -104,14 +104,15 @@ fn classes_can_still_be_changed_where_that_is_safe() {
     assert_eq!(value_of("class S:\n    __slots__ = {'x': 'its doc'}\ns = S()\ns.x = 1\ns.x"), "1");
     assert_eq!(
         value_of(
-            "class M(type):\n    def __prepare__(n, b): return {'x': 1}\nclass A(metaclass=M): pass\nA.x"
+            "class M(type):\n    def __prepare__(n, b): return {'x': 1}\n\
+             class A(metaclass=M): pass\nA.x"
         ),
         "1"
     );
 }
 
 #[test]
-fn a_star_import_binds_the_names_of_the_module_and_no_others() {
+fn a_star_import_binds_only_the_names_of_the_facade() {
     let plant = "import math\nmath.planted = 1\nsetattr(math, '__built' + 'ins__', {})\n\
                  math.__all__ = ['planted', '__built' + 'ins__']\nfrom math import *\n";
     assert_eq!(value_of(&format!("{plant}len([floor(1.5)])")), "1");

@@ -1,4 +1,4 @@
-//! Values both ways.
+//! The conversion of values: results of a program, and arguments of its functions.
 
 use std::cell::RefCell;
 
@@ -13,7 +13,7 @@ fn float(text: &str) -> Value {
     Value::Float(text.to_owned())
 }
 
-/// What the span in [`crossing`] is of.
+/// The bytes to which the span in [`plain_values`] refers.
 const BYTES: &[u8] = b"a\x00\xff";
 
 fn call(source: &str, function: &str, arg: Value) -> Job {
@@ -22,7 +22,7 @@ fn call(source: &str, function: &str, arg: Value) -> Job {
     Job { call: Some(call), ..common::job(source) }
 }
 
-fn crossing() -> Vec<(&'static str, Value)> {
+fn plain_values() -> Vec<(&'static str, Value)> {
     vec![
         ("None", Value::None),
         ("True", Value::Bool(true)),
@@ -44,8 +44,8 @@ fn crossing() -> Vec<(&'static str, Value)> {
 }
 
 #[test]
-fn a_value_of_a_plain_type_comes_out() {
-    for (source, expected) in crossing() {
+fn a_value_of_a_plain_type_is_returned() {
+    for (source, expected) in plain_values() {
         let report = report(&common::job(source));
         let bytes = if matches!(expected, Value::Bytes(_)) { BYTES } else { &[] };
         assert_eq!((report.value, &report.bytes[..]), (Some(expected), bytes), "{source}");
@@ -53,7 +53,7 @@ fn a_value_of_a_plain_type_comes_out() {
 }
 
 #[test]
-fn the_bytes_of_a_value_come_out_one_behind_the_other() {
+fn the_bytes_of_a_value_are_concatenated() {
     let report = report(&common::job("[b'ab', bytearray(b''), (b'c', b'de')]"));
     let bytes = |start, end| Value::Bytes(Span { start, end });
     let pair = Value::Tuple(vec![bytes(2, 3), bytes(3, 5)]);
@@ -62,11 +62,11 @@ fn the_bytes_of_a_value_come_out_one_behind_the_other() {
 }
 
 thread_local! {
-    /// What the run under way has posted of its value: JSON, and bytes.
+    /// The value that the current run has posted so far: JSON, and pieces of the bytes.
     static POSTED: RefCell<(Vec<u8>, Vec<Vec<u8>>)> = const { RefCell::new((vec![], vec![])) };
 }
 
-fn keep(kind: host::Kind, bytes: &[u8]) {
+fn receive(kind: host::Kind, bytes: &[u8]) {
     POSTED.with_borrow_mut(|(json, pieces)| match kind {
         host::Kind::Value => json.extend_from_slice(bytes),
         host::Kind::Bytes => pieces.push(bytes.to_vec()),
@@ -75,14 +75,17 @@ fn keep(kind: host::Kind, bytes: &[u8]) {
 }
 
 #[test]
-fn bytes_cross_beside_the_json_in_pieces() {
+fn bytes_are_posted_in_pieces_apart_from_the_json() {
     let given: Vec<u8> = (0..100_000_u32).map(|at| at as u8).collect();
     let json = r#"{
         "limits": {
             "instructions": 1, "memory": 67108864, "output": 1, "recursion": 100, "iterations": null
         },
         "policy": {
-            "profile": "education", "imports": {}, "builtins": { "add": [], "remove": [] }, "forbid": {}
+            "profile": "education",
+            "imports": {},
+            "builtins": { "add": [], "remove": [] },
+            "forbid": {}
         },
         "call": {
             "function": "same",
@@ -92,8 +95,8 @@ fn bytes_cross_beside_the_json_in_pieces() {
     }"#;
     let source = b"def same(x): return [x, x[:2]]".to_vec();
     let job = Job::new(source, json.as_bytes(), given.clone());
-    host::set_sink(Some(keep));
-    let failure = report(&job.expect("it is a job")).failure;
+    host::set_sink(Some(receive));
+    let failure = report(&job.expect("the job is valid")).failure;
     host::set_sink(None);
     let (json, pieces) = POSTED.take();
     assert_eq!(failure, None);
@@ -109,14 +112,14 @@ fn bytes_cross_beside_the_json_in_pieces() {
 fn a_span_outside_of_the_bytes_is_refused() {
     for span in [Span { start: 0, end: 4 }, Span { start: 4, end: 4 }, Span { start: 2, end: 1 }] {
         let job = call("def same(x): return x", "same", Value::Bytes(span));
-        let failure = report(&job).failure.expect("there are no such bytes");
+        let failure = report(&job).failure.expect("the span is refused");
         let message = "ValueError: a span lies outside of the bytes that crossed with the value";
         assert_eq!(failure.message, message, "{span:?}");
     }
 }
 
 #[test]
-fn a_float_comes_out_in_few_digits() {
+fn a_float_is_returned_with_its_shortest_digits() {
     for (source, expected) in
         [("1e300", "1e300"), ("5e-324", "5e-324"), ("1e22", "1e22"), ("-100.0", "-100")]
     {
@@ -136,22 +139,22 @@ fn many_integers_that_may_share_a_hash_are_refused_as_items_and_keys() {
 }
 
 #[test]
-fn the_name_of_a_type_counts_as_text() {
+fn the_name_of_a_type_counts_toward_the_size_of_a_value() {
     let failure = common::failure("type('x' * 5_000_000, (), {'__repr__': lambda self: ''})()");
     assert!(failure.message.contains("too many to hand over"), "{}", failure.message);
 }
 
 #[test]
-fn a_value_of_a_plain_type_goes_in_and_comes_out_the_same() {
-    for (source, given) in crossing() {
+fn a_value_of_a_plain_type_is_equal_after_a_round_trip() {
+    for (source, given) in plain_values() {
         let job = call("def same(x): return x", "same", given.clone());
         assert_eq!(report(&job).value, Some(given), "{source}");
     }
 }
 
 #[test]
-fn a_value_that_goes_in_is_what_the_program_would_write() {
-    for (source, given) in crossing() {
+fn an_argument_equals_the_expression_in_the_program() {
+    for (source, given) in plain_values() {
         let check =
             format!("def check(x): return repr(x) == repr({source}), type(x) is type({source})");
         let expected = Value::Tuple(vec![Value::Bool(true); 2]);
@@ -160,7 +163,7 @@ fn a_value_that_goes_in_is_what_the_program_would_write() {
 }
 
 #[test]
-fn anything_else_comes_out_as_its_repr() {
+fn any_other_value_is_returned_as_its_repr() {
     let repr = |type_name: &str, text: &str| Value::Repr {
         type_name: type_name.to_owned(),
         text: text.to_owned(),

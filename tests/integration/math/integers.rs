@@ -1,9 +1,9 @@
-//! Whole numbers, and functions of many numbers.
+//! Functions of integers, and functions of several numbers.
 
 use super::assert_values;
 
 #[test]
-fn counting_is_exact_whatever_the_size() {
+fn combinatorial_functions_are_exact() {
     assert_values(&[
         ("math.factorial(0)", "1"),
         ("math.factorial(20)", "2432902008176640000"),
@@ -31,7 +31,7 @@ fn counting_is_exact_whatever_the_size() {
 }
 
 #[test]
-fn divisors_of_any_number_of_ints() {
+fn gcd_and_lcm_take_any_number_of_ints() {
     assert_values(&[
         ("math.gcd()", "0"),
         ("math.gcd(-12)", "12"),
@@ -48,7 +48,7 @@ fn divisors_of_any_number_of_ints() {
 }
 
 #[test]
-fn whole_square_roots_are_exact() {
+fn integer_square_roots_are_exact() {
     assert_values(&[
         ("math.isqrt(0)", "0"),
         ("math.isqrt(15)", "3"),
@@ -114,7 +114,7 @@ fn sums_of_products_round_once() {
 }
 
 #[test]
-fn lengths() {
+fn hypot_and_dist() {
     assert_values(&[
         ("math.hypot()", "0.0"),
         ("math.hypot(-3)", "3.0"),

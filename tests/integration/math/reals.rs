@@ -80,7 +80,7 @@ fn logarithms() {
 }
 
 #[test]
-fn angles() {
+fn trigonometric_functions() {
     assert_values(&[
         ("math.sin(0)", "0.0"),
         ("math.sin(1)", "0.8414709848078965"),
@@ -202,7 +202,7 @@ fn remainders() {
 }
 
 #[test]
-fn what_a_float_is_made_of() {
+fn parts_of_a_float() {
     assert_values(&[
         ("math.frexp(8)", "(0.5, 4)"),
         ("math.frexp(-0.3)", "(-0.6, -1)"),
@@ -233,7 +233,7 @@ fn what_a_float_is_made_of() {
 }
 
 #[test]
-fn steps_between_floats() {
+fn nextafter_with_steps() {
     assert_values(&[
         ("math.nextafter(1, 2)", "1.0000000000000002"),
         ("math.nextafter(1, 2, steps=3)", "1.0000000000000007"),
@@ -262,7 +262,7 @@ fn fma_rounds_once() {
 }
 
 #[test]
-fn closeness() {
+fn isclose_with_tolerances() {
     assert_values(&[
         ("math.isclose(1, 1 + 1e-10)", "True"),
         ("math.isclose(1, 1.1)", "False"),

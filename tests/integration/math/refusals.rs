@@ -1,10 +1,10 @@
-//! What is said where there is no answer, and what counts as a number.
+//! Errors, and the objects that are accepted as numbers.
 
 use super::assert_errors;
 use crate::common::{error_of, value_of};
 
 #[test]
-fn a_function_says_what_it_had_expected() {
+fn a_domain_error_names_the_expected_input() {
     assert_errors(&[
         ("math.sqrt(-1)", "ValueError: expected a nonnegative input, got -1.0"),
         ("math.log(0)", "ValueError: expected a positive input"),
@@ -45,7 +45,7 @@ fn a_function_says_what_it_had_expected() {
 }
 
 #[test]
-fn other_functions_name_their_domain() {
+fn some_functions_report_only_a_domain_error() {
     assert_errors(&[
         ("math.pow(-1, 0.5)", "ValueError: math domain error"),
         ("math.pow(0, -1)", "ValueError: math domain error"),
@@ -136,7 +136,7 @@ fn a_logarithm_to_base_one_divides_by_zero() {
     assert_errors(&[("math.log(10, 1)", "ZeroDivisionError: division by zero")]);
 }
 
-/// Classes that count as numbers by what they define.
+/// Classes with special methods of numbers.
 const NUMBERS: &str = "
 import math
 class Float:
@@ -158,7 +158,7 @@ class Plain:
 ";
 
 #[test]
-fn objects_take_part_by_their_special_methods() {
+fn special_methods_convert_objects_to_numbers() {
     let cases = [
         ("math.sqrt(Float())", "1.5"),
         ("math.sqrt(Index())", "3.0"),
@@ -180,7 +180,7 @@ fn objects_take_part_by_their_special_methods() {
 }
 
 #[test]
-fn objects_that_are_no_numbers_are_refused_by_their_class() {
+fn other_objects_are_refused_with_the_name_of_their_class() {
     let cases = [
         ("math.sqrt(Plain())", "TypeError: must be real number, not Plain"),
         ("math.floor(Plain())", "TypeError: must be real number, not Plain"),

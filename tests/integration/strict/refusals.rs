@@ -1,27 +1,9 @@
-//! What RestrictedPython refuses, in its order and its words.
+//! Refused statements and expressions, and warnings: the same as RestrictedPython's, in the same
+//! order.
 
-use pyvarium::policy::Findings;
-use pyvarium::policy::strict::restrict;
-use rustpython_vm::compiler::parser::{self, Mode};
+use super::{assert_refused, findings};
 
-#[track_caller]
-fn findings(source: &str) -> Findings {
-    let parsed = parser::parse(source, parser::ParseOptions::from(Mode::Module));
-    let parsed = parsed.unwrap_or_else(|error| panic!("{source}\n{error}"));
-    restrict(&mut parsed.into_syntax(), source)
-}
-
-/// Holds that these are the refusals of each source, in this order.
-#[track_caller]
-fn assert_refused(cases: &[(&str, &[&str])]) {
-    for (source, expected) in cases {
-        let refusals = findings(source).refusals;
-        let messages: Vec<_> = refusals.iter().map(|refusal| &*refusal.message).collect();
-        assert_eq!(messages, *expected, "{source}");
-    }
-}
-
-/// Holds that each source warns so.
+/// Asserts that each source has these warnings.
 #[track_caller]
 fn assert_warned(cases: &[(&str, &[&str])]) {
     for (source, expected) in cases {
@@ -31,7 +13,7 @@ fn assert_warned(cases: &[(&str, &[&str])]) {
     }
 }
 
-/// Holds that each source is refused once, at what is between the marks.
+/// Asserts that each source has one refusal, whose range is between the marks.
 #[track_caller]
 fn assert_refused_at(cases: &[&str]) {
     for case in cases {
@@ -45,16 +27,8 @@ fn assert_refused_at(cases: &[&str]) {
     }
 }
 
-#[track_caller]
-fn assert_allowed(sources: &[&str]) {
-    for source in sources {
-        let refusals = findings(source).refusals;
-        assert!(refusals.is_empty(), "{source}\n{refusals:?}");
-    }
-}
-
 #[test]
-fn statements_that_are_not_allowed_are_named_as_in_cpython() {
+fn refused_statements_are_named_as_in_cpython() {
     assert_refused(&[
         ("async def f(): await x", &["Line 1: AsyncFunctionDef statements are not allowed."]),
         ("x = await y", &["Line 1: Await statements are not allowed."]),
@@ -79,7 +53,7 @@ fn statements_that_are_not_allowed_are_named_as_in_cpython() {
 }
 
 #[test]
-fn what_is_not_even_known_warns_as_well() {
+fn unknown_statements_also_cause_a_warning() {
     assert_warned(&[
         ("x: int = 1", &["Line 1: AnnAssign statement is not known to RestrictedPython"]),
         (
@@ -93,181 +67,7 @@ fn what_is_not_even_known_warns_as_well() {
 }
 
 #[test]
-fn names_may_not_be_private_anywhere() {
-    let refusal: &[&str] =
-        &[r#"Line 1: "_x" is an invalid variable name because it starts with "_""#];
-    for source in [
-        "_x",
-        "_x = 1",
-        "_x += 1",
-        "a = _x",
-        "del _x",
-        "(_x := 1)",
-        "a, (b, *_x) = c",
-        "[_x] = c",
-        "for _x in a: pass",
-        "[_x for a in b]",
-        "[a for _x in b]",
-        "{a: a for a in b if _x}",
-        "with a as _x: pass",
-        "with a as (b, _x): pass",
-        "if a: _x",
-        "while a: _x",
-        "def _x(): pass",
-        "def f(_x): pass",
-        "def f(_x, /): pass",
-        "def f(*_x): pass",
-        "def f(*, _x): pass",
-        "def f(**_x): pass",
-        "def f(a=_x): pass",
-        "def f(a: _x): pass",
-        "def f() -> _x: pass",
-        "lambda _x: 1",
-        "lambda _x, /: 1",
-        "lambda *_x: 1",
-        "lambda *, _x: 1",
-        "lambda **_x: 1",
-        "lambda a=_x: 1",
-        "lambda: _x",
-        "class _x: pass",
-        "class A(_x): pass",
-        "class A(a=_x): pass",
-        "import _x",
-        "import a as _x",
-        "from a import _x",
-        "from a import b as _x",
-        "@_x\ndef f(): pass",
-        "f'{_x}'",
-        "f'{a:{_x}}'",
-        "'a' f'b{_x!r}'",
-        "t'{_x}'",
-        "a[_x:b]",
-        "a(**_x)",
-        "yield _x",
-        "assert a, _x",
-        "raise a from _x",
-        "return _x",
-        "global a; _x",
-    ] {
-        assert_refused(&[(source, refusal)]);
-    }
-}
-
-#[test]
-fn what_is_no_variable_may_be_private() {
-    assert_allowed(&[
-        "_ = 1",
-        "for _ in a: _",
-        "f(_x=1)",
-        "from _a import b",
-        "from _a import b as c",
-        "import a._b",
-        "def f():\n  global _x",
-        "'_x'",
-        "a._",
-    ]);
-}
-
-#[test]
-fn names_may_not_end_with_roles_and_some_are_taken() {
-    assert_refused(&[
-        (
-            "a__roles__ = 1",
-            &[
-                r#"Line 1: "a__roles__" is an invalid variable name because it ends with "__roles__"."#,
-            ],
-        ),
-        ("print = 1", &[r#"Line 1: "print" is a reserved name."#]),
-        ("def printed(): pass", &[r#"Line 1: "printed" is a reserved name."#]),
-        ("import builtins", &[r#"Line 1: "builtins" is a reserved name."#]),
-        ("breakpoint()", &[r#"Line 1: "breakpoint" is a reserved name."#]),
-        ("lambda print: 1", &[r#"Line 1: "print" is a reserved name."#]),
-        ("try: pass\nexcept E as printed: pass", &[r#"Line 2: "printed" is a reserved name."#]),
-        // What a name means, not how it is written.
-        ("ｐｒｉｎｔ = 1", &[r#"Line 1: "print" is a reserved name."#]),
-    ]);
-}
-
-#[test]
-fn eight_special_methods_may_be_defined_and_no_others() {
-    for name in ["init", "contains", "lt", "le", "eq", "ne", "gt", "ge"] {
-        assert_allowed(&[&format!("class A:\n  def __{name}__(self): pass")]);
-        assert_allowed(&[&format!("class A:\n  @d # (\n\n  def __{name}__(self): pass")]);
-    }
-    let outside = r#""__init__" is an invalid variable name because it starts with "_""#;
-    let other = r#""__call__" is an invalid variable name because it starts with "_""#;
-    assert_refused(&[
-        ("def __init__(): pass", &[&format!("Line 1: {outside}")]),
-        ("\u{feff}def __init__(): pass", &[&format!("Line 1: {outside}")]),
-        ("@d\n@e # (\n\ndef __init__(): pass", &[&format!("Line 4: {outside}")]),
-        ("class A:\n  __init__ = 1", &[&format!("Line 2: {outside}")]),
-        ("class A:\n  class __init__: pass", &[&format!("Line 2: {outside}")]),
-        ("class A:\n  def __call__(self): pass", &[&format!("Line 2: {other}")]),
-    ]);
-}
-
-#[test]
-fn attributes_may_not_be_private_nor_lead_to_frames() {
-    let cases = [
-        ("a._b", vec![r#""_b" is an invalid attribute name because it starts with "_"."#]),
-        ("a._b = 1", vec![r#""_b" is an invalid attribute name because it starts with "_"."#]),
-        ("del a._b", vec![r#""_b" is an invalid attribute name because it starts with "_"."#]),
-        (
-            "a.b__roles__",
-            vec![r#""b__roles__" is an invalid attribute name because it ends with "__roles__"."#],
-        ),
-        (
-            "a._b__roles__",
-            vec![
-                r#""_b__roles__" is an invalid attribute name because it starts with "_"."#,
-                r#""_b__roles__" is an invalid attribute name because it ends with "__roles__"."#,
-            ],
-        ),
-        (
-            "a.gi﹍frame",
-            vec![
-                r#""gi_frame" is a restricted name, that is forbidden to access in RestrictedPython."#,
-            ],
-        ),
-    ];
-    for (source, expected) in cases {
-        let expected: Vec<_> = expected.iter().map(|reason| format!("Line 1: {reason}")).collect();
-        let expected: Vec<_> = expected.iter().map(|reason| &**reason).collect();
-        assert_refused(&[(source, &expected)]);
-    }
-    for name in [
-        "tb_frame",
-        "tb_next",
-        "f_back",
-        "f_builtins",
-        "f_code",
-        "f_generator",
-        "f_globals",
-        "f_locals",
-        "f_trace",
-        "co_code",
-        "gi_frame",
-        "gi_code",
-        "gi_yieldfrom",
-        "cr_await",
-        "cr_frame",
-        "cr_code",
-        "cr_origin",
-        "ag_await",
-        "ag_frame",
-        "ag_code",
-    ] {
-        let expected = format!(
-            r#"Line 1: "{name}" is a restricted name, that is forbidden to access in RestrictedPython."#
-        );
-        for source in [format!("x.{name}"), format!("x.{name} = 1"), format!("f'{{x.{name}}}'")] {
-            assert_refused(&[(&source, &[&expected])]);
-        }
-    }
-}
-
-#[test]
-fn some_expressions_are_not_allowed_as_such() {
+fn some_expressions_are_refused() {
     let attribute = "Line 1: Augmented assignment of attributes is not allowed.";
     let item = "Line 1: Augmented assignment of object items and slices is not allowed.";
     let unpacking = "Line 1: Unpacking in comprehensions is not allowed.";
@@ -298,7 +98,7 @@ fn some_expressions_are_not_allowed_as_such() {
 }
 
 #[test]
-fn refusals_come_in_the_order_of_cpythons_fields() {
+fn refusals_are_in_the_order_of_the_fields_of_cpythons_nodes() {
     let names = |names: &[&str]| -> Vec<String> {
         let invalid = |name| {
             format!(r#"Line 1: "_{name}" is an invalid variable name because it starts with "_""#)
@@ -308,13 +108,14 @@ fn refusals_come_in_the_order_of_cpythons_fields() {
     let cases: [(&str, &[&str]); 14] = [
         // Keys before values.
         ("{_a: _b, _c: _d, **_e}", &["a", "c", "b", "d", "e"]),
-        // The names first, `**` before what is behind `*`; then annotations; defaults at the end.
+        // Names first, `**` before keyword-only names; then annotations and keyword-only
+        // defaults; then the other defaults.
         (
             "def _f(_a, _b: _g = _h, /, *_c: _i, _d: _j = _k, **_e: _l): pass",
             &["f", "a", "b", "c", "e", "d", "g", "i", "j", "k", "l", "h"],
         ),
         ("lambda _a=_b: _c", &["a", "b", "c"]),
-        // Decorators after the body.
+        // The return annotation after the body.
         ("def f() -> _b: _a", &["a", "b"]),
         ("class _a(_b, c=_d): _e", &["a", "b", "d", "e"]),
         ("for _a in _b: _c", &["a", "b", "c"]),
@@ -367,7 +168,7 @@ fn refusals_come_in_the_order_of_cpythons_fields() {
 }
 
 #[test]
-fn a_refusal_is_at_what_is_meant() {
+fn a_refusal_has_the_position_of_the_refused_code() {
     assert_refused_at(&[
         "x = «_a»",
         "def f(a,\n      «_b»): pass",
@@ -386,7 +187,7 @@ fn a_refusal_is_at_what_is_meant() {
 }
 
 #[test]
-fn printing_and_reading_what_was_printed_go_together() {
+fn a_scope_that_only_prints_or_only_reads_printed_causes_a_warning() {
     let prints = "Prints, but never reads 'printed' variable.";
     let reads = "Doesn't print, but reads 'printed' variable.";
     assert_warned(&[
@@ -405,14 +206,7 @@ fn printing_and_reading_what_was_printed_go_together() {
 }
 
 #[test]
-fn the_names_that_are_read_are_known() {
-    let names =
-        findings("import a\nb = c.d + b\nfor e in f: e; print(g(h=i)); _j\nk += 1; printed").names;
-    assert_eq!(Vec::from_iter(&names), ["_j", "b", "c", "e", "f", "g", "i"]);
-}
-
-#[test]
-fn where_there_is_a_usual_way_there_is_a_hint() {
+fn a_refusal_with_a_usual_alternative_has_a_hint() {
     let hint = |source| findings(source).refusals.remove(0).hint;
     assert_eq!(hint("a.b += 1").as_deref(), Some("Write a.b = a.b + ….",));
     assert_eq!(hint("a[i] //= 1").as_deref(), Some("Write a[i] = a[i] // ….",));

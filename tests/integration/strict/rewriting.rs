@@ -1,4 +1,4 @@
-//! What becomes of a program, seen by hooks that keep a record and do nothing else.
+//! The rewriting of programs, observed by hooks that only record their calls.
 
 use pyvarium::policy::strict::restrict;
 use rustpython_vm as vm;
@@ -6,7 +6,7 @@ use vm::compiler::core::SourceFileBuilder;
 use vm::compiler::{CompileOpts, Mode, codegen, parser};
 use vm::{AsObject, VirtualMachine};
 
-/// The hooks, in Python that nobody restricts. Each call is written down as it would be said.
+/// The hooks, in unrestricted Python. Each records its calls as text.
 const HOOKS: &str = r#"
 import sys
 
@@ -90,10 +90,10 @@ thread_local! {
 fn recorded(source: &str, vm: &VirtualMachine) -> vm::PyResult<(String, String)> {
     let opts = CompileOpts::default();
     let scope = vm.new_scope_with_builtins();
-    let hooks = vm.compile(HOOKS, Mode::Exec, "<hooks>").expect("the hooks are Python");
+    let hooks = vm.compile(HOOKS, Mode::Exec, "<hooks>").expect("the hooks compile");
     vm.run_code_obj(hooks, scope.clone())?;
     let parsed = parser::parse(source, parser::ParseOptions::from(parser::Mode::Module));
-    let mut tree = parsed.expect("the source is Python").into_syntax();
+    let mut tree = parsed.expect("the source parses").into_syntax();
     let findings = restrict(&mut tree, source);
     assert!(findings.refusals.is_empty(), "{source}\n{:?}", findings.refusals);
     let file = SourceFileBuilder::new("<test>", source).finish();
@@ -113,18 +113,18 @@ fn recorded(source: &str, vm: &VirtualMachine) -> vm::PyResult<(String, String)>
     Ok((record.str(vm)?.to_string_lossy().into_owned(), text("x")?))
 }
 
-/// Holds that each program calls these hooks, and leaves this in `x`.
+/// Asserts that each program calls these hooks and assigns this value to `x`.
 #[track_caller]
 fn assert_recorded(cases: &[(&str, &str, &str)]) {
     VM.with(|interpreter| {
         interpreter.enter(|vm| {
             for (source, calls, value) in cases {
-                let told = recorded(source, vm).unwrap_or_else(|error| {
+                let found = recorded(source, vm).unwrap_or_else(|error| {
                     let mut text = String::new();
                     let _ = vm.write_exception(&mut text, &error);
                     panic!("{source}\n{text}")
                 });
-                assert_eq!((&*told.0, &*told.1), (*calls, *value), "{source}");
+                assert_eq!((&*found.0, &*found.1), (*calls, *value), "{source}");
             }
         });
     });
@@ -160,7 +160,7 @@ fn attributes_and_items_are_written_through_a_hook() {
 }
 
 #[test]
-fn loops_go_over_what_a_hook_gives() {
+fn loops_iterate_over_the_result_of_a_hook() {
     assert_recorded(&[
         ("x = 0\nfor a in [1, 2]: x = x + a", "iter [1, 2]", "3"),
         ("x = [a for a in [1]]", "iter [1]", "[1]"),
@@ -172,7 +172,7 @@ fn loops_go_over_what_a_hook_gives() {
 }
 
 #[test]
-fn unpacking_is_told_what_will_be_taken_apart() {
+fn the_hook_of_unpacking_receives_the_structure_of_the_target() {
     let flat = "{'childs': (), 'min_len': 2}";
     let cases: [(&str, String, &str); 14] = [
         ("a, x = 1, 2", format!("unpack (1, 2) {flat}; iter (1, 2)"), "2"),
@@ -230,7 +230,7 @@ fn unpacking_is_told_what_will_be_taken_apart() {
             ),
             "(2, 3)",
         ),
-        // The value is worked out once.
+        // The value is evaluated once.
         (
             "x = a, b = [1, 2].copy()",
             format!("getattr [1, 2].copy; unpack [1, 2] {flat}; iter [1, 2]"),
@@ -245,7 +245,7 @@ fn unpacking_is_told_what_will_be_taken_apart() {
 }
 
 #[test]
-fn temporaries_are_gone_afterwards() {
+fn temporaries_are_deleted() {
     let source =
         "a, b = d = 1, 2\nwith c as (a, b): pass\nx = [n for n in globals() if n[:4] == '_tmp']";
     VM.with(|interpreter| {
@@ -257,7 +257,7 @@ fn temporaries_are_gone_afterwards() {
 }
 
 #[test]
-fn operators_in_place_go_through_a_hook() {
+fn augmented_assignments_call_a_hook() {
     for (operator, value) in [
         ("+=", "8"),
         ("-=", "4"),
@@ -279,7 +279,7 @@ fn operators_in_place_go_through_a_hook() {
 }
 
 #[test]
-fn calls_that_unpack_go_through_a_hook_and_others_do_not() {
+fn only_calls_that_unpack_call_a_hook() {
     assert_recorded(&[
         ("x = f(1, a=2)", "", "((1,), {'a': 2})"),
         ("x = f(*[1])", "apply (1,) {}", "((1,), {})"),
@@ -294,7 +294,7 @@ fn calls_that_unpack_go_through_a_hook_and_others_do_not() {
 }
 
 #[test]
-fn a_class_is_made_by_a_hook() {
+fn a_class_is_created_by_a_hook() {
     assert_recorded(&[
         ("class A: pass\nx = 0", "class A 0", "0"),
         ("class A(C): y = 1\nx = A.y", "class A 1; getattr <class 'A'>.y", "1"),
@@ -305,7 +305,7 @@ fn a_class_is_made_by_a_hook() {
 }
 
 #[test]
-fn every_scope_collects_its_own_prints() {
+fn every_scope_collects_its_own_output() {
     assert_recorded(&[
         ("print('a')\nx = printed", "collector True; print ('a',)", "'a'"),
         ("x = printed", "collector True", "''"),

@@ -1,4 +1,4 @@
-//! The case Pyvarium grew from: a function of a stranger's is called with arguments, under limits.
+//! Calls of a function that a program defines, and the value of a program.
 
 use pyvarium::failure::Kind;
 use pyvarium::policy::Policy;
@@ -25,23 +25,24 @@ fn a_function_is_called_with_keyword_arguments() {
 }
 
 #[test]
-fn a_missing_function_is_named() {
-    let failure = report(&call(LIKES, "tset", vec![], vec![])).failure.expect("there is no tset");
+fn a_missing_function_is_reported_by_name() {
+    let failure =
+        report(&call(LIKES, "tset", vec![], vec![])).failure.expect("tset is not defined");
     assert_eq!(failure.message, "NameError: the program defines no function \"tset\"");
 }
 
 #[test]
-fn importing_sys_is_refused_with_its_place() {
+fn an_import_of_sys_is_refused_at_its_position() {
     let failure = failure("x = 1\nimport sys\n");
     assert_eq!(failure.kind, Kind::Policy);
     let message = "importing sys is not allowed here; what may be imported: collections, ";
     assert!(failure.message.starts_with(message), "{}", failure.message);
-    let position = failure.position.expect("a refusal has a place");
+    let position = failure.position.expect("a refusal has a position");
     assert_eq!((position.line, position.column, position.end_column), (2, 8, 11));
 }
 
 #[test]
-fn an_allowed_module_is_imported_in_every_usual_way() {
+fn an_allowed_module_can_be_imported() {
     for (source, expected) in [
         ("import math\nmath.ceil(1.5)", 2),
         ("from math import ceil\nceil(1.5)", 2),
@@ -53,14 +54,14 @@ fn an_allowed_module_is_imported_in_every_usual_way() {
 }
 
 #[test]
-fn a_module_that_the_author_did_not_allow_is_refused() {
+fn a_module_that_the_policy_does_not_allow_is_refused() {
     let policy = Policy { imports: [("itertools".to_owned(), None)].into(), ..Policy::default() };
     let failure = report(&pyvarium::job::Job { policy, ..job("import math") }).failure;
     assert_eq!(failure.expect("math is not allowed").kind, Kind::Policy);
 }
 
 #[test]
-fn a_loop_sums() {
+fn a_loop_computes_a_sum() {
     assert_eq!(value("total = 0\nfor i in range(6):\n    total += i\ntotal"), int(15));
 }
 
@@ -80,7 +81,7 @@ fn the_value_is_that_of_the_last_expression_statement() {
 #[test]
 fn a_program_is_compiled_once_and_called_many_times() {
     with_interpreter(|interpreter| {
-        let code = interpreter.compile(&job(LIKES)).code.expect("it compiles");
+        let code = interpreter.compile(&job(LIKES)).code.expect("the program compiles");
         for x in 0..20 {
             let report = interpreter.run(&call(LIKES, "test", vec![int(x)], vec![]), Some(&code));
             assert_eq!(report.value, Some(text(&format!("Johny likes {}", x * x))));
