@@ -1,18 +1,10 @@
-"""Runs every attack where nothing stands in its way, and tells which do not reach what they reach for.
+"""Runs the attacks in CPython without a sandbox, and reports each attack that does not succeed there.
 
     python3 corpus/control.py [FAMILY]...
 
-An attack that fails here proves nothing when it fails in the sandbox. What a file may say, and what it means:
-
-    #: name of an attack: what it reaches for     the program below prints REACHED and the evidence, or raises it
-    #: then                                       what follows is a second program, run after the first
-    #: only: strict                               what it does, the other profile allows
-    #: control: 3.12 [to 3.13]                    reaches in these versions of Python, and is left out in others
-    #: control: hooks[, 3.12]                     reaches where attributes, items, loops ... are read through hooks
-    #: control: plain                             reaches in any Python: said where the family says otherwise
-    #: control: none, REASON                      reaches in no Python at hand
-
-A marker before the first attack holds for the whole family.
+If an attack does not succeed in CPython, its failure in the sandbox proves nothing. `attacks/README.md` describes the
+headers of the files. The header `control` names the attacks that are left out, or that run with the hooks of the strict
+profile.
 """
 import ast
 import pathlib
@@ -22,7 +14,7 @@ import tempfile
 
 FOLDER = pathlib.Path(__file__).resolve().parent / 'attacks'
 TIMEOUT = 60
-# Read by the attacks that ask for input.
+# The standard input of each attack.
 INPUT = "print('REACHED', 'by input')\n" * 3
 
 
@@ -37,7 +29,7 @@ class Attack:
 
     @property
     def excuse(self):
-        """Why it cannot be tried here; None if it can."""
+        """The reason not to run the attack; None if it can run."""
         how, *more = self.control
         if how == 'none':
             return ', '.join(more)
@@ -48,11 +40,11 @@ class Attack:
         number = lambda text: tuple(map(int, text.split('.')))
         if number(oldest) <= sys.version_info[:2] <= number(newest or '9.9'):
             return None
-        return f'it needs Python {versions}'
+        return f'it requires Python {versions}'
 
 
 def attacks(path):
-    """The attacks of a file."""
+    """Returns the attacks of a file."""
     found, common = [], {}
     for line in path.read_text('utf-8').splitlines():
         if not line.startswith('#: '):
@@ -70,7 +62,7 @@ def attacks(path):
     return found
 
 
-# What the strict profile calls, doing nothing but what is asked.
+# The hooks of the strict profile, without guards.
 HOOKS = '''
 def _getattr_(object, name): return getattr(object, name)
 def _getitem_(object, key): return object[key]
@@ -88,7 +80,7 @@ __metaclass__ = type
 
 
 class Hooks(ast.NodeTransformer):
-    """The strict profile's rewriting, without its refusals."""
+    """The rewriting of the strict profile, without its refusals."""
 
     def call(self, hook, *args):
         return ast.Call(ast.Name(hook, ast.Load()), [*args], [])
@@ -138,7 +130,7 @@ class Hooks(ast.NodeTransformer):
         if any(isinstance(arg, ast.Starred) for arg in node.args) or any(keyword.arg is None for keyword in node.keywords):
             node.args.insert(0, node.func)
             node.func = ast.Name('_apply_', ast.Load())
-        elif isinstance(node.func, ast.Name) and node.func.id == 'print' and not tells(node):
+        elif isinstance(node.func, ast.Name) and node.func.id == 'print' and not is_evidence(node):
             node.func = ast.Attribute(self.call('_print_', ast.Constant(None)), '_call_print', ast.Load())
         return node
 
@@ -149,12 +141,12 @@ class Hooks(ast.NodeTransformer):
         return node
 
 
-def tells(call):
-    """Whether a print tells that an attack reached: that must not go through what is attacked."""
+def is_evidence(call):
+    """Whether a call of print reports success. It must not use the hooks that the program attacks."""
     return bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value == 'REACHED'
 
 
-# Runs programs one after the other, each by itself, as the main module. Its own names are not that module's.
+# Runs programs one after the other, each as a new main module. The names of the driver are not in that module.
 DRIVER = """
 import builtins, sys, traceback
 main = sys.modules['__main__'].__dict__
@@ -183,8 +175,8 @@ def command(attack):
     return [*python, *attack.programs]
 
 
-def reached(attack):
-    """Whether an attack reaches, and what it printed."""
+def run(attack):
+    """Returns whether an attack succeeds, and its output."""
     with tempfile.TemporaryDirectory() as folder:
         try:
             done = subprocess.run(
@@ -193,8 +185,7 @@ def reached(attack):
             )
         except (SyntaxError, subprocess.TimeoutExpired) as error:
             return False, str(error)
-    told = 'REACHED' in done.stdout
-    return told, done.stdout + done.stderr
+    return 'REACHED' in done.stdout, done.stdout + done.stderr
 
 
 def main(chosen):
@@ -205,15 +196,17 @@ def main(chosen):
             continue
         family = attacks(path)
         tried = [attack for attack in family if attack.excuse is None]
-        lost = [(attack, told) for attack in tried for good, told in [reached(attack)] if not good]
+        results = [(attack, *run(attack)) for attack in tried]
+        failures = [(attack, output) for attack, succeeds, output in results if not succeeds]
         total += len(family)
-        failed += len(lost)
-        print(f'{path.stem}: {len(family)} attacks, {len(tried) - len(lost)} reach, {len(family) - len(tried)} without a control')
-        for attack, told in lost:
-            print(f'  does not reach: {attack.name}')
-            for line in told.splitlines()[-3:]:
+        failed += len(failures)
+        succeeded, skipped = len(tried) - len(failures), len(family) - len(tried)
+        print(f'{path.stem}: {len(family)} attacks, {succeeded} succeed, {skipped} not run')
+        for attack, output in failures:
+            print(f'  does not succeed: {attack.name}')
+            for line in output.splitlines()[-3:]:
                 print(f'    {line}')
-    print(f'{total} attacks; {failed} do not reach')
+    print(f'{total} attacks; {failed} do not succeed')
     return 1 if failed else 0
 
 

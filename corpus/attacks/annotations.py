@@ -1,8 +1,8 @@
-# What annotates functions and classes, called with odd arguments and replaced by odd things.
+# Annotate functions of functions, classes and type parameters, called and replaced with unexpected values.
 
-#: control: none, it is the interpreter that must stay whole
+#: control: none, it tests that the interpreter does not crash
 
-#: annotate functions, called oddly
+#: annotate functions called with unexpected arguments
 def f[T](a: int, *b: 'x', c: T = 1) -> list[T]: pass
 class C:
     x: int
@@ -16,7 +16,7 @@ for function in functions:
         try: function(**{'format': given})
         except Exception: pass
 
-#: what annotates, replaced
+#: annotate functions and annotations replaced by unexpected values
 odd = [None, 1, (), (1,), [], {}, {1: 2}, 'x', int, len, object(), lambda *more: 5, lambda *more: {}, lambda format: {'a': format}, 2**70]
 for name in ('__annotate__', '__annotations__', '__type_params__', '__annotate_func__', '__annotations_cache__'):
     for value in odd:
@@ -31,7 +31,7 @@ for name in ('__annotate__', '__annotations__', '__type_params__', '__annotate_f
                 try: action()
                 except Exception: pass
 
-#: annotations that change while they are worked out
+#: annotations that are replaced while they are evaluated
 def change():
     C.__annotations__ = {}
     C.__annotate__ = None
@@ -49,7 +49,7 @@ def f[T: change()](a: change()) -> change(): pass
 parameter = f.__type_params__[0]
 f.__annotations__, parameter.__bound__
 
-#: every method of a type parameter and of an alias, with odd arguments
+#: every method of a type parameter and of a type alias with unexpected arguments
 def f[T, U: int, V: (int, str), *Ts, **P](): pass
 type A[T, *Us, **Q] = list[T]
 odd = [(), 1, None, 'x', (1,), f.__type_params__[0], [f.__type_params__[0]], int, f, lambda *more: 5, object(), {1: 2}, 2**70]
@@ -66,7 +66,7 @@ for thing in (*f.__type_params__, A, f.__type_params__[4].args, f.__type_params_
             try: action()
             except Exception: pass
 
-#: annotate functions of a class, with a namespace that lies
+#: annotate functions of a class with a namespace that changes on lookup
 class Namespace(dict):
     def __missing__(self, name): return self
     def __getitem__(self, name):

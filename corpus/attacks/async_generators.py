@@ -1,8 +1,8 @@
-# Asynchronous generators and coroutines, used again while they run, out of order, and after their end.
+# Asynchronous generators and coroutines that are used while they run, out of order, and after they have finished.
 
-#: control: none, it is the interpreter that must stay whole
+#: control: none, it tests that the interpreter does not crash
 
-#: a generator that is sent to, thrown at and closed while it runs
+#: a generator that receives asend, athrow and aclose while it runs
 class Step:
     def __await__(self):
         return (yield 'step')
@@ -24,7 +24,7 @@ for value in (None, 1, 2, 3):
     for i in range(10): attempt(lambda: sent.send(i))
 attempt(lambda: running.aclose().send(None))
 
-#: every step of a generator, again after its end
+#: every step of a generator repeated after its end
 class Step:
     def __await__(self):
         return (yield 'step')
@@ -50,7 +50,7 @@ for first in steps():
             try: generator.aclose().send(None)
             except BaseException: pass
 
-#: a generator that ends while another step of it is under way
+#: a generator that finishes while another step is in progress
 async def work():
     yield 1
     yield 2
@@ -64,7 +64,7 @@ for step in (d, c, d, c):
     try: step.send(None)
     except BaseException: pass
 
-#: a coroutine that awaits itself, and two that await each other
+#: a coroutine that awaits itself and two that await each other
 async def one(): await first
 async def two(): await third
 async def three(): await second
@@ -74,7 +74,7 @@ for thing in (first, second, third):
         try: thing.send(None)
         except BaseException: pass
 
-#: awaitables that lie
+#: awaitables with unexpected results
 class Lie:
     def __init__(self, answer): self.answer = answer
     def __await__(self): return self.answer
@@ -104,7 +104,7 @@ for answer in answers:
             except BaseException: break
         run.close()
 
-#: a generator that is deleted while it runs, and one that is resumed by its own end
+#: a generator that is deleted while it runs and one that is resumed by its finalisation
 async def work():
     global running
     del running
@@ -118,7 +118,7 @@ except StopIteration: pass
 del step
 [[] for _ in range(5000)]
 
-#: a generator that throws at itself by what it yields from
+#: a generator that throws into itself through its yield from
 def outer():
     try: yield from inner
     except ValueError: yield from inner

@@ -1,8 +1,9 @@
-# Objects made by the constructor of `object`, of native classes that have none: their methods would read a payload that is not there.
+# Instances that `object.__new__` creates of native classes without a constructor. Their methods would read a payload that
+# does not exist.
 
-#: control: none, CPython checks
+#: control: none, CPython checks the type of the object
 
-#: the items of an ordered dict
+#: items of OrderedDict
 import collections
 Items = type(collections.OrderedDict().items())
 for make in (Items, lambda: object.__new__(Items)):
@@ -10,7 +11,7 @@ for make in (Items, lambda: object.__new__(Items)):
     except TypeError: continue
     print('REACHED', len(thing), 1 in thing)
 
-#: the keys of an ordered dict
+#: keys of OrderedDict
 import collections
 Keys = type(collections.OrderedDict().keys())
 for make in (Keys, lambda: object.__new__(Keys)):
@@ -18,7 +19,7 @@ for make in (Keys, lambda: object.__new__(Keys)):
     except TypeError: continue
     print('REACHED', len(thing), 1 in thing)
 
-#: the values of an ordered dict
+#: values of OrderedDict
 import collections
 Values = type(collections.OrderedDict().values())
 for make in (Values, lambda: object.__new__(Values)):
@@ -26,7 +27,7 @@ for make in (Values, lambda: object.__new__(Values)):
     except TypeError: continue
     print('REACHED', len(thing))
 
-#: every class that is not meant to be called, by the constructor of object
+#: every class without a constructor, created by __new__ of its bases
 import collections, functools, itertools, operator
 from string.templatelib import Template
 class Some:
@@ -55,7 +56,7 @@ for kind in {type(thing) for thing in things}:
         except (TypeError, AttributeError): continue
         if type(made) is kind: print('REACHED', base, kind)
 
-#: every class that is not meant to be called, called and used
+#: every class without a constructor, called and then used
 import collections, functools, itertools, operator
 def gen(): yield
 async def co(): pass

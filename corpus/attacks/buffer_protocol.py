@@ -1,8 +1,8 @@
-# Classes that hand out buffers: wrong ones, released ones, ones that change while they are read.
+# Classes that export buffers: invalid ones, released ones, and ones that change while they are read.
 
-#: control: none, it is the interpreter that must stay whole
+#: control: none, it tests that the interpreter does not crash
 
-#: buffers that are none, or not there any more
+#: buffers that are invalid or released
 class Give:
     def __init__(self, answer): self.answer = answer
     def __buffer__(self, flags): return self.answer()
@@ -23,7 +23,7 @@ for view in released:
         try: use(view)
         except Exception: pass
 
-#: a buffer whose release uses what reads it
+#: a buffer whose release uses its consumer
 class Give:
     def __buffer__(self, flags): return memoryview(bytearray(b'abcdef'))
     def __release_buffer__(self, view):
@@ -45,7 +45,7 @@ for view in kept:
     try: bytes(view)
     except Exception: pass
 
-#: a view that is released by the index it is asked for
+#: a view that is released by the __index__ of its subscript
 class Release:
     def __index__(self): view.release(); return 0
 for make in (lambda: memoryview(bytearray(b'abcd')), lambda: memoryview(bytearray(b'abcd')).cast('B', (2, 2)), lambda: memoryview(bytearray(8)).cast('i'), lambda: memoryview(bytearray(8)).cast('d')):
@@ -56,7 +56,7 @@ for make in (lambda: memoryview(bytearray(b'abcd')), lambda: memoryview(bytearra
         try: use()
         except Exception: pass
 
-#: a view of an exported buffer, whose owner goes first
+#: a view of an exported buffer whose owner is freed first
 class Give:
     def __init__(self): self.data = bytearray(b'abcdef' * 100)
     def __buffer__(self, flags): return memoryview(self.data)
@@ -68,7 +68,7 @@ views = [memoryview(Give()), memoryview(Give())[10:], memoryview(memoryview(Give
 for view in views:
     if bytes(view)[:1] not in (b'a', b'e'): print('REACHED', bytes(view))
 
-#: shapes that are too large
+#: shapes whose size overflows
 import itertools
 for size in (0, 4, 8):
     for shape in ([65536, 65536], [2**31, 2], [2**32], [2**31], [2**30, 4], [65536] * 4, [1] * 70, [2**63], [0x55555556, 3], [-2, -4], [size + 2**32], [2**31 - 1] * 2):

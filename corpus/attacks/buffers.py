@@ -1,20 +1,20 @@
-# Bytes that are looked at while they change.
+# A bytearray that changes while something reads it.
 
-#: control: none, CPython refuses what these ask for
+#: control: none, CPython refuses these operations
 
-#: a view of bytes that a second __init__ took away
+#: a view of a bytearray that __init__ empties
 x = bytearray(b'a' * 100)
 view = memoryview(x)
 x.__init__(b'')
 print('REACHED', len(x), len(view), view[50])
 
-#: a view of bytes that a second __init__ replaced
+#: a view of a bytearray that __init__ replaces
 x = bytearray(b'a' * 100)
 view = memoryview(x)
 bytearray.__init__(x, 3)
 print('REACHED', len(x), len(view), view[50])
 
-#: a view of bytes that super() took away
+#: a view of a bytearray that super().__init__ empties
 class B(bytearray):
     def empty(self): super().__init__()
 x = B(b'a' * 100)
@@ -22,14 +22,14 @@ view = memoryview(x)
 x.empty()
 print('REACHED', len(x), len(view), view[50])
 
-#: a part of a view, stored to after the bytes went
+#: a write to a part of a view after the bytearray was emptied
 x = bytearray(b'a' * 100)
 part = memoryview(x)[50:60]
 x.__init__(b'b')
 part[5] = 1
 print('REACHED', len(x), part[5])
 
-#: a view of bytes that any other method takes away
+#: a view of a bytearray that any other method empties
 actions = {
     'append': lambda x: x.append(1), 'extend': lambda x: x.extend(b'a'), 'insert': lambda x: x.insert(0, 1), 'pop': lambda x: x.pop(),
     'remove': lambda x: x.remove(97), 'clear': lambda x: x.clear(), 'resize': lambda x: x.resize(1), 'delete': lambda x: x.__delitem__(0),
@@ -44,7 +44,7 @@ for name, action in actions.items():
         print('REACHED', name, len(x), len(view))
     except (AttributeError, BufferError): pass
 
-#: bytes that are changed by what they are compared with
+#: a bytearray that is changed by the operand of a comparison
 x = bytearray(b'abc')
 class Change:
     def __buffer__(self, flags):
@@ -54,7 +54,7 @@ for compare in (x.__eq__, x.__ne__, x.__lt__, x.__le__, x.__gt__, x.__ge__):
     compare(Change())
 if len(x) != 6003: print('REACHED', len(x))
 
-#: bytes that are changed by what they are added to
+#: a bytearray that is changed by the operand of an addition
 x = bytearray(b'abc')
 class Change:
     def __buffer__(self, flags):
@@ -63,7 +63,7 @@ class Change:
 x + Change()
 if len(x): print('REACHED', len(x))
 
-#: bytes that are changed by what they start and end with
+#: a bytearray that is changed by the argument of startswith and endswith
 x = bytearray(b'abc')
 class Change:
     def __buffer__(self, flags):
@@ -74,7 +74,7 @@ x.endswith((b'x', Change()), 0, 2)
 x.startswith((Change(), Change()))
 if len(x) < 6: print('REACHED', len(x))
 
-#: bytes that are changed by the table that translates them
+#: a bytearray that is changed by the table of translate
 x = bytearray(b'abc')
 class Change:
     def __buffer__(self, flags):
@@ -85,7 +85,7 @@ x.translate(None, Change())
 x.translate(Change(), delete=Change())
 if len(x) != 7: print('REACHED', len(x))
 
-#: bytes that are changed when a view of them is released
+#: a bytearray that is changed when a view of it is released
 x = bytearray(b'abc')
 class Change:
     def __buffer__(self, flags): return memoryview(b'abc')

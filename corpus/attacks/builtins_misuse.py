@@ -1,59 +1,59 @@
-# Builtins that a program should not have, by all their names, and those that it has, against their purpose.
+# Builtins that a program must not have, under every name, and available builtins used for another purpose.
 
-#: in the strict profile, the variables of a class: what it hides
+#: vars of a class in the strict profile: hidden attributes
 #: only: strict
 class A:
     hidden = 1
 print('REACHED', vars(A))
 
-#: the variables here: the names of the program
+#: vars without an argument: the globals of the program
 print('REACHED', vars()['__builtins__'])
 
-#: the locals: the names of the program
+#: a call of locals: the globals of the program
 print('REACHED', locals()['__builtins__'])
 
-#: the globals: the names of the program
+#: a call of globals: the globals of the program
 print('REACHED', globals()['__builtins__'])
 
-#: the names of a function: what it has
+#: dir of a function: its hidden attributes
 def f():
     pass
 for name in dir(f):
     if name in ('__globals__', '__code__', '__closure__', '__builtins__'):
         print('REACHED', name)
 
-#: the names of a function, by its own method: what it has
+#: the __dir__ method of a function: its hidden attributes
 def f():
     pass
 for name in f.__dir__():
     if name in ('__globals__', '__code__', '__closure__', '__builtins__'):
         print('REACHED', name)
 
-#: evaluation
+#: a call of eval
 print('REACHED', eval('1 + 1'))
 
-#: evaluation by another name
+#: a call of eval under another name
 run = eval
 print('REACHED', run('1 + 1'))
 
-#: evaluation in a map
+#: eval as the function of map
 print('REACHED', *map(eval, ['1 + 1']))
 
-#: evaluation as a key
+#: eval as a key function
 max(["print('REACHED', 'by a key')"], key=eval)
 
-#: evaluation as a default
+#: eval as a default argument
 def run(how=eval):
     return how('1 + 1')
 print('REACHED', run())
 
-#: execution
+#: a call of exec
 exec("print('REACHED', 'by execution')")
 
-#: execution in a comprehension
+#: exec in a comprehension
 [exec(text) for text in ["print('REACHED', 'by execution')"]]
 
-#: execution in a property
+#: exec as the getter of a property
 class Do:
     run = property(exec)
 try:
@@ -62,38 +62,38 @@ except TypeError as error:
     if 'exec' in str(error):
         print('REACHED', error)
 
-#: files
+#: a call of open
 print('REACHED', open('/dev/null'))
 
-#: files by another name
+#: open in a with statement
 with open(0, 'r', closefd=False) as file:
     print('REACHED', file)
 
-#: what is typed
+#: a call of input
 text = input()
 print('REACHED', text)
 
-#: help
+#: the builtin help
 import math
 print('REACHED', help)
 
-#: the debugger
+#: the builtin breakpoint
 try:
     breakpoint()
 except Exception as error:
     if type(error).__name__ == 'BdbQuit':
         print('REACHED', 'the debugger')
 
-#: the exit
+#: the builtin exit
 try:
     exit()
 except SystemExit as error:
     print('REACHED', exit)
 
-#: the licence, which reads files
+#: the builtins license and credits, which read files
 print('REACHED', license, credits)
 
-#: a print to what evaluates
+#: print to an object whose write is eval
 class File:
     write = eval
 try:
@@ -101,12 +101,12 @@ try:
 except SyntaxError:
     pass
 
-#: a print to what is not a program's own
+#: print to the stream of the interpreter
 import sys
 print('REACHED', file=sys.stdout)
 sys.__stdout__.buffer.write(b'')
 
-#: a print that tells its stream: the frame of the print
+#: the write method of a stream: the frame of the call of print
 class File:
     def write(self, text):
         try:
@@ -116,29 +116,29 @@ class File:
 print('text', file=File())
 print('REACHED', told)
 
-#: the getter of the class of classes: the globals of a function
+#: type.__getattribute__: the globals of a function
 def f():
     pass
 print('REACHED', type.__getattribute__(type(f), '__glo' + 'bals__').__get__(f))
 
-#: the getter of what is above: the globals of a function
+#: super().__getattribute__: the globals of a function
 def f():
     pass
 print('REACHED', super(type(f), f).__getattribute__('__glo' + 'bals__'))
 
-#: a property of what is not the program's own: the globals of a function
+#: a property that reads a hidden descriptor: the globals of a function
 def f():
     pass
 class Walk:
     scope = property(lambda self: type(f).__dict__['__glo' + 'bals__'].__get__(f))
 print('REACHED', Walk().scope)
 
-#: the setter of a module: a name for all that import it
+#: object.__setattr__ on a module: a name that all importers see
 import math
 object.__setattr__(math, 'planted', 'REACHED')
 print(getattr(math, '__loa' + 'der__').load_module, math.planted)
 
-#: the real dict of a builtin class, by a comparison: a method of all texts
+#: the dict of str, passed to __eq__: a method of all strings
 class Take:
     def __eq__(self, other):
         other['planted'] = lambda self: 'REACHED'
@@ -146,33 +146,33 @@ class Take:
 str.__dict__ == Take()
 print(''.planted())
 
-#: the real dict of a builtin class, from the right: a method of all lists
+#: the dict of list, passed to __ror__: a method of all lists
 class Take:
     def __ror__(self, other):
         other['planted'] = lambda self: 'REACHED'
 list.__dict__ | Take()
 print([].planted())
 
-#: the real dict of a builtin class, by an order: a method of all numbers
+#: the dict of int, passed to __le__: a method of all integers
 class Take:
     def __le__(self, other):
         other['planted'] = lambda self: 'REACHED'
 int.__dict__ >= Take()
 print((1).planted())
 
-#: the real dict of the class of classes, by what is not equal: all classes
+#: the dict of type, passed to __ne__: all classes
 class Take:
     def __ne__(self, other):
         print('REACHED', other['__sub' + 'classes__'](object))
 type.__dict__ != Take()
 
-#: the real dict of the class of functions, by a comparison: the globals
+#: the dict of the function type, passed to __eq__: the globals of a function
 class Take:
     def __eq__(self, other):
         print('REACHED', other['__glo' + 'bals__'].__get__(Take.__eq__))
 type(lambda: 0).__dict__ == Take()
 
-#: bytes made writable: a constant of the program
+#: a writable view of bytes: a constant of the program
 #: control: none, CPython keeps the view read-only
 text = b'kept'
 view = memoryview(text)
@@ -185,8 +185,8 @@ view.toreadonly().release()
 if text != b'kept':
     print('REACHED', text)
 
-#: a view of what has gone: another object's memory
-#: control: none, CPython keeps what a view shows
+#: a view of a freed bytearray: the memory of another object
+#: control: none, CPython keeps the memory of an exported view
 block = bytearray(b'kept' * 1000)
 view = memoryview(block)
 try:
@@ -196,20 +196,20 @@ except BufferError:
 else:
     print('REACHED', bytes(view)[:4])
 
-#: the setter of the class of classes: a method that has gone from all
+#: type.__setattr__ with a hidden method: all classes
 class Box:
     pass
 type.__setattr__(Box, 'find', type.__dict__['__sub' + 'classes__'].__get__(object))
 print('REACHED', Box.find())
 
-#: in the strict profile, a setter by name: a private attribute
+#: setattr in the strict profile: a private attribute
 #: only: strict
 class Box:
     pass
 setattr(Box, '__qualname__', 'REACHED')
 print(repr(Box))
 
-#: in the strict profile, a setter by a name in pieces: a class's class
+#: setattr in the strict profile with a concatenated name: the class of an object
 #: only: strict
 class Box:
     pass
@@ -219,7 +219,7 @@ box = Box()
 setattr(box, '_' + '_class_' + '_', Other)
 print(box.value)
 
-#: in the strict profile, a setter by a name that is no plain text: a private attribute
+#: setattr in the strict profile with a name of a str subclass: a private attribute
 #: only: strict
 class Name(str):
     def startswith(self, *prefix):
@@ -229,7 +229,7 @@ class Box:
 setattr(Box, Name('__qualname__'), 'REACHED')
 print(repr(Box))
 
-#: in the strict profile, a deletion by name: a private attribute
+#: delattr in the strict profile: a private attribute
 #: only: strict
 class Box:
     def __init__(self):
@@ -237,86 +237,86 @@ class Box:
 delattr(Box, '__init__')
 print('REACHED', Box())
 
-#: in the strict profile, the getter: any attribute
+#: getattr in the strict profile: any attribute
 #: only: strict
 print('REACHED', getattr((), '__class__'))
 
-#: in the strict profile, whether there is an attribute: any attribute
+#: hasattr in the strict profile: any attribute
 #: only: strict
 print('REACHED', hasattr((), '__class__'))
 
-#: in the strict profile, the class of a value: any class
+#: type in the strict profile: any class
 #: only: strict
 print('REACHED', type(1), type('Made', (), {}))
 
-#: in the strict profile, the root of all classes: any class
+#: object and other classes in the strict profile: any class
 #: only: strict
 print('REACHED', object, super, property, classmethod, staticmethod)
 
-#: in the strict profile, the hooks by their names: the hooks
+#: a hook of the strict profile called by name: the hook
 #: only: strict
 #: control: hooks
 print('REACHED', _getattr_((), 'count'))
 
-#: in the strict profile, the hook of print by its name: the hook
+#: the print hook of the strict profile read by name: the hook
 #: only: strict
 #: control: hooks
 print('REACHED', _print_)
 
-#: in the strict profile, what is printed, with a getter of its own: the hook's attributes
+#: the print hook of the strict profile with another getter: attributes of the hook
 #: only: strict
 #: control: hooks
 printer = _print_(mine := (lambda object, name: print('REACHED', name)))
 print('REACHED', printer)
 
-#: in the strict profile, an error's traceback: what it keeps
+#: the traceback of an exception in the strict profile: its attributes
 #: only: strict
 try:
     1 / 0
 except ZeroDivisionError as error:
     print('REACHED', error.with_traceback(None).__traceback__, error.__class__)
 
-#: in the strict profile, a generator's insides: the code
+#: an attribute of a generator in the strict profile: its code
 #: only: strict
 generator = (x for x in [1])
 print('REACHED', generator.gi_code)
 
-#: in the strict profile, the conversion of an f-string: a private attribute
+#: the conversion of an f-string in the strict profile: a private attribute
 #: only: strict
 print(f'REACHED {().__class__!r}')
 
-#: in the strict profile, an item that is an attribute: the getter's name
+#: a __dict__ read by __contains__ in the strict profile: the dict of an object
 #: only: strict
 class Box:
     def __contains__(self, name):
         return self.__dict__
 print('REACHED', 1 in Box())
 
-#: in the strict profile, an assignment to what is not the program's own: a builtin's attribute
+#: an assignment to a builtin in the strict profile: an attribute of the builtin
 #: only: strict
-#: control: none, Python refuses it as well
+#: control: none, CPython refuses it as well
 len.planted = 'REACHED'
 print(len.planted)
 
-#: in the strict profile, an assignment to a module: a module's attribute
+#: an assignment to a module in the strict profile: an attribute of the module
 #: only: strict
 import math
 math.planted = 'REACHED'
 print(math.planted)
 
-#: in the strict profile, a deletion from a module: a module's attribute
+#: a deletion from a module in the strict profile: an attribute of the module
 #: only: strict
 import math
 del math.pi
 print('REACHED', math)
 
-#: in the strict profile, a target of a loop that is an attribute: a module's attribute
+#: a loop target in the strict profile: an attribute of a module
 #: only: strict
 import math
 for math.planted in ['REACHED']:
     print(math.planted)
 
-#: in the strict profile, a target of a context that is an attribute: a module's attribute
+#: a loop target among several in the strict profile: an attribute of a module
 #: only: strict
 import math
 class Context:
@@ -324,13 +324,13 @@ class Context:
 for math.pi, other in [('REACHED', 1)]:
     print(math.pi)
 
-#: in the strict profile, a target with a star that is an attribute: a module's attribute
+#: a starred target in the strict profile: an attribute of a module
 #: only: strict
 import math
 first, *math.planted = 1, 'REACHED'
 print(math.planted)
 
-#: in the strict profile, a target of a comprehension that is an attribute: a module's attribute
+#: a comprehension target in the strict profile: an attribute of a module
 #: only: strict
 import math
 [0 for math.planted in ['REACHED']]

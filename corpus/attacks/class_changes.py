@@ -1,8 +1,8 @@
-# The class of an object becomes another one in the middle of an operation, and the former class goes.
+# An operation in progress changes the class of its object, and the former class is freed.
 
-#: control: none, CPython holds references
+#: control: none, CPython holds references to the objects that it uses
 
-#: while an attribute is looked up among those of the object
+#: a lookup of an attribute in the instance
 class Other: pass
 class Show:
     def __get__(self, thing, kind): return kind
@@ -25,7 +25,7 @@ thing.__dict__[Key('x')] = 1
 found = thing.x
 if type(found) is not type or found.__name__ != 'Former' or not isinstance(found(), found): print('REACHED', found)
 
-#: while a method is looked up among the attributes of the object, from a warm line
+#: a lookup of a method in the instance at a specialised call site
 class Other:
     def m(self): return 'other'
 def make():
@@ -53,7 +53,7 @@ for _ in range(3):
     found = run()
     if found not in ('former', 'other'): print('REACHED', found)
 
-#: while any operator or builtin works on the object
+#: every operator and builtin that uses the object
 import operator
 class Other: pass
 def collect():
@@ -80,7 +80,7 @@ for operation in operations:
     try: operation(thing)
     except Exception as error: str(error)
 
-#: an attribute of the class that a key of the instance deletes while it is looked up
+#: a class attribute that a key of the instance deletes during the lookup
 armed = False
 class Key:
     def __hash__(self): return hash('m')
@@ -107,7 +107,7 @@ except AttributeError:
 if found != [1, 2, 3]:
     print('REACHED', type(found))
 
-#: a method that a key of the instance deletes while it is looked up
+#: a method that a key of the instance deletes during the lookup
 armed = False
 class Key:
     def __hash__(self): return hash('m')

@@ -1,9 +1,8 @@
-# What a class finds must be what its namespace holds: a namespace that changes behind its back leaves the caches of the VM with
-# objects that are gone.
+# The namespace of a class changes without a new version of the class, so the caches of the VM refer to freed objects.
 
-#: control: none, no other Python has these caches
+#: control: none, only this VM has these caches
 
-#: the namespace of a class, by the annotation of a parameter
+#: the namespace of a class through the annotation of a parameter
 taken = []
 class A:
     label = ['first'] * 3
@@ -15,7 +14,7 @@ taken[0]['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by the annotation of a variable
+#: the namespace of a class through the annotation of a variable
 taken = []
 class A:
     def f(self): return 'first'
@@ -30,7 +29,7 @@ others = [(lambda self: 'third') for i in range(100)]
 if call() != A.__dict__['f'](a):
     print('REACHED', call())
 
-#: the namespace of a class, by the annotation of what a method returns
+#: the namespace of a class through the annotation of a return value
 taken = []
 class A:
     label = 'first' * 2
@@ -42,7 +41,7 @@ try:
     print('REACHED', A.label)
 except AttributeError: pass
 
-#: the namespace of a class, by an alias of a type
+#: the namespace of a class through a type alias
 taken = []
 class A:
     label = ['first'] * 3
@@ -54,7 +53,7 @@ taken[0]['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by the bound of a type parameter
+#: the namespace of a class through the bound of a type parameter
 taken = []
 class A:
     label = ['first'] * 3
@@ -66,7 +65,7 @@ taken[0]['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by the default of a type parameter
+#: the namespace of a class through the default of a type parameter
 taken = []
 class A:
     label = ['first'] * 3
@@ -78,7 +77,7 @@ taken[0]['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by the cell that its metaclass is given
+#: the namespace of a class through the cell that its metaclass receives
 cells = []
 class Meta(type):
     def __new__(meta, name, bases, namespace):
@@ -93,7 +92,7 @@ cells[0].cell_contents['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by a cell that the class keeps
+#: the namespace of a class through a cell that the class stores
 class Meta(type):
     def __new__(meta, name, bases, namespace):
         kept = namespace['__classdictcell__']
@@ -109,7 +108,7 @@ A.kept.cell_contents.update(label=['second'] * 3)
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a base, seen by a class below it
+#: the namespace of a base, read through a subclass
 taken = []
 class A:
     label = ['first'] * 3
@@ -122,7 +121,7 @@ taken[0]['label'] = ['second'] * 3
 if look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by what stands on the other side of a comparison
+#: the namespace of a class through the operand of a comparison
 class Take:
     def __eq__(self, other):
         other['label'] = ['second'] * 3
@@ -135,7 +134,7 @@ A.__dict__ == Take()
 if look()[0] == 'second' or look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the namespace of a class, by what stands on the other side of an operator
+#: the namespace of a class through the operand of an operator
 class Take:
     def __ror__(self, other):
         other['label'] = ['second'] * 3
@@ -147,7 +146,7 @@ A.__dict__ | Take()
 if look()[0] == 'second' or look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the mapping that a class was made from
+#: the mapping from which a class was created
 made_from = []
 class Meta(type):
     def __prepare__(name, bases):
@@ -161,7 +160,7 @@ made_from[0]['label'] = ['second'] * 3
 if look()[0] == 'second' or look() is not A.__dict__['label']:
     print('REACHED', look())
 
-#: the getter of a property that is made a second time
+#: the getter of a property that is initialised again
 def getter(text):
     def get(self): return text
     return get
@@ -175,7 +174,7 @@ others = [getter('third') for i in range(100)]
 if look() != 'second':
     print('REACHED', look())
 
-#: the getter of a property that loses it
+#: the getter of a property that is initialised without a getter
 def getter(text):
     def get(self): return text
     return get
@@ -190,7 +189,7 @@ try:
     print('REACHED', look())
 except AttributeError: pass
 
-#: the getter of a property of a base that is made a second time
+#: the getter of an inherited property that is initialised again
 def getter(text):
     def get(self): return text
     return get
@@ -205,7 +204,7 @@ others = [getter('third') for i in range(100)]
 if look() != 'second':
     print('REACHED', look())
 
-#: a property with a __get__ of its own
+#: a subclass of property with its own __get__
 class Own(property):
     def __get__(self, owner, kind=None): return 'own'
 class A:

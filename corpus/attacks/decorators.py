@@ -1,30 +1,30 @@
-# Calls that need no parentheses: whatever stands behind an at sign is called.
+# Calls without parentheses: a decorator is called.
 
-#: a class that is asked for and executed: the compiler
+#: input and exec as decorators of a class: the compiler
 @exec
 @input
 class X:
     pass
 
-#: a function that is asked for and evaluated: the compiler
+#: input and eval as decorators of a function: the compiler
 @eval
 @input
 def x():
     pass
 
-#: a function made text and executed: the compiler
+#: a string executed by a decorator: the compiler
 @exec
 @(lambda function: "print('REACHED', 'by a decorator')")
 def x():
     pass
 
-#: a name made text and executed: the compiler
+#: a formatted name executed by a decorator: the compiler
 @exec
 @'print("REACHED", {0.__name__!r})'.format
 class X:
     pass
 
-#: a name made text and opened: a file
+#: a path opened by a decorator: a file
 @print
 @'REACHED {}'.format
 @open
@@ -32,33 +32,33 @@ class X:
 def x():
     pass
 
-#: a name that is imported: a module that none may import
+#: a name imported by a decorator: a module that is not allowed
 @__import__
 @(lambda function: function.__name__)
 def sys():
     pass
 print('REACHED', sys.modules)
 
-#: a class whose subclasses are asked for: all that inherit
+#: a method of type as a decorator: the subclasses of a class
 @type(object).__subclasses__
 class X:
     pass
 print('REACHED', X)
 
-#: all subclasses of everything: all classes
+#: a method of type as a decorator of a function: all classes
 @type.__subclasses__
 @(lambda function: object)
 def found():
     pass
 print('REACHED', found)
 
-#: a function whose globals are got: the globals
+#: a lambda as a decorator: the globals of a function
 @(lambda function: function.__globals__)
 def found():
     pass
 print('REACHED', found)
 
-#: a function whose globals are got by name: the globals
+#: a partial getattr as a decorator: the builtins module
 from functools import partial
 @partial(getattr, print)
 @(lambda function: '__self__')
@@ -66,21 +66,21 @@ def found():
     pass
 print('REACHED', found.open)
 
-#: a function whose code is got by a helper: the code
+#: attrgetter as a decorator: the code of a function
 import operator
 @operator.attrgetter('__code__')
 def found():
     pass
 print('REACHED', found)
 
-#: a function compiled: the compiler
+#: a compiled name as a decorator: a code object
 @(lambda text: compile(text, '', 'eval'))
 @(lambda function: function.__name__)
 def found():
     pass
 print('REACHED', found)
 
-#: a class that is read for its variables, in the strict profile: private attributes
+#: vars as a decorator in the strict profile: private attributes
 #: only: strict
 @vars
 class found:
@@ -88,28 +88,28 @@ class found:
 if 'secret' in found:
     print('REACHED', found)
 
-#: a function's own maker, called on another code: a function of any code
+#: the function type called by a decorator: a function of any code
 @(lambda code: type(lambda: 0)(code, {}))
 @(lambda function: function.__code__)
 def made():
     pass
 print('REACHED', made)
 
-#: a subscript that is called: the builtins
+#: a subscript as a decorator: the builtins
 @__builtins__.__dict__['eval']
 @(lambda function: 'open')
 def found():
     pass
 print('REACHED', found)
 
-#: a walrus that is called: the compiler
+#: an assignment expression as a decorator: the compiler
 @(run := eval)
 @(lambda function: 'compile')
 def found():
     pass
 print('REACHED', found, run)
 
-#: a class as a decorator, whose creation is the call: the frame of the call
+#: a class as a decorator: the frame of the call
 class look:
     def __new__(cls, function):
         try:

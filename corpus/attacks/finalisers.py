@@ -1,8 +1,8 @@
-# What a `__del__` does to classes that are garbage themselves.
+# A `__del__` that changes classes which are garbage themselves.
 
-#: control: none, no other Python has these caches
+#: control: none, only this VM has these caches
 
-#: a base that is changed by a finaliser
+#: a base that a finaliser changes
 seen = []
 def make():
     class A:
@@ -20,7 +20,7 @@ make()
 for i in range(20000): a = []; a.append(a)
 if seen: print('REACHED', seen[0])
 
-#: a method of a base that is changed by a finaliser
+#: a method of a base that a finaliser changes
 seen = []
 def method(text):
     def f(self): return text
@@ -43,7 +43,7 @@ make()
 for i in range(20000): a = []; a.append(a)
 if seen: print('REACHED', seen[0])
 
-#: a base whose attribute a finaliser deletes
+#: an attribute of a base that a finaliser deletes
 seen = []
 def make():
     class A:
@@ -62,12 +62,12 @@ make()
 for i in range(20000): a = []; a.append(a)
 if seen: print('REACHED', seen[0])
 
-#: the weak reference of a class, by a descriptor of its metaclass
+#: the weak reference of a class through the descriptor of its metaclass
 class Meta(type): pass
 class A(metaclass=Meta): pass
 print('REACHED', Meta.__dict__['__weakref__'].__get__(A))
 
-#: a class that is taken apart already, by a weak reference made in time
+#: a cleared class through a weak reference created before the collection
 class Meta(type): pass
 class Kept(metaclass=Meta): pass
 ref = type(Meta.__dict__['__weakref__'].__get__(Kept))
@@ -91,7 +91,7 @@ make()
 for i in range(20000): a = []; a.append(a)
 if seen: print('REACHED', seen[0])
 
-#: a cell that a finaliser looks up while its class is made
+#: a cell that a finaliser reads while its class is created
 class Noisy:
     def __del__(self):
         cell.cell_contents.__classcell__
@@ -111,7 +111,7 @@ spray = [[n] for n in range(100)]
 if hasattr(Second, '__classcell__'):
     print('REACHED', type(Second.__classcell__))
 
-#: a class that could not be finished and stays alive
+#: an unfinished class that stays alive
 kept = []
 class Plain: pass
 class Keep(type):

@@ -1,51 +1,47 @@
-# A generic alias hands out the attributes of its origin, and builds itself of whatever it is given.
+# A generic alias forwards attributes of its origin, and accepts any object as its origin and its arguments.
 
 #: control: plain
 
-#: the code of a function, by an alias of it
-#: control: none, no Python subscripts functions without types.GenericAlias, which is used here
+#: an alias of a function: its code
 def f(): pass
 Alias = type(list[int])
 print('REACHED', getattr(Alias(f, ()), '__co' + 'de__'))
 
-#: the globals of a function, by an alias of it
-#: control: none, as above
+#: an alias of a function: its globals
 def f(): pass
 Alias = type(list[int])
 print('REACHED', getattr(Alias(f, ()), '__glo' + 'bals__'))
 
-#: the frame of a generator, by an alias of it
-#: control: none, as above
+#: an alias of a generator: its frame
 def g(): yield
 Alias = type(list[int])
 print('REACHED', getattr(Alias(g(), ()), 'gi_fr' + 'ame'))
 
-#: the module of a native function, by an alias of it
-#: control: none, as above
+#: an alias of a native function: its module
 Alias = type(list[int])
 print('REACHED', Alias(print, ()).__self__.__name__)
 
-#: all classes, by an alias of one
+#: an alias of a class: all classes
 print('REACHED', getattr(list[int], '__subcl' + 'asses__')())
 
-#: the format of texts, by an alias of str
+#: format of an alias of str: any format
 #: only: strict
 #: control: none, it needs the hooks of the strict profile
 print('REACHED', str[int].format('{0.__class__}', 1))
 
-#: the format of a text, by an alias of it
+#: format of an alias of a string: any format
 #: only: strict
 #: control: none, it needs the hooks of the strict profile
 alias = list['{0.__class__}']
 print('REACHED', alias.format(1))
 
-#: the tables of format_map, by an alias of str
+#: format_map of an alias of str: any format
 #: only: strict
 #: control: none, it needs the hooks of the strict profile
 print('REACHED', str[int].format_map('{a.__class__}', {'a': 1}))
 
-#: an alias whose parameters lie
-#: control: none, it is the interpreter that must stay whole
+#: an alias with invalid type parameters
+#: control: none, it tests that the interpreter does not crash
 Alias = type(list[int])
 def generic[T, *Ts, **P](): pass
 T, Ts, P = generic.__type_params__
@@ -68,8 +64,8 @@ for answer in ((), 1, None, 'x', (1,), (T,), (T, T), [T], int, {1: 2}, 2**70):
                     try: use()
                     except Exception: pass
 
-#: an alias of anything
-#: control: none, it is the interpreter that must stay whole
+#: an alias of any object
+#: control: none, it tests that the interpreter does not crash
 Alias = type(list[int])
 class Some: pass
 for origin in (5, None, Some, Some(), list, len, Alias, list[int], type, ''):

@@ -1,29 +1,29 @@
-# Native helpers that get attributes, call and copy on behalf of whoever asks.
+# Native functions and library classes that read attributes, call and copy for the program.
 
-#: the getter of attributes: the globals of a function
+#: operator.attrgetter: the globals of a function
 import operator
 def f():
     pass
 print('REACHED', operator.attrgetter('__globals__')(f))
 
-#: the getter of attributes, by its other name: the code of a function
+#: attrgetter under another name: the code of a function
 from operator import attrgetter as get
 def f():
     pass
 print('REACHED', get('__co' + 'de__')(f))
 
-#: the getter of attributes, along dots: the builtins
+#: attrgetter with a dotted name: the globals of a method
 import operator
 class A:
     def m(self):
         pass
 print('REACHED', operator.attrgetter('m.__func__.__globals__')(A()))
 
-#: the getter of many attributes: the frame of a generator and its code
+#: attrgetter with several names: the frame and the code of a generator
 import operator
 print('REACHED', operator.attrgetter('gi_running', 'gi_frame', 'gi_code')(x for x in ()))
 
-#: the getter of attributes, with a name that is no plain text: the globals of a function
+#: attrgetter with a name of a str subclass: the globals of a function
 import operator
 class Name(str):
     def split(self, *more):
@@ -32,50 +32,50 @@ def f():
     pass
 print('REACHED', operator.attrgetter(Name('__globals__'))(f))
 
-#: the getter of attributes, in the strict profile: a private attribute
+#: attrgetter in the strict profile: a private attribute
 #: only: strict
 import operator
 class Box:
     pass
 print('REACHED', operator.attrgetter('__dict__')(Box))
 
-#: the getter of attributes, in the strict profile, along dots: a private attribute
+#: attrgetter in the strict profile with a dotted name: a private attribute
 #: only: strict
 from operator import attrgetter
 print('REACHED', attrgetter('__class__.__base__')(True))
 
-#: the getter of attributes, as the key of an order: private attributes
+#: attrgetter as a key function in the strict profile: private attributes
 #: only: strict
 import itertools, operator
 for key, group in itertools.groupby([1, ''], operator.attrgetter('__class__')):
     print('REACHED', key)
 
-#: the caller of methods: the globals of a function
+#: operator.methodcaller: the globals of a function
 import operator
 def f():
     pass
 print('REACHED', operator.methodcaller('__getattribute__', '__globals__')(f))
 
-#: the caller of methods, on a class: all classes
+#: methodcaller on a class: all classes
 import operator
 print('REACHED', operator.methodcaller('__sub' + 'classes__')(object))
 
-#: the caller of methods, in the strict profile: a private method
+#: methodcaller in the strict profile: a private method
 #: only: strict
 import operator
 print('REACHED', operator.methodcaller('__dir__')(1))
 
-#: the caller of functions: all classes
+#: operator.call: all classes
 import operator
 print('REACHED', operator.call(getattr, object, '__subclasses__')())
 
-#: a partial getter: the globals of a function
+#: a partial of getattr: the globals of a function
 from functools import partial
 def f():
     pass
 print('REACHED', partial(getattr, f)('__glo' + 'bals__'))
 
-#: a partial that is set anew: the globals of a function
+#: a partial changed by __setstate__: the globals of a function
 from functools import partial
 def f():
     pass
@@ -83,44 +83,44 @@ call = partial(print)
 call.__setstate__((getattr, (f, '__globals__'), {}, {}))
 print('REACHED', call())
 
-#: a partial of a method: all classes
+#: a partialmethod: all classes
 from functools import partialmethod
 class Find:
     find = partialmethod(lambda self, name: getattr(object, name)(), '__sub' + 'classes__')
 print('REACHED', Find().find())
 
-#: a partial's own parts: a function of a module, and the module
+#: the attribute func of a partial: the module of a native function
 from functools import partial
 from math import sqrt
 print('REACHED', partial(sqrt).func.__self__.sqrt)
 
-#: a reduction by the getter: all classes
+#: reduce with getattr: all classes
 from functools import reduce
 print('REACHED', reduce(getattr, ['__class__', '__base__', '__subclasses__'], ())())
 
-#: a reduction by the getter: the builtins
+#: reduce with getattr on a function: its globals
 from functools import reduce
 def f():
     pass
 print('REACHED', reduce(getattr, ('__globals__', 'keys'), f)())
 
-#: a map of the getter: the globals of a function
+#: map with getattr: the globals of a function
 def f():
     pass
 print('REACHED', *map(getattr, [f], ['__glo' + 'bals__']))
 
-#: a map of the getter over stars: the globals of a function
+#: starmap with getattr: the globals of a function
 import itertools
 def f():
     pass
 print('REACHED', *itertools.starmap(getattr, [(f, '__globals__')]))
 
-#: an accumulation by the getter: the frame of a generator
+#: accumulate with getattr: the globals of the frame of a generator
 import itertools
 *_, found = itertools.accumulate([(x for x in ()), 'gi_frame', 'f_globals'], getattr)
 print('REACHED', found)
 
-#: the key of an order: all classes
+#: the key function of sorted: all classes
 found = []
 def keep(name):
     found.append(getattr(object, name)())
@@ -128,7 +128,7 @@ def keep(name):
 sorted(['__sub' + 'classes__', '__dir__'][:1], key=keep)
 print('REACHED', found)
 
-#: the key of a maximum: the globals of a function
+#: the key function of max: the globals of a function
 found = []
 def f():
     pass
@@ -138,14 +138,14 @@ def keep(name):
 max(['__name__', '__glo' + 'bals__'], key=keep)
 print('REACHED', found)
 
-#: a filter by the getter: whether a function has globals
+#: filter with hasattr: the names of hidden attributes
 from functools import partial
 def f():
     pass
 for name in filter(partial(hasattr, f), ['__globals__', '__code__', '__closure__', '__builtins__']):
     print('REACHED', name)
 
-#: a comparison made a key: the frame of who compares
+#: cmp_to_key: the frame of the caller
 from functools import cmp_to_key
 def compare(a, b):
     try:
@@ -155,7 +155,7 @@ def compare(a, b):
     return 0
 sorted([2, 1], key=cmp_to_key(compare))
 
-#: a copy of named attributes: the globals of a function
+#: update_wrapper with assigned names: the globals of a function
 import functools
 class Box:
     pass
@@ -163,7 +163,7 @@ def f():
     pass
 print('REACHED', functools.update_wrapper(Box(), f, assigned=('__globals__',), updated=()).__globals__)
 
-#: a copy of named attributes, by the decorator: the code of a function
+#: wraps with assigned names: the code of a function
 import functools
 def f():
     pass
@@ -172,7 +172,7 @@ class Box:
     pass
 print('REACHED', getattr(Box, '__co' + 'de__'))
 
-#: a copy of named dicts: the globals of a function
+#: update_wrapper with updated names: the globals of a function
 import functools
 class Box:
     pass
@@ -185,34 +185,34 @@ functools.update_wrapper(box, f, assigned=(), updated=('__globals__',))
 if 'secret' in getattr(box, '__glo' + 'bals__'):
     print('REACHED', box)
 
-#: a copy of named attributes of a generator: its frame
+#: update_wrapper on a generator: its frame
 import functools
 class Box:
     pass
 print('REACHED', functools.update_wrapper(Box(), (x for x in ()), assigned=('gi_frame',), updated=()).gi_frame)
 
-#: a function of one dispatch: the globals of its module
+#: a singledispatch function: the globals of its module
 import functools
 @functools.singledispatch
 def f(x):
     pass
 print('REACHED', f.register.__globals__)
 
-#: a function of one dispatch, by names in pieces: what its module imported
+#: a singledispatch function with a concatenated name: the builtins of its module
 import functools
 @functools.singledispatch
 def f(x):
     pass
 print('REACHED', getattr(f.dispatch, '__glo' + 'bals__')['__builtins__'])
 
-#: a function of one dispatch: the cells of its closure
+#: a singledispatch function: the cells of its closure
 import functools
 @functools.singledispatch
 def f(x):
     pass
 print('REACHED', getattr(f, '__clo' + 'sure__'))
 
-#: a cached property: the globals of its function
+#: the attribute func of a cached_property: its globals
 import functools
 class A:
     @functools.cached_property
@@ -220,25 +220,25 @@ class A:
         pass
 print('REACHED', A.p.func.__globals__)
 
-#: a cached property's own methods: the module that made it
+#: a method of cached_property: the globals of its module
 import functools
 print('REACHED', getattr(functools.cached_property.__get__, '__glo' + 'bals__'))
 
-#: a function with a cache: what it wraps, and its globals
+#: __wrapped__ of a cached function: its globals
 import functools
 @functools.lru_cache
 def f():
     pass
 print('REACHED', getattr(f.__wrapped__, '__glo' + 'bals__'))
 
-#: a function with a cache: how it tells its parameters
+#: cache_parameters of a cached function: its globals
 import functools
 @functools.lru_cache
 def f():
     pass
 print('REACHED', getattr(f.cache_parameters, '__glo' + 'bals__'))
 
-#: an order completed: the module that made the methods
+#: methods created by total_ordering: the globals of their module
 import functools
 @functools.total_ordering
 class A:
@@ -246,78 +246,78 @@ class A:
         return True
 print('REACHED', getattr(A.__gt__, '__glo' + 'bals__'))
 
-#: a wrapper: the module that made it
+#: functools.wraps: the builtins of its module
 import functools
 print('REACHED', getattr(functools.wraps, '__glo' + 'bals__')['__builtins__'])
 
-#: a named tuple: the module that made it
+#: a class method of a named tuple: the globals of its module
 import collections
 Pair = collections.namedtuple('Pair', 'a b')
 print('REACHED', getattr(Pair._make.__func__, '__glo' + 'bals__')['_sys'])
 
-#: a named tuple: the names that its constructor was evaluated in
+#: the constructor of a named tuple: its globals
 import collections
 Pair = collections.namedtuple('Pair', 'a b')
 print('REACHED', getattr(Pair.__new__, '__glo' + 'bals__'))
 
-#: a named tuple's maker: what the module imported
+#: collections.namedtuple: a module that it imports
 import collections
 print('REACHED', getattr(collections.namedtuple, '__glo' + 'bals__')['_sys'].modules)
 
-#: a dict of one's own: what the module imported
+#: collections.UserDict: a module that it imports
 import collections
 print('REACHED', getattr(collections.UserDict.__init__, '__glo' + 'bals__')['_sys'])
 
-#: a counter: what the module imported
+#: collections.Counter: the globals of its module
 import collections
 print('REACHED', getattr(collections.Counter().most_common.__func__, '__glo' + 'bals__'))
 
-#: a chain of dicts: what the module imported
+#: collections.ChainMap: the globals of its module
 import collections
 print('REACHED', getattr(collections.ChainMap.new_child, '__glo' + 'bals__'))
 
-#: a dict with defaults: the globals of the program
+#: a defaultdict with globals as its factory: the globals of the program
 import collections
 print('REACHED', collections.defaultdict(globals)['x'])
 
-#: a dict with defaults that evaluates: the compiler
+#: a defaultdict with eval as __missing__: the compiler
 import collections
 class Do(collections.defaultdict):
     __missing__ = eval
 print('REACHED', Do()['open'])
 
-#: a list of one's own, reduced: the function that rebuilds it and its module
+#: __reduce_ex__ of a UserList: the globals of its reconstructor
 import collections
 print('REACHED', getattr(collections.UserList().__reduce_ex__(2)[0], '__glo' + 'bals__'))
 
-#: an item set by a helper: a name in the dict of a module
+#: operator.setitem: a name in the dict of a module
 import operator, math
 operator.setitem(math.__dict__, 'planted', 'REACHED')
 print(math.planted, math.__loader__)
 
-#: an item got by a helper: the builtins of a function
+#: operator.itemgetter: the builtins of a function
 import operator
 def f():
     pass
 print('REACHED', operator.itemgetter('__builtins__')(getattr(f, '__glo' + 'bals__')))
 
-#: a function that copies iterators: the module behind the facade
+#: __self__ of itertools.tee: the module behind the facade
 import itertools
 print('REACHED', getattr(itertools.tee, '__se' + 'lf__').count)
 
-#: a string's template: the module of regular expressions
+#: a method of string.Template: the module of regular expressions
 import string
 print('REACHED', getattr(string.Template.substitute, '__glo' + 'bals__')['_re'])
 
-#: the words of a string: the module of the function
+#: string.capwords: the builtins of its module
 import string
 print('REACHED', getattr(string.capwords, '__glo' + 'bals__')['__builtins__'])
 
-#: the helper below a helper: the native module
+#: __self__ of functools.reduce: the native module
 import functools
 print('REACHED', functools.reduce.__self__.reduce)
 
-#: every function of every module: globals of another namespace
+#: every function of every module: other globals
 import collections, functools, itertools, operator, string
 names = '''
     namedtuple OrderedDict Counter ChainMap UserDict UserList UserString deque defaultdict abc
@@ -331,7 +331,7 @@ for module in (collections, functools, itertools, operator, string):
         if getattr(getattr(module, name, None), '__glo' + 'bals__', None) is not None:
             print('REACHED', name)
 
-#: every method of every class of every module: globals of another namespace
+#: every method of every class of every module: other globals
 import collections, functools, itertools, operator, string
 names = '''
     OrderedDict Counter ChainMap UserDict UserList UserString deque defaultdict
@@ -346,7 +346,7 @@ for module in (collections, functools, itertools, operator, string):
                     if getattr(part, '__glo' + 'bals__', None) is not None:
                         print('REACHED', name, part)
 
-#: every name that a module keeps for itself: another module
+#: every private name of every module: another module
 import collections, functools, itertools, operator, string, math
 names = '_sys sys _thread _collections_abc _weakref _operator _functools _itertools _string _re re abc _abc types weakref builtins __builtins__ __loader__ __spec__'
 for module in (collections, functools, itertools, operator, string, math):

@@ -1,14 +1,14 @@
-# Modules that no program may have, and the machinery that would bring them.
+# Modules that no program may import, and the parts of the import machinery.
 
-#: an import: the operating system
+#: an import: the module os
 import os
 print('REACHED', os.getcwd)
 
-#: an import with another name: the interpreter
+#: an import with another name: the module sys
 import sys as math
 print('REACHED', math.modules)
 
-#: an import behind another: processes
+#: a second module in an import statement: the module subprocess
 import math, subprocess
 print('REACHED', subprocess.Popen)
 
@@ -16,80 +16,80 @@ print('REACHED', subprocess.Popen)
 from builtins import eval as run
 print('REACHED', run)
 
-#: an import along dots: paths
+#: an import with a dotted name: the module os.path
 import os.path
 print('REACHED', os.path.join)
 
-#: an import along dots with another name: the machinery of imports
+#: an import with a dotted name and another name: the import machinery
 import importlib.machinery as machinery
 print('REACHED', machinery.BuiltinImporter)
 
-#: an import of a part: the machinery of imports
+#: an import of a function: importlib.import_module
 from importlib import import_module
 print('REACHED', import_module('os'))
 
-#: an import of all: the operating system
+#: a star import: the module os
 from os import *
 print('REACHED', getcwd)
 
-#: an import of all, in a function's stead: the names of the builtins
+#: a star import of builtins: all builtins
 from builtins import *
 print('REACHED', open, compile)
 
-#: an import in a function: the collector
+#: an import in a function: the garbage collector
 def load():
     import gc
     return gc
 print('REACHED', load().get_objects()[0])
 
-#: an import in a class: memory
+#: an import in a class: the module ctypes
 class Load:
     import ctypes
 print('REACHED', Load.ctypes.pythonapi)
 
-#: an import in a handler: code as bytes
+#: an import in a handler: the module marshal
 try:
     import nothing_of_this_name
 except ImportError:
     import marshal
 print('REACHED', marshal.loads)
 
-#: an import in a loop over names: whatever is there
+#: calls of __import__ in a loop: any internal module
 for name in ('sys', '_io', 'posix', '_imp', '_thread', '_weakref', '_frozen_importlib', 'codecs', 'encodings', 'gc', 'marshal', 'builtins', '_warnings', '_ast', '_codecs', '_types', '_typing', '_sre'):
     try:
         print('REACHED', __import__(name))
     except ImportError:
         pass
 
-#: an import of the machinery, frozen: the importer of builtins
+#: an import of _frozen_importlib: BuiltinImporter
 import _frozen_importlib
 print('REACHED', _frozen_importlib.BuiltinImporter)
 
-#: an import of the machinery, native: any builtin module
+#: an import of _imp: any builtin module
 import _imp
 print('REACHED', _imp.create_builtin)
 
-#: an import of files: a file
+#: an import of io: files
 import io
 print('REACHED', io.open, io.FileIO)
 
-#: an import of files, native: a file
+#: an import of _io: files
 from _io import open_code
 print('REACHED', open_code)
 
-#: an import of threads: a thread
+#: an import of _thread: a thread
 import _thread
 print('REACHED', _thread.start_new_thread)
 
-#: an import of references: all that is alive
+#: an import of weakref: weak references
 import weakref
 print('REACHED', weakref.ref)
 
-#: an import of encodings: what they import
+#: an import of codecs: the modules that it imports
 import codecs
 print('REACHED', codecs.open, codecs.builtins)
 
-#: an import of encodings: what they import, along dots
+#: an import of encodings with a dotted name: the modules that they import
 import encodings.utf_8
 print('REACHED', encodings.codecs)
 
@@ -97,60 +97,60 @@ print('REACHED', encodings.codecs)
 import types
 print('REACHED', types.FunctionType, types.CodeType)
 
-#: an import of what is private to others: the native parts
+#: an import of private native modules: the modules
 import _collections, _functools, _operator
 print('REACHED', _collections, _functools, _operator)
 
-#: an import of annotations' module: what evaluates text
+#: an import of typing: the evaluation of strings
 import typing
 print('REACHED', typing.get_type_hints, typing.sys)
 
-#: an import of trees: the compiler's
+#: an import of ast: the compiler
 import ast
 print('REACHED', ast.literal_eval)
 
-#: an import of objects' states: what rebuilds anything
+#: an import of pickle and copyreg: the reconstruction of any object
 import pickle, copyreg
 print('REACHED', pickle.loads, copyreg.dispatch_table)
 
-#: an import of warnings: the interpreter
+#: an import of warnings: the module sys
 import warnings
 print('REACHED', warnings.sys)
 
-#: an import of what tests the interpreter: its insides
+#: an import of _testinternalcapi: internals of the interpreter
 #: control: 3.11
 import _testinternalcapi
 print('REACHED', _testinternalcapi)
 
-#: an import of interpreters: another interpreter
+#: an import of _interpreters: another interpreter
 #: control: 3.13
 import _interpreters
 print('REACHED', _interpreters.create)
 
-#: an import of what looks into functions: frames
+#: an import of inspect: frames
 import inspect
 print('REACHED', inspect.getmodule)
 
-#: an import of what runs files: a file
+#: an import of runpy: the execution of a file
 import runpy
 print('REACHED', runpy.run_path)
 
-#: the importer: the operating system
+#: a call of __import__: the module os
 print('REACHED', __import__('os').getcwd)
 
-#: the importer by its dict: the operating system
+#: __import__ from the dict of the builtins: the module os
 print('REACHED', getattr(__builtins__, '__dict__', __builtins__)['__imp' + 'ort__']('os').getcwd)
 
-#: the importer by a name in pieces: the operating system
+#: __import__ read with a concatenated name: the module os
 print('REACHED', getattr(__builtins__, '__imp' + 'ort__')('os').getcwd)
 
-#: the importer with another's names: a part of a package that may not be had
+#: __import__ with other globals: a submodule of a package
 print('REACHED', __import__('path', {'__name__': 'os', '__package__': 'os'}, {}, (), 1))
 
-#: the importer with a list of names: a module along dots
+#: __import__ with a list of names: a module with a dotted name
 print('REACHED', __import__('importlib.machinery', {}, {}, ['BuiltinImporter']).BuiltinImporter)
 
-#: the importer with a name that is no plain text: the operating system
+#: __import__ with a name of a str subclass: the module os
 class Name(str):
     def __eq__(self, other):
         return other == 'math' or str.__eq__(self, other)
@@ -160,29 +160,29 @@ class Name(str):
         return 'math', '', ''
 print('REACHED', __import__(Name('os')).getcwd)
 
-#: a relative import: what stands beside
-#: control: none, a program stands alone
+#: a relative import: a module beside the program
+#: control: none, the program is not in a package
 from . import os
 print('REACHED', os)
 
-#: a relative import of a name: what stands beside
-#: control: none, a program stands alone
+#: a relative import of a name: a module beside the program
+#: control: none, the program is not in a package
 from .os import path
 print('REACHED', path)
 
-#: a relative import beneath a name of one's own: a package's part
+#: a relative import with another __package__: a submodule of a package
 __package__ = 'importlib'
 import importlib
 from . import machinery
 print('REACHED', machinery)
 
-#: a relative import beneath a name of one's own, of names: the interpreter
+#: a relative import with another __package__: a private name of a package
 __package__ = 'collections'
 import collections
 from . import _sys
 print('REACHED', _sys.modules)
 
-#: a relative import beneath the name of the program: a package's part
+#: a relative import with another __name__: a private name of a package
 #: control: 3.13
 __name__ = 'collections.mine'
 __package__ = None
@@ -191,74 +191,74 @@ import collections
 from .abc import sys
 print('REACHED', sys)
 
-#: a module's name that it keeps for itself: the interpreter
+#: an import of a private name: the module sys
 from collections import _sys
 print('REACHED', _sys.modules)
 
-#: a module's name that it keeps for itself, with another name: the words of Python
+#: an import of a private name with another name: the list of keywords
 from collections import _iskeyword as look
 print('REACHED', look.__self__.union)
 
-#: a module's name that every module has: its loader
+#: an import of __loader__ from a module: its loader
 from math import __loader__ as loader
 print('REACHED', loader.load_module)
 
-#: a module's name that every module has: its specification
+#: an import of __spec__ from a module: its loader
 from functools import __spec__
 print('REACHED', __spec__.loader)
 
-#: a module's name that every module has: its builtins
+#: an import of __builtins__ from a module: its builtins
 from functools import __builtins__ as found
 print('REACHED', found['open'])
 
-#: a module's name that is a module: what it keeps
+#: an attribute of a submodule: the module sys
 #: control: 3.13
 import collections.abc
 print('REACHED', collections.abc.sys.modules)
 
-#: a module's part, from the part: what it keeps
+#: an import from a submodule: the module sys
 #: control: 3.13
 from collections.abc import abstractmethod
 from collections.abc import sys
 print('REACHED', sys.modules)
 
-#: a module by all its names: what it keeps
+#: a star import of a module: the globals of a method
 from collections import *
 print('REACHED', UserDict.__init__.__globals__['_sys'])
 
-#: a module's loader: any module
+#: the loader of a module: any module
 import math
 print('REACHED', math.__loader__.load_module('math').__loader__)
 
-#: a module's specification, loaded anew: the module behind the facade
+#: the specification of a module: the module behind the facade
 import math
 spec = getattr(math, '__sp' + 'ec__')
 print('REACHED', spec.loader.create_module(spec))
 
-#: the program's own loader: what loads programs
+#: the loader of the program: the loader
 print('REACHED', __loader__.load_module)
 
-#: an import in a text: the operating system
+#: an import in a string passed to eval: the module os
 eval("print('REACHED', __import__('os').getcwd)")
 
-#: an import in a text that is executed: the operating system
+#: an import in a string passed to exec: the module os
 exec("import os; print('REACHED', os.getcwd)")
 
-#: an import of the program by itself: its globals
+#: an import of __main__: its builtins
 import __main__
 print('REACHED', __main__.__builtins__)
 
-#: an import of the future: the parser's
+#: an import of __future__: a flag of the compiler
 import __future__
 print('REACHED', __future__.annotations.compiler_flag)
 
-#: a name put among the modules: a module of one's own for all
+#: an assignment to sys.modules: a module of the program for all imports
 import sys
 sys.modules['math'] = 'REACHED'
 import math
 print(math)
 
-#: a finder of one's own: every import
+#: a finder in sys.meta_path: every import
 import sys
 class Find:
     def find_spec(self, name, path, target=None):
@@ -269,7 +269,7 @@ try:
 except ImportError:
     pass
 
-#: an import that fails: what it was asked of
+#: the name of an ImportError: the loader of the module
 try:
     from functools import nothing_of_this_name
 except ImportError as error:

@@ -1,8 +1,8 @@
-# Iterators that are asked for more while they are asked for more.
+# Iterators that are used again while they run.
 
-#: control: none, it is the interpreter that must stay whole
+#: control: none, it tests that the interpreter does not crash
 
-#: every iterator, from within what it iterates over or calls
+#: every iterator, used from the iterable or the function that it calls
 import collections, functools, itertools
 def again(*more):
     global depth
@@ -63,7 +63,7 @@ for make in makers:
         except Exception: pass
     it = iter(())
 
-#: an iterator of a class with items, that uses itself
+#: an iterator over __getitem__ that uses itself
 class Items:
     def __getitem__(self, index):
         if index < 3: return next(it)
@@ -72,14 +72,14 @@ class Items:
 it = iter(Items())
 for x in it: pass
 
-#: the same backwards
+#: a reversed iterator over __getitem__ that uses itself
 class Items:
     def __len__(self): return 5
     def __getitem__(self, index): return next(it) if index > 2 else index
 it = reversed(Items())
 for x in it: pass
 
-#: an ordered dict that is cleared by what its keys are compared with
+#: an OrderedDict that the comparison of a key clears
 import collections
 class Key:
     def __hash__(self): return 1
@@ -94,7 +94,7 @@ for action in (lambda: d.move_to_end(Key()), lambda: d.move_to_end(Key(), last=F
     except Exception: pass
     list(d), repr(d), len(d)
 
-#: containers whose items use them when they go
+#: containers whose items use them in __del__
 import collections
 class Last:
     def __hash__(self): return 1
@@ -113,7 +113,7 @@ for make in makers:
         try: action(thing)
         except Exception: pass
 
-#: exceptions whose parts use them when they go
+#: exceptions whose values use them in __del__
 class Last(ValueError):
     def __del__(self):
         for use in (repr, str, lambda e: e.args, lambda e: e.__cause__, lambda e: e.__context__, lambda e: e.__traceback__, lambda e: setattr(e, 'args', ())):
@@ -127,7 +127,7 @@ for kind in (ValueError, KeyError, OSError, StopIteration, ImportError, Attribut
         try: action(error)
         except Exception: pass
 
-#: functions, generators, properties and type variables whose former values use them when they go
+#: functions, generators, properties and type variables whose former values use them in __del__
 class Last(str):
     def __del__(self): look()
 class LastDict(dict):
@@ -178,7 +178,7 @@ depth, thing = 0, Alias
 try: thing.__value__
 except Exception: pass
 
-#: lengths that use the reversed iterator that asks for them
+#: __len__ that uses the reversed iterator which calls it
 class Sequence:
     def __len__(self):
         global depth

@@ -1,6 +1,6 @@
-# Patterns read attributes, and some of them are named while the program runs.
+# Patterns read attributes, and the names of some attributes are computed at run time.
 
-#: the attributes that a class names, of whatever claims to be one: the globals of a function
+#: __match_args__ with __instancecheck__: the globals of a function
 class Meta(type):
     def __instancecheck__(cls, instance):
         return True
@@ -12,7 +12,7 @@ match f:
     case Any(found):
         print('REACHED', found)
 
-#: the attributes that a class names in pieces: the globals of a function
+#: __match_args__ with concatenated names: the globals of a function
 class Meta(type):
     def __instancecheck__(cls, instance):
         return True
@@ -24,7 +24,7 @@ match f:
     case Any(scope, code):
         print('REACHED', scope, code)
 
-#: the attributes that a class names, of a generator: its frame
+#: __match_args__ on a generator: its frame
 class Meta(type):
     def __instancecheck__(cls, instance):
         return True
@@ -34,7 +34,7 @@ match (x for x in ()):
     case Any(found):
         print('REACHED', found)
 
-#: the attributes that a class names, of a traceback: its frame
+#: __match_args__ on a traceback: its frame
 class Meta(type):
     __instancecheck__ = lambda cls, instance: True
 class Any(metaclass=Meta):
@@ -46,7 +46,7 @@ except ZeroDivisionError as error:
         case Any(found):
             print('REACHED', found)
 
-#: the attributes that a class names, one in another: the builtins of a generator's frame
+#: __match_args__ in nested patterns: the builtins of the frame of a generator
 class Meta(type):
     __instancecheck__ = lambda cls, instance: True
 class Any(metaclass=Meta):
@@ -57,7 +57,7 @@ match (x for x in ()):
     case Any(Frame({'open': found})):
         print('REACHED', found)
 
-#: the attributes that a class names, changed while the program runs: the code of a function
+#: __match_args__ that changes at run time: the code of a function
 class Meta(type):
     __instancecheck__ = lambda cls, instance: True
 class Any(metaclass=Meta):
@@ -70,7 +70,7 @@ for name in ('__doc__', '__code__'):
         case Any(found) if found is not None:
             print('REACHED', found)
 
-#: the attributes that a class computes: the globals of a function
+#: __match_args__ that is a property: the globals of a function
 class Meta(type):
     __instancecheck__ = lambda cls, instance: True
     @property
@@ -84,30 +84,30 @@ match f:
     case Any(found):
         print('REACHED', found)
 
-#: an attribute that a pattern names, of any object: the globals of a function
+#: a keyword pattern of object: the globals of a function
 def f():
     pass
 match f:
     case object(__globals__=found):
         print('REACHED', found)
 
-#: an attribute that a pattern names, of a builtin: the module of the builtins
+#: a keyword pattern on a builtin: the builtins module
 match len:
     case object(__self__=found):
         print('REACHED', found.open)
 
-#: an attribute that a pattern names, of a module: its loader
+#: a keyword pattern on a module: its loader
 import math
 match math:
     case object(__loader__=found, __spec__=other):
         print('REACHED', found.load_module, other)
 
-#: an attribute that a pattern names, of a class: what is below it
+#: a keyword pattern on a class: its subclasses
 match object:
     case type(__subclasses__=found):
         print('REACHED', found())
 
-#: an attribute that a pattern names, of an error: the object behind
+#: a keyword pattern on an AttributeError: the builtins module
 try:
     len.nothing
 except AttributeError as error:
@@ -115,7 +115,7 @@ except AttributeError as error:
         case AttributeError(obj=object(__self__=found)):
             print('REACHED', found.open)
 
-#: a value that a pattern names: the globals of a function
+#: a value pattern: the globals of a function
 class Equal:
     def __eq__(self, other):
         print('REACHED', other)
@@ -126,14 +126,14 @@ match Equal():
     case f.__globals__:
         pass
 
-#: a mapping that a pattern takes apart: the names of a program
+#: a mapping pattern: the globals of a function
 def f():
     pass
 match getattr(f, '__glo' + 'bals__'):
     case {'__builtins__': found, **rest}:
         print('REACHED', found, rest)
 
-#: a class whose check of instances is native: the compiler
+#: a class pattern with eval as __instancecheck__: the compiler
 class Meta(type):
     __instancecheck__ = eval
 class Any(metaclass=Meta):
@@ -142,7 +142,7 @@ match 'bool(open)':
     case Any():
         print('REACHED', 'by a pattern')
 
-#: patterns in the strict profile, which knows none: a private attribute
+#: a pattern in the strict profile: a private attribute
 #: only: strict
 class Box:
     pass
@@ -150,7 +150,7 @@ match Box:
     case object(__name__=found):
         print('REACHED', found)
 
-#: the attributes that a class names, of a coroutine: what it runs
+#: __match_args__ on a coroutine: its code and its frame
 class Meta(type):
     __instancecheck__ = lambda cls, instance: True
 class Any(metaclass=Meta):

@@ -1,4 +1,4 @@
-# Letters that are not what they look like, until the parser makes them what they mean.
+# Characters that the parser replaces by others, as NFKC normalisation requires.
 
 #: fullwidth letters in a name: the compiler
 print('REACHED', ｅｖａｌ('1 + 1'))
@@ -6,19 +6,19 @@ print('REACHED', ｅｖａｌ('1 + 1'))
 #: one fullwidth letter in a name: the compiler
 print('REACHED', exｅc)
 
-#: mathematical letters in a name: the files
+#: mathematical bold letters in a name: files
 print('REACHED', 𝐨𝐩𝐞𝐧)
 
-#: mathematical script in a name: the globals
+#: mathematical script letters in a name: the globals
 print('REACHED', 𝓰𝓵𝓸𝓫𝓪𝓵𝓼())
 
-#: a letter of double stroke in a name that Python keeps: the importer
+#: a double-struck letter in a special name: __import__
 print('REACHED', __𝕚mport__('sys').modules)
 
-#: a fullwidth letter in a name that Python keeps: the builtins
+#: a fullwidth letter in a special name: the builtins
 print('REACHED', getattr(__ｂuiltins__, 'open', None) or __ｂuiltins__['open'])
 
-#: a low line of double width inside a name that Python keeps: the maker of classes
+#: fullwidth underscores in a special name: __build_class__
 print('REACHED', _＿build＿class＿＿.__self__.open)
 
 #: a fullwidth letter in an attribute: the globals of a function
@@ -31,28 +31,28 @@ def f():
     pass
 print('REACHED', f.__globalſ__)
 
-#: an ordinal sign in an attribute: the globals of a function
+#: an ordinal indicator in an attribute: the globals of a function
 def f():
     pass
 print('REACHED', f.__glºbals__)
 
-#: low lines of other kinds in an attribute: the code of a function
+#: other kinds of underscores in an attribute: the code of a function
 def f():
     pass
 print('REACHED', f._︳code﹍﹎)
 
-#: letters of a circle's kind in an attribute: the frame of a generator
+#: Fraktur letters in an attribute: the frame of a generator
 print('REACHED', (x for x in ()).𝔤𝔦_𝔣𝔯𝔞𝔪𝔢)
 
-#: a ligature in an attribute: the file of a code
+#: a ligature in an attribute: the file name of a code object
 def f():
     pass
 print('REACHED', f.__ⅽode__.co_ﬁlename)
 
-#: mathematical letters in an attribute: all classes
+#: mathematical sans-serif letters in an attribute: all classes
 print('REACHED', object.__𝘀𝘂𝗯𝗰𝗹𝗮𝘀𝘀𝗲𝘀__())
 
-#: mathematical letters in an attribute: the frame of a traceback
+#: mathematical italic letters in an attribute: the frame of a traceback
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -68,23 +68,23 @@ text = f'{"x":{ｅval("9")}}'
 if len(text) == 9:
     print('REACHED', text)
 
-#: a fullwidth letter in an import: a module that none may import
+#: fullwidth letters in an import: the module os
 import ｏｓ
 print('REACHED', os.getcwd)
 
-#: a mathematical letter in an import of names: a module that none may import
+#: mathematical letters in an import of a name: the module sys
 from 𝘀𝘆𝘀 import modules
 print('REACHED', modules)
 
-#: a fullwidth letter in a name that is imported: what the module keeps for itself
+#: a fullwidth letter in an imported name: the loader of a module
 from math import __ｌoader__ as loader
 print('REACHED', loader.load_module)
 
-#: a fullwidth letter in a path of modules: a part of a package
+#: fullwidth letters in a dotted import: the module os.path
 import ｏs.ｐath as path
 print('REACHED', path.join)
 
-#: a long s in what a pattern asks for: the globals of a function
+#: a long s in a keyword pattern: the globals of a function
 def f():
     pass
 match f:
@@ -98,12 +98,12 @@ def shown():
     pass
 print(shown)
 
-#: a fullwidth letter in a deletion: a builtin of everyone
-#: control: none, the name is not there to be deleted
+#: a fullwidth letter in a deletion: the builtins
+#: control: none, the name is not a global of the program
 del __ｂuiltins__
 print('REACHED', open)
 
-#: a fullwidth letter in a parameter: an attribute guard of its own
+#: a fullwidth letter in a parameter: a guard of attributes
 #: control: hooks
 def mine(object, name):
     print('REACHED', name)
@@ -111,14 +111,14 @@ def read(value, _gｅtattr_=mine):
     return value.upper
 read('')
 
-#: a fullwidth letter in an assignment: an item guard of its own
+#: a fullwidth letter in an assignment: a guard of items
 #: control: hooks
 def mine(object, key):
     print('REACHED', key)
 _getｉtem_ = mine
 {'key': 1}['key']
 
-#: a fullwidth letter in a keyword: a write guard of its own
+#: a fullwidth letter in a keyword argument: a guard of writes
 #: control: hooks
 class Box:
     pass
@@ -130,7 +130,7 @@ def put(**names):
     Box().value = 1
 put(_wｒite_=mine)
 
-#: a fullwidth letter in a global statement: an iteration guard of its own
+#: a fullwidth letter in a global statement: a guard of iteration
 #: control: hooks
 def mine(iterable):
     print('REACHED', iterable)
@@ -142,20 +142,20 @@ plant()
 for x in [1]:
     pass
 
-#: a fullwidth letter in an import with another name: an attribute guard of its own
+#: a fullwidth letter in an import with another name: a guard of attributes
 #: control: hooks
 from operator import add as _getａttr_
 if 'a'.upper == 'aupper':
     print('REACHED', _getattr_)
 
-#: an attribute whose first sign is none of Python's: a private attribute
+#: fullwidth underscores in an attribute: a private attribute
 #: only: strict
-#: control: none, no identifier begins with it
+#: control: none, the character cannot start an identifier
 class Box:
     pass
 print('REACHED', Box.＿＿name＿＿)
 
-#: a fullwidth letter in a definition: a class of every class
+#: a fullwidth letter in a definition: the hook of class statements
 #: control: hooks
 def __ｍetaclass__(name, bases, scope):
     print('REACHED', name)

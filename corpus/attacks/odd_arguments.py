@@ -1,8 +1,8 @@
-# Every method of every kind of object, with arguments whose own methods change that object.
+# Every method of every kind of object, with arguments whose methods change that object.
 
-#: control: none, it is the interpreter that must stay whole
+#: control: none, it tests that the interpreter does not crash
 
-#: lists, deques and sets
+#: methods of lists, deques and sets
 import collections, functools, itertools, operator
 def change():
     global deep, calls
@@ -81,7 +81,7 @@ for make in (lambda: [Odd() for i in range(4)], lambda: collections.deque([Odd()
             except Exception: pass
 target = None
 
-#: dicts
+#: methods of dicts
 import collections, functools, itertools, operator
 def change():
     global deep, calls
@@ -160,7 +160,7 @@ for make in (lambda: {1: Odd(), 2: Odd()}, lambda: collections.defaultdict(Odd, 
             except Exception: pass
 target = None
 
-#: bytes and texts
+#: methods of bytes and strings
 import collections, functools, itertools, operator
 def change():
     global deep, calls
@@ -239,7 +239,7 @@ for make in (lambda: bytearray(b'hello hello'), lambda: memoryview(bytearray(b'a
             except Exception: pass
 target = None
 
-#: iterators, wrappers and errors
+#: methods of iterators, wrappers and exceptions
 import collections, functools, itertools, operator
 def change():
     global deep, calls
@@ -320,7 +320,7 @@ for make in (lambda: iter([Odd()]), lambda: gen(), lambda: enumerate(Odd()), lam
             except Exception: pass
 target = None
 
-#: keys that raise while dicts, classes and calls look for them
+#: keys that raise during lookups in dicts, classes and calls
 class Key:
     def __hash__(self): return hash('label')
     def __eq__(self, other): raise ValueError

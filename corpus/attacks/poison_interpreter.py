@@ -1,6 +1,6 @@
-# Two programs: what the first one leaves behind in the interpreter, the second one must not find.
+# Two programs. The first changes the state of the interpreter. The second must not see the change.
 
-#: a name in the dict of the builtins
+#: a name added to the dict of the builtins
 getattr(__builtins__, '__dict__', __builtins__)['planted'] = 'REACHED'
 #: then
 print(planted)
@@ -10,13 +10,13 @@ getattr(__builtins__, '__dict__', __builtins__)['len'] = lambda x: 'REACHED'
 #: then
 print(len(''))
 
-#: a builtin replaced through a builtin's module
+#: a builtin replaced through __self__ of another
 module = print.__self__
 module.abs = lambda x: 'REACHED'
 #: then
 print(abs(1))
 
-#: the importer replaced in the builtins of a function
+#: __import__ replaced in the builtins of a function
 def f():
     pass
 builtins = getattr(f, '__built' + 'ins__')
@@ -25,7 +25,7 @@ builtins['__import__'] = lambda *args: print('REACHED', args[0]) or importer(*ar
 #: then
 import math
 
-#: a method of all texts, by the real dict of their class
+#: a method of all strings, added through the dict of str
 class Take:
     def __eq__(self, other):
         other['planted'] = 'REACHED'
@@ -34,7 +34,7 @@ str.__dict__ == Take()
 #: then
 print(''.planted)
 
-#: a method of all lists, by the real dict of their class
+#: a method of all lists, added through the dict of list
 class Take:
     def __ror__(self, other):
         other['planted'] = 'REACHED'
@@ -42,7 +42,7 @@ list.__dict__ | Take()
 #: then
 print([].planted)
 
-#: an attribute of all exceptions, by the real dict of their class
+#: an attribute of all ValueErrors, added through the dict of the class
 class Take:
     def __ge__(self, other):
         other['planted'] = 'REACHED'
@@ -50,14 +50,14 @@ ValueError.__dict__ <= Take()
 #: then
 print(ValueError().planted)
 
-#: a module in the table of modules
+#: a string in sys.modules
 import sys
 sys.modules['math'] = 'REACHED'
 #: then
 import math
 print(math)
 
-#: a module of one's own in the table of modules
+#: an object of the program in sys.modules
 import sys
 class Fake:
     sqrt = lambda self, x: 'REACHED'
@@ -66,7 +66,7 @@ sys.modules['math'] = Fake()
 import math
 print(math.sqrt(4))
 
-#: a finder of one's own
+#: a finder in sys.meta_path
 import sys
 class Find:
     def find_spec(self, name, path, target=None):
@@ -78,7 +78,7 @@ try:
 except ImportError:
     pass
 
-#: the stream of what is printed
+#: a replaced sys.stdout
 import sys
 class File:
     def write(self, text, stream=sys.stdout):
@@ -89,7 +89,7 @@ sys.stdout = File()
 #: then
 print('text')
 
-#: the hook of exceptions that nobody catches
+#: a replaced sys.unraisablehook
 import sys
 sys.unraisablehook = lambda unraisable: print('REACHED', unraisable)
 #: then
@@ -99,7 +99,7 @@ class Last:
 last = Last()
 del last
 
-#: the tracing of everything
+#: a profile function
 import sys
 sys.setprofile(lambda frame, event, argument: print('REACHED', event))
 #: then
@@ -107,7 +107,7 @@ def f():
     pass
 f()
 
-#: the limit of recursion
+#: a changed recursion limit
 import sys
 sys.setrecursionlimit(60)
 #: then
@@ -118,7 +118,7 @@ try:
 except RecursionError as error:
     print('REACHED', error)
 
-#: a finaliser of what lives until the end
+#: a finaliser of an object that lives until the end
 class Last:
     def __del__(self, print=print, seen=[]):
         if seen:
@@ -128,7 +128,7 @@ Last.__del__.__defaults__[1].append(1)
 #: then
 1 + 1
 
-#: a generator that waits for ever
+#: a suspended generator that lives until the end
 def wait(print=print):
     try:
         yield
@@ -139,7 +139,7 @@ next(generator)
 #: then
 1 + 1
 
-#: a variable of the program
+#: a global of the program, kept in sys
 planted = 'REACHED'
 import __main__, sys
 sys.modules['planted'] = __main__
@@ -148,31 +148,31 @@ setattr(sys, 'kept', planted)
 import sys
 print(sys.kept)
 
-#: a function that remembers
+#: an attribute of a library function
 import functools
 functools.cache.remembered = ['REACHED']
 #: then
 import functools
 print(*functools.cache.remembered)
 
-#: an attribute of a helper's class
-#: control: none, the class cannot be changed in CPython
+#: an attribute of functools.partial
+#: control: none, the class is immutable in CPython
 import functools
 functools.partial.planted = 'REACHED'
 #: then
 import functools
 print(functools.partial.planted)
 
-#: an attribute of a counter's class
-#: control: none, the class cannot be changed in CPython
+#: an attribute of itertools.count
+#: control: none, the class is immutable in CPython
 import itertools
 itertools.count.planted = 'REACHED'
 #: then
 import itertools
 print(itertools.count.planted)
 
-#: the subscript of a builtin class
-#: control: none, the class cannot be changed in CPython
+#: __class_getitem__ of a builtin class
+#: control: none, the class is immutable in CPython
 try:
     list.__class_getitem__ = lambda key: 'REACHED'
 except TypeError:
@@ -180,18 +180,18 @@ except TypeError:
 #: then
 print(list[int])
 
-#: an attribute of an exception's class
-#: control: none, the class cannot be changed in CPython
+#: an attribute of an exception class
+#: control: none, the class is immutable in CPython
 ValueError.planted = 'REACHED'
 #: then
 print(ValueError.planted)
 
-#: the module that a builtin says it is of
+#: __module__ of a builtin
 len.__module__ = 'REACHED'
 #: then
 print(len.__module__)
 
-#: the module that a function of a module says it is of: anything, a function of the program too
+#: __module__ of a function of a module, set to a function
 import math
 math.sqrt.__module__ = lambda: print('REACHED', 'by another program')
 #: then
@@ -200,25 +200,25 @@ found = math.sqrt.__module__
 if callable(found):
     found()
 
-#: the module that a method of everyone's says it is of
+#: __module__ of a static method of str
 str.maketrans.__module__ = 'REACHED'
 #: then
 print(str.maketrans.__module__)
 
-#: an attribute of the class of nothing
-#: control: none, the class cannot be changed in CPython
+#: an attribute of the class of None
+#: control: none, the class is immutable in CPython
 type(None).planted = 'REACHED'
 #: then
 print(None.planted)
 
-#: a method of the class of nothing
-#: control: none, the class cannot be changed in CPython
+#: a method of the class of None
+#: control: none, the class is immutable in CPython
 type(None).__call__ = lambda self: 'REACHED'
 #: then
 print(None())
 
-#: an attribute of the class of slices, of iterators, of tracebacks
-#: control: none, the classes cannot be changed in CPython
+#: an attribute of the classes of slices, iterators and tracebacks
+#: control: none, the classes are immutable in CPython
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -230,15 +230,15 @@ except ZeroDivisionError as error:
 #: then
 print(getattr(slice(1), 'planted', ''), getattr(reversed([]), 'planted', ''), getattr(iter(str, ''), 'planted', ''), getattr(vars(int), 'planted', ''))
 
-#: an attribute of a helper that reads attributes
-#: control: none, the class cannot be changed in CPython
+#: an attribute of operator.attrgetter
+#: control: none, the class is immutable in CPython
 import operator
 operator.attrgetter.planted = 'REACHED'
 #: then
 import operator
 print(operator.attrgetter.planted)
 
-#: what a number is made by: abstract methods
+#: abstract methods of complex
 type.__dict__['__abstractmethods__'].__set__(complex, {'REACHED'})
 #: then
 print(getattr(complex, '__abstractmethods__', ''))

@@ -1,41 +1,41 @@
-# Two programs: what the first one leaves behind in a module, the second one must not find.
+# Two programs. The first changes a module. The second must not see the change.
 
-#: a function of a module, replaced
+#: a function replaced by an assignment
 import math
 math.sqrt = lambda x: 'REACHED'
 #: then
 import math
 print(math.sqrt(4))
 
-#: a function of a module, replaced through its dict
+#: a function replaced through the dict of the module
 import math
 math.__dict__['sqrt'] = lambda x: 'REACHED'
 #: then
 import math
 print(math.sqrt(4))
 
-#: a function of a module, replaced by the setter of objects
+#: a function replaced by object.__setattr__
 import math
 object.__setattr__(math, 'floor', lambda x: 'REACHED')
 #: then
 from math import floor
 print(floor(1.5))
 
-#: a function of a module, replaced by a helper
+#: a function replaced by operator.setitem
 import math, operator
 operator.setitem(getattr(math, '__di' + 'ct__'), 'sqrt', lambda x: 'REACHED')
 #: then
 import math
 print(math.sqrt(4))
 
-#: a name planted in a module
+#: a name added to a module
 import functools
 functools.planted = 'REACHED'
 #: then
 import functools
 print(getattr(functools, 'planted', 'nothing'))
 
-#: a name taken from a module
+#: a name deleted from a module
 import itertools
 del itertools.chain
 #: then
@@ -53,7 +53,7 @@ math.__class__ = Watch
 import math
 print(math.sqrt(4))
 
-#: a module behind a function's back
+#: a function replaced through __self__ of another
 import math
 module = math.sqrt.__self__
 module.cos = lambda x: 'REACHED'
@@ -61,35 +61,35 @@ module.cos = lambda x: 'REACHED'
 import math
 print(math.cos(0))
 
-#: a part of a module
+#: a name in a submodule
 import collections.abc
 collections.abc.Sized = 'REACHED'
 #: then
 import collections.abc
 print(collections.abc.Sized)
 
-#: an attribute of a module's class
+#: an attribute of a class of a module
 import collections
 collections.UserDict.planted = 'REACHED'
 #: then
 import collections
 print(getattr(collections.UserDict, 'planted', 'nothing'))
 
-#: a method of a module's class
+#: a method of a class of a module
 import collections
 collections.Counter.most_common = lambda self, n=None: 'REACHED'
 #: then
 import collections
 print(collections.Counter('aab').most_common())
 
-#: a method of a module's class, set by name
+#: a method of a class of a module, replaced by setattr
 import collections
 setattr(collections.UserList, 'append', lambda self, item: print('REACHED', item))
 #: then
 from collections import UserList
 UserList().append(1)
 
-#: a method of a module's class, taken
+#: a method of a class of a module, deleted
 import string
 del string.Template.substitute
 #: then
@@ -97,14 +97,14 @@ import string
 if not hasattr(string.Template, 'substitute'):
     print('REACHED', string.Template)
 
-#: a default of a module's function
+#: a keyword-only default of a function of a module
 import collections
 collections.namedtuple.__kwdefaults__['module'] = 'REACHED'
 #: then
 import collections
 print(collections.namedtuple('Pair', 'a b').__module__)
 
-#: the defaults of a module's function
+#: the defaults of a function of a module
 import string
 string.capwords.__defaults__ = ('b',)
 #: then
@@ -112,28 +112,28 @@ import string
 if string.capwords('a b') != 'A B':
     print('REACHED', string.capwords('a b'))
 
-#: an attribute of a module's function
+#: an attribute of a function of a module
 import collections
 collections.namedtuple.planted = 'REACHED'
 #: then
 import collections
 print(getattr(collections.namedtuple, 'planted', 'nothing'))
 
-#: the annotations of a module's function
+#: the annotations of a function of a module
 import collections
 collections.namedtuple.__annotations__['planted'] = 'REACHED'
 #: then
 import collections
 print(getattr(collections.namedtuple, '__annotations__'))
 
-#: the name of a module's function
+#: the name of a function of a module
 import collections
 collections.namedtuple.__name__ = 'REACHED'
 #: then
 import collections
 print(collections.namedtuple.__name__)
 
-#: the code of a module's function
+#: the code of a function of a module
 import collections
 def evil(*args, **kwargs):
     return 'REACHED'
@@ -143,14 +143,14 @@ collections.namedtuple.__code__ = evil.__code__
 import collections
 print(collections.namedtuple('Pair', 'a b'))
 
-#: the globals of a module's function
+#: the globals of a function of a module
 import collections
 collections.namedtuple.__globals__['_iskeyword'] = lambda name: print('REACHED', name)
 #: then
 import collections
 collections.namedtuple('Pair', 'a b')
 
-#: a constant of a module that can be changed
+#: a constant and the defaults that use it
 import functools
 functools.WRAPPER_ASSIGNMENTS = ('REACHED',)
 functools.wraps.__defaults__ = (('planted',), ())
@@ -164,7 +164,7 @@ def g():
     pass
 print(getattr(g, 'planted', 'nothing'))
 
-#: a registry of abstract classes
+#: the registry of an abstract class
 from collections.abc import Sized
 class Any:
     pass
@@ -174,7 +174,7 @@ from collections.abc import Sized
 if isinstance(lambda: 0, Sized):
     print('REACHED', Sized)
 
-#: a cache of abstract classes' hooks
+#: __subclasshook__ of an abstract class
 from collections.abc import Hashable
 Hashable.__subclasshook__ = classmethod(lambda cls, other: True)
 #: then
@@ -182,7 +182,7 @@ from collections.abc import Hashable
 if isinstance([], Hashable):
     print('REACHED', Hashable)
 
-#: a class registered with every builtin's abstract class
+#: a class registered with an abstract class
 from collections.abc import Iterable
 class Meta(type):
     def __eq__(cls, other):
@@ -200,21 +200,21 @@ isinstance(Plain(), Iterable)
 if any(kind.__name__ == 'Evil' for kind in object.__subclasses__()):
     print('REACHED', 'a class of another program')
 
-#: a class method of a module's class
+#: a class method of a class of a module
 import collections
 collections.ChainMap.fromkeys = classmethod(lambda cls, *more: 'REACHED')
 #: then
 import collections
 print(collections.ChainMap.fromkeys([1]))
 
-#: what a formatter does with its fields
+#: a method of string.Formatter
 import string
 string.Formatter.format_field = lambda self, value, spec: 'REACHED'
 #: then
 import string
 print(string.Formatter().format('{}', 1))
 
-#: what a template takes for a name
+#: the delimiter of string.Template
 import string
 string.Template.delimiter = '%'
 string.Template.substitute = lambda self, *args, **kwargs: 'REACHED'
@@ -222,21 +222,21 @@ string.Template.substitute = lambda self, *args, **kwargs: 'REACHED'
 import string
 print(string.Template('$x').substitute(x=1))
 
-#: a constant text of a module
+#: a constant string of a module
 import string
 string.ascii_letters = 'REACHED'
 #: then
 import string
 print(string.ascii_letters)
 
-#: a class method of a module's class, made anew in its place
+#: a class method of a class of a module, initialised again
 import collections
 collections.UserDict.__dict__['fromkeys'].__init__(lambda cls, *more: 'REACHED')
 #: then
 import collections
 print(collections.UserDict.fromkeys([1]))
 
-#: a getter of a module's class, changed in its place
+#: a property of a class of a module, initialised again
 import collections
 collections.ChainMap.__dict__['parents'].__init__(lambda self: 'REACHED')
 #: then

@@ -1,8 +1,8 @@
-# Objects and classes that a `__del__` brings back when the collector had given them up.
+# Objects and classes that a `__del__` makes reachable again during a garbage collection.
 
-#: control: none, no other Python has these caches
+#: control: none, only this VM has these caches
 
-#: a class that is brought back: its base changes a method, and it must see that
+#: a resurrected class whose base changes a method
 kept = []
 class Base:
     def method(self): return 'old'
@@ -21,7 +21,7 @@ Base.method = lambda self: 'new'
 others = [lambda self: 'other' for i in range(300)]
 if call() != 'new': print('REACHED', call())
 
-#: a class that is brought back: its base changes a plain attribute
+#: a resurrected class whose base changes an attribute
 kept = []
 class Base:
     label = ['old'] * 3
@@ -40,7 +40,7 @@ Base.label = ['new'] * 3
 others = [['other'] * 3 for i in range(300)]
 if look() is not Base.label: print('REACHED', look())
 
-#: a class that is brought back: the base of its base deletes an attribute
+#: a resurrected class of whose bases one deletes an attribute
 kept = []
 class Top:
     label = ['old'] * 3
@@ -62,7 +62,7 @@ try:
     print('REACHED', look())
 except AttributeError: pass
 
-#: a class that is brought back: its base learns a special method
+#: a resurrected class whose base gets a special method
 kept = []
 class Base: pass
 class Saver:
@@ -79,7 +79,7 @@ for _ in range(100): size()
 Base.__len__ = lambda self: 0
 if size(): print('REACHED', 'the class kept its slots')
 
-#: everything that a program can make, brought back and used
+#: objects of many types, resurrected and used
 import collections, functools, itertools
 kept = []
 class Saver:

@@ -1,8 +1,8 @@
-# Names that the strict profile calls, bound in expressions: guards of a program's own.
+# Expressions that bind the names of hooks. In the strict profile the program would replace its guards.
 
 #: control: hooks
 
-#: a positional-only parameter, and a closure over it
+#: a positional-only parameter and a closure over it
 def mine(object, name):
     print('REACHED', name)
 def outer(_getattr_, /):
@@ -34,7 +34,7 @@ def read(*, _getiter_=mine):
         pass
 read()
 
-#: a parameter with a star
+#: a parameter with one star
 def read(*_getattr_):
     try:
         return ''.upper
@@ -70,14 +70,14 @@ def mine(object, key):
     print('REACHED', key)
 (lambda *, _getitem_: (1,)[0])(_getitem_=mine)
 
-#: parameters of a lambda with stars
+#: a parameter of a lambda with one star
 try:
     (lambda *_getiter_: [x for x in [1]])()
 except TypeError as error:
     if 'tuple' in str(error):
         print('REACHED', error)
 
-#: a method's parameter
+#: a parameter of a method
 def mine(object, name):
     print('REACHED', name)
 class Reader:
@@ -85,19 +85,19 @@ class Reader:
         return self.read
 Reader().read()
 
-#: a walrus
+#: an assignment expression
 def mine(object, name):
     print('REACHED', name)
 (_getattr_ := mine)
 ''.upper
 
-#: a walrus in a comprehension
+#: an assignment expression in a comprehension
 def mine(object, key):
     print('REACHED', key)
 [_getitem_ := mine for x in [1]]
 (1,)[0]
 
-#: a walrus in the condition of a comprehension
+#: an assignment expression in the condition of a comprehension
 def mine(object, name):
     print('REACHED', name)
 def read():
@@ -105,7 +105,7 @@ def read():
     return ''.upper
 read()
 
-#: a walrus in an argument
+#: an assignment expression in an argument
 def mine(object):
     print('REACHED', object)
     return object
@@ -122,12 +122,12 @@ def mine(object, key):
     print('REACHED', key)
 {(1,)[0] for _getitem_ in [mine]}
 
-#: a target of a dict comprehension among others
+#: one of the targets of a dict comprehension
 def mine(object, name):
     print('REACHED', name)
 {x: ''.upper for x, _getattr_ in [(1, mine)]}
 
-#: the target of a generator, inside another
+#: the target of a generator expression with an inner comprehension
 def mine(iterable):
     print('REACHED', iterable)
     return iterable

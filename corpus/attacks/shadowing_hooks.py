@@ -1,39 +1,39 @@
-# The other names that the profiles call, and the places where all of them are kept.
+# Other names that the profiles call, and the namespaces in which hooks and builtins are looked up.
 
 #: control: hooks
 
-#: an augmented assignment's own hook
+#: the hook of augmented assignments
 def _inplacevar_(op, x, y):
     print('REACHED', op, x, y)
 x = 1
 x += 2
 
-#: the hook of assignments of several
+#: the hook of unpacking assignments
 def _unpack_sequence_(sequence, *more):
     print('REACHED', sequence)
     return sequence
 a, b = 1, 2
 
-#: the hook of loops over several
+#: the hook of loops that unpack
 def _iter_unpack_sequence_(iterable, *more):
     print('REACHED', iterable)
     return iterable
 for a, b in [(1, 2)]:
     pass
 
-#: the hook of calls with stars
+#: the hook of calls that unpack
 def _apply_(function, *args, **kwargs):
     print('REACHED', function)
 callable(*[1])
 
-#: the hook of classes
+#: the hook of class statements
 def __metaclass__(name, bases, scope):
     print('REACHED', name)
     return None
 class Box:
     pass
 
-#: the hook of classes, in a class
+#: the hook of class statements in a class body
 def mine(name, bases, scope):
     print('REACHED', name)
 class Outer:
@@ -41,20 +41,20 @@ class Outer:
     class Inner:
         pass
 
-#: the dict of globals
+#: a hook in the dict of the globals
 def mine(object, name):
     print('REACHED', name)
 globals().update(_getattr_=mine)
 ''.upper
 
-#: the program as a module
+#: a hook as an attribute of the main module
 import __main__
 def mine(object, name):
     print('REACHED', name)
 setattr(__main__, '_getattr_', mine)
 ''.upper
 
-#: the globals of a function
+#: a hook in the globals of a function
 def mine(object, name):
     print('REACHED', name)
 mine.__globals__['_getattr_'] = mine
@@ -65,7 +65,7 @@ mine.__globals__['_getattr_'] = mine
 __name__ = 'mine'
 print('REACHED', __name__)
 
-#: the importer of a function's builtins
+#: __import__ in __builtins__ of the program
 #: control: plain
 def mine(name, *more):
     print('REACHED', name)
@@ -74,7 +74,7 @@ def load():
     import math
 load()
 
-#: the importer of a class's builtins, by a function's parameter
+#: __import__ in __builtins__ of the program, set by a function
 #: control: plain
 def mine(name, *more):
     print('REACHED', name)
@@ -85,7 +85,7 @@ def load():
     import math
 load()
 
-#: the importer in the builtins
+#: __import__ in the builtins module
 #: control: plain
 def mine(name, *more):
     print('REACHED', name)
@@ -94,7 +94,7 @@ importer = __import__
 getattr(__builtins__, '__dict__', __builtins__)['__import__'] = mine
 import math
 
-#: the maker of classes in the builtins
+#: __build_class__ in the builtins module
 #: control: plain
 def mine(body, name, *bases):
     print('REACHED', name)
@@ -102,28 +102,28 @@ getattr(__builtins__, '__dict__', __builtins__)['__build_class__'] = mine
 class Box:
     pass
 
-#: the importer, by its name alone
-#: control: none, no import looks for it there
+#: __import__ as a global
+#: control: none, an import statement does not look the name up there
 def __import__(name, *more):
     print('REACHED', name)
 import math
 
-#: the importer, by its name in a class body
-#: control: none, no import looks for it there
+#: __import__ as a name in a class body
+#: control: none, an import statement does not look the name up there
 class Load:
     def __import__(name, *more):
         print('REACHED', name)
     import math
 
-#: the maker of classes, by its name alone
-#: control: none, no class looks for it there
+#: __build_class__ as a global
+#: control: none, a class statement does not look the name up there
 def __build_class__(body, name, *bases):
     print('REACHED', name)
 class Box:
     pass
 
-#: the importer that native code asks, for what a type parameter needs
-#: control: none, only this VM's own code imports by the builtins of a program
+#: __import__ that native code calls for type parameters
+#: control: none, only native code of this VM imports through the builtins of a program
 def mine(name, *more):
     print('REACHED', name)
 __builtins__ = {'__import__': mine, 'print': print}
@@ -134,8 +134,8 @@ def make():
     return f, A[int], B, list[B]
 make()
 
-#: the importer that native code asks, for what a failing finaliser needs
-#: control: none, only this VM's own code imports by the builtins of a program
+#: __import__ that native code calls for a failed finaliser
+#: control: none, only native code of this VM imports through the builtins of a program
 def mine(name, *more):
     print('REACHED', name)
 __builtins__ = {'__import__': mine, 'print': print, '__build_class__': __build_class__, 'ValueError': ValueError}

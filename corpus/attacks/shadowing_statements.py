@@ -1,4 +1,4 @@
-# Names that the strict profile calls, bound by statements: guards of a program's own.
+# Statements that bind the names of hooks. In the strict profile the program would replace its guards.
 
 #: control: hooks
 
@@ -15,14 +15,14 @@ from operator import add as _getattr_
 if 'a'.upper == 'aupper':
     print('REACHED', _getattr_)
 
-#: an import of a name with another name, of the hook of classes
+#: an import of a name as the hook of class statements
 from collections import ChainMap as __metaclass__
 class Box:
     value = 1
 if isinstance(Box, __metaclass__):
     print('REACHED', Box)
 
-#: the name of an exception
+#: the name of an exception handler
 def mine(object, name):
     print('REACHED', name)
 class Handler(Exception):
@@ -32,7 +32,7 @@ try:
 except Handler as _getattr_:
     ''.upper
 
-#: the name of an exception, without a class of one's own
+#: the name of an exception handler for a builtin exception
 try:
     1 / 0
 except ZeroDivisionError as _getitem_:
@@ -42,7 +42,7 @@ except ZeroDivisionError as _getitem_:
         if 'ZeroDivisionError' in str(error):
             print('REACHED', error)
 
-#: the name of a group of exceptions
+#: the name of an exception group handler
 try:
     raise ValueError
 except* ValueError as _getattr_:
@@ -52,7 +52,7 @@ except* ValueError as _getattr_:
         if 'ExceptionGroup' in str(error):
             print('REACHED', error)
 
-#: the name of a context
+#: the name of a with statement
 def mine(object, name):
     print('REACHED', name)
 class Context:
@@ -63,7 +63,7 @@ class Context:
 with Context() as _getattr_:
     ''.upper
 
-#: a name among those of a context
+#: one of the names of a with statement
 def mine(iterable):
     print('REACHED', iterable)
     return iterable
@@ -81,14 +81,14 @@ def mine(object, name):
 for _getattr_ in [mine]:
     ''.upper
 
-#: a target of a loop among others
+#: one of the targets of a loop
 def mine(object):
     print('REACHED', object)
     return object
 for index, (_write_, other) in [(0, (mine, 1))]:
     [0][0] = 1
 
-#: the target of an asynchronous loop, and of an asynchronous context
+#: the target of an asynchronous loop
 def mine(object, name):
     print('REACHED', name)
 async def count():
@@ -101,7 +101,7 @@ try:
 except StopIteration:
     pass
 
-#: the name of an asynchronous context
+#: the name of an asynchronous with statement
 def mine(object, key):
     print('REACHED', key)
 class Context:
@@ -117,14 +117,14 @@ try:
 except StopIteration:
     pass
 
-#: what a match captures
+#: a capture pattern
 def mine(object, name):
     print('REACHED', name)
 match mine:
     case _getattr_:
         ''.upper
 
-#: what a match captures with a star
+#: a capture pattern with a star
 match [1, 2]:
     case [first, *_getitem_]:
         try:
@@ -133,7 +133,7 @@ match [1, 2]:
             if 'list' in str(error):
                 print('REACHED', error)
 
-#: the rest of what a match captures
+#: the rest of a mapping pattern
 match {'a': 1}:
     case {'a': 1, **_getattr_}:
         try:
@@ -142,7 +142,7 @@ match {'a': 1}:
             if 'dict' in str(error):
                 print('REACHED', error)
 
-#: what a match names with as
+#: an as pattern
 def mine(iterable):
     print('REACHED', iterable)
     return iterable
@@ -151,7 +151,7 @@ match mine:
         for x in [1]:
             pass
 
-#: what a match captures of a class
+#: a capture pattern in a class pattern
 def mine(object, name):
     print('REACHED', name)
 class Box:
@@ -172,7 +172,7 @@ def read[_getattr_](value):
             print('REACHED', error)
 read('')
 
-#: a type parameter of a class, with a star
+#: a type parameter of a class with a star
 #: control: hooks, 3.12
 class Reader[*_getitem_]:
     def read(self):
@@ -192,7 +192,7 @@ except TypeError as error:
     if 'TypeAliasType' in str(error):
         print('REACHED', error)
 
-#: a type parameter of a type alias, which is evaluated late
+#: a type parameter of a type alias that is evaluated lazily
 #: control: hooks, 3.12
 type Alias[_getitem_] = {'key': 1}['key']
 try:
@@ -218,7 +218,7 @@ class _getattr_:
         print('REACHED', name)
 ''.upper
 
-#: a class, for the hook of print
+#: a class as the hook of print
 class _print_:
     def __init__(self, reader=None):
         pass
@@ -226,7 +226,7 @@ class _print_:
         raise ValueError('REACHED', values)
 print('what is printed')
 
-#: a function, for the hook of print
+#: a function as the hook of print
 def _print_(reader=None):
     raise ValueError('REACHED', reader)
 print('what is printed')
@@ -270,7 +270,7 @@ try:
 except NameError as error:
     print('REACHED', error)
 
-#: a deletion by a loop
+#: a deletion of a loop target
 try:
     for _write_ in []:
         pass
@@ -289,7 +289,7 @@ class Box:
     _getattr_ = mine
     upper = ''.upper
 
-#: a class body, by a definition
+#: a definition in a class body
 class Box:
     def _getitem_(object, key):
         print('REACHED', key)
@@ -316,7 +316,7 @@ def mine(object, name):
 _getattr_: object = mine
 ''.upper
 
-#: an assignment with a star
+#: an assignment to a starred target
 first, *_getitem_ = 1, 2
 try:
     (1,)[0]
@@ -324,13 +324,13 @@ except TypeError as error:
     if 'list' in str(error):
         print('REACHED', error)
 
-#: an assignment to several
+#: a chained assignment
 def mine(object, name):
     print('REACHED', name)
 first = _getattr_ = mine
 ''.upper
 
-#: an assignment of several
+#: an unpacking assignment to the hook of unpacking
 def mine(sequence, *more):
     print('REACHED', sequence)
     return sequence

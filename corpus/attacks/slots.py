@@ -1,8 +1,8 @@
-# The cells in which instances keep what `__slots__` names, and who else they are of.
+# The cells in which instances store the values of `__slots__`.
 
-#: control: none, CPython does not mistake one cell for another
+#: control: none, CPython stores each slot in its own cell
 
-#: a store beyond the object, by more slots than a cache can count
+#: a store beyond the object with an offset that overflows its cache field
 A = type('A', (), {'__slots__': [f's{i:05}' for i in range(20000)]})
 def store(o, v): o.s09000 = v
 a = A()
@@ -12,7 +12,7 @@ for other in others:
     if any(x is not None for x in other): print('REACHED', 'a tuple changed')
 if a.s09000 != 'intruder': print('REACHED', 'a store was lost')
 
-#: a store into another slot, by more slots than a cache can count
+#: a store into another slot with an offset that overflows its cache field
 A = type('A', (), {'__slots__': [f's{i:05}' for i in range(20000)]})
 def store(o, v): o.s19999 = v
 objects = [A() for i in range(4)]
@@ -22,7 +22,7 @@ for k, o in enumerate(objects):
     for i in range(20000):
         if (k, i) != (1, 19999) and hasattr(o, f's{i:05}'): print('REACHED', k, i)
 
-#: a store into an unwritten byte, by more slots than a cache can count
+#: a store into a read-only object with an offset that overflows its cache field
 class A: __slots__ = tuple(f's{i:05}' for i in range(20000))
 def store(o, v): o.s12000 = v
 others = [bytes(b'ABCD' * 2000) for i in range(30)]
@@ -32,7 +32,7 @@ for i in range(50): store(a, 'intruder')
 if any(other != b'ABCD' * 2000 for other in others): print('REACHED', 'bytes changed')
 if a.s12000 != 'intruder': print('REACHED', 'a store was lost')
 
-#: a store by a method of a class below, by more slots than a cache can count
+#: a store by a method of a subclass with an offset that overflows its cache field
 class A:
     __slots__ = [f's{i:05}' for i in range(10000)]
 class B(A):
@@ -52,7 +52,7 @@ c.a = 'first'
 c.b = 'second'
 if c.a != 'first': print('REACHED', c.a)
 
-#: two bases that share a cell, with a dict each
+#: two bases that share a cell and have a dict each
 class A: __slots__ = ('a', '__dict__')
 class B: __slots__ = ('b', '__dict__')
 class C(A, B): pass
@@ -61,7 +61,7 @@ c.a = 'first'
 c.b = 'second'
 if c.a != 'first': print('REACHED', c.a)
 
-#: two lists that share cells
+#: two subclasses of list that share cells
 class A(list): __slots__ = ('a', 'b')
 class B(list): __slots__ = ('c',)
 class C(A, B): __slots__ = ('d',)
@@ -79,7 +79,7 @@ c.a = 'first'
 c.b = 'second'
 if c.a != 'first': print('REACHED', c.a)
 
-#: two bases that share a cell, by way of entries
+#: two bases from __mro_entries__ that share a cell
 class A: __slots__ = ('a',)
 class B: __slots__ = ('b',)
 class Entry:
@@ -90,7 +90,7 @@ c.a = 'first'
 c.b = 'second'
 if c.a != 'first': print('REACHED', c.a)
 
-#: a third class that shares the cells of two, below a base with none
+#: a class below several bases that share cells
 class Plain: pass
 class A(Plain): __slots__ = ('a',)
 class B(Plain): __slots__ = ('b',)
@@ -102,7 +102,7 @@ e.a = 'first'
 e.b = 'second'
 if e.a != 'first': print('REACHED', e.a)
 
-#: the descriptor of a wide class in a narrow one
+#: the descriptor of a class with many slots in a class with one
 class Wide: __slots__ = tuple('abcdefgh')
 class Narrow: __slots__ = ('x',)
 Narrow.taken = Wide.__dict__['h']
@@ -116,7 +116,7 @@ for i in range(50):
     try: print('REACHED', look())
     except TypeError: pass
 
-#: an object of a narrow class that becomes one of a wide one
+#: an object whose class is changed to one with more slots
 class Wide: __slots__ = tuple('abcdefgh')
 class Narrow: __slots__ = ('a',)
 narrow = Narrow()

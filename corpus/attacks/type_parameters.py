@@ -1,47 +1,47 @@
-# Type parameters that ask for themselves while they are worked out.
+# Type parameters that read themselves while they are evaluated.
 
 #: control: none, CPython raises RecursionError or NameError
 
-#: a bound that asks for itself
+#: a bound that reads itself
 def f[T: T.__bound__](): pass
 T = f.__type_params__[0]
 try:
     print('REACHED', T.__bound__)
 except (RecursionError, NameError): pass
 
-#: constraints that ask for themselves
+#: constraints that read themselves
 def f[T: (int, T.__constraints__)](): pass
 T = f.__type_params__[0]
 try:
     print('REACHED', T.__constraints__)
 except (RecursionError, NameError): pass
 
-#: a default that asks for itself
+#: a default that reads itself
 def f[T = T.__default__](): pass
 T = f.__type_params__[0]
 try:
     print('REACHED', T.__default__)
 except (RecursionError, NameError): pass
 
-#: two bounds that ask for each other
+#: two bounds that read each other
 def f[T: U.__bound__, U: T.__bound__](): pass
 T, U = f.__type_params__
 try:
     print('REACHED', T.__bound__)
 except (RecursionError, NameError): pass
 
-#: a bound that asks whether there is one
+#: a bound that reads the other attributes of its parameter
 def f[T: (lambda: (T.has_default(), T.evaluate_bound, T.evaluate_constraints, T.__constraints__))()](): pass
 T = f.__type_params__[0]
 T.__bound__
 
-#: an alias that asks for itself
+#: an alias that reads itself
 type A = A.__value__
 try:
     print('REACHED', A.__value__)
 except (RecursionError, NameError): pass
 
-#: a bound that fails the first time
+#: a bound whose first evaluation raises
 times = []
 def bound():
     times.append(1)

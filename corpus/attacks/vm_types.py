@@ -1,9 +1,9 @@
-# What this VM's own types let through, and CPython's do not: an object taken for one of another kind, a class of
-# everyone's that can be changed, a namespace that can be replaced. Some of it would bring the interpreter down.
+# Faults that only the types of this VM allow: an object treated as another type, a change of a shared class, a replaced
+# namespace. Some of these attacks would crash the interpreter.
 
 #: control: none, only this VM has these types
 
-#: the class of a number, changed to that of super: an object from its address
+#: a float whose class becomes a subclass of super: an object from its address
 class Number(float):
     __slots__ = ()
 class Pointer(super):
@@ -13,7 +13,7 @@ number = Number(id(secret) * 5e-324)
 number.__class__ = Pointer
 print('REACHED', super.__dict__['__self__'].__get__(number))
 
-#: the class of a map, changed to that of a list: memory
+#: a map whose class becomes a subclass of list: memory
 class Map(map):
     __slots__ = ()
 class List(list):
@@ -22,7 +22,7 @@ thing = Map(abs, [1])
 thing.__class__ = List
 print('REACHED', len(thing))
 
-#: the class of a complex number, changed to that of a list: any memory
+#: a complex number whose class becomes a subclass of list: memory
 class Number(complex):
     __slots__ = ()
 class List(list):
@@ -31,7 +31,7 @@ thing = Number(1, 2)
 thing.__class__ = List
 print('REACHED', type(thing))
 
-#: the class of an exception, changed to that of another: what another keeps
+#: an exception whose class becomes another: the fields of the other
 class Stop(StopIteration):
     __slots__ = ()
 class Name(NameError):
@@ -40,7 +40,7 @@ thing = Stop('kept')
 thing.__class__ = Name
 print('REACHED', thing.name)
 
-#: the class of anything, changed to that of anything else
+#: an object whose class becomes a subclass of any other builtin
 import collections, functools, itertools
 kinds = (int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, enumerate, map, filter, zip, super,
          property, staticmethod, classmethod, type(list[int]), type(vars(int)), StopIteration, NameError, AttributeError, SystemExit,
@@ -72,7 +72,7 @@ for kind, below in subclasses:
             continue
         print('REACHED', kind, other)
 
-#: the class of anything native, changed to that of anything else native
+#: a native object whose class becomes any other native class
 import collections, functools, itertools, operator
 class Some:
     def __iter__(self):
@@ -91,7 +91,7 @@ for thing in things:
             continue
         print('REACHED', before, type(other))
 
-#: the bases of a class, changed to others: memory
+#: an assignment to __bases__: memory
 class Map(map):
     __slots__ = ()
 class List(list):
@@ -102,7 +102,7 @@ thing = Below(abs, [])
 Below.__bases__ = (List,)
 print('REACHED', len(thing))
 
-#: the bases of a class, changed by the setter of classes: memory
+#: the descriptor of __bases__: memory
 class Number(float):
     __slots__ = ()
 class Below(Number):
@@ -113,7 +113,7 @@ thing = Below(0.5)
 type.__dict__['__bases__'].__set__(Below, (Pointer,))
 print('REACHED', Below.__mro__)
 
-#: the order of resolution, of one's own: the memory in front of an object
+#: a metaclass with mro(): memory in front of an object
 class Slots:
     __slots__ = tuple('abcdefgh')
 class Meta(type):
@@ -124,7 +124,7 @@ class Made(metaclass=Meta):
 things = [Made() for _ in range(10)]
 print('REACHED', things[5].a if hasattr(things[5], 'a') else type(things[5]).__mro__)
 
-#: the order of resolution, set later: the memory in front of an object
+#: a metaclass with mro() set later: memory in front of an object
 class Slots:
     __slots__ = tuple('abcdefgh')
 class Meta(type):
@@ -137,7 +137,7 @@ for name in 'abcdefgh':
     setattr(thing, name, name)
 print('REACHED', thing)
 
-#: the order of resolution, without a base: an object that is none of its kind
+#: a metaclass whose mro() omits a base: an object of the wrong type
 class Meta(type):
     def mro(cls):
         return [cls, object]
@@ -150,7 +150,7 @@ if not isinstance(thing, list):
     thing.__class__ = Even
     print('REACHED', len(thing))
 
-#: a construction by another's constructor: an object that is none of its kind
+#: the constructor of another class: an object of the wrong type
 class Stop(StopIteration):
     pass
 class List(list):
@@ -162,11 +162,11 @@ for make, kind in ((object.__new__, List), (dict.__new__, List), (BaseException.
     except TypeError:
         pass
 
-#: a class of everyone's, by the setter of abstract methods
+#: the descriptor of __abstractmethods__: a change of a shared class
 type.__dict__['__abstractmethods__'].__set__(float, {'planted'})
 print('REACHED', float.__abstractmethods__)
 
-#: a class of everyone's, by every setter of classes
+#: every descriptor of type: a change of a shared class
 planted = []
 for name, descriptor in type.__dict__.items():
     for value in ('planted', ('planted',), {'planted': 1}, {'planted'}, lambda *more: {'planted': 1}, object, (object,)):
@@ -178,7 +178,7 @@ for name, descriptor in type.__dict__.items():
 if planted:
     print('REACHED', planted)
 
-#: classes of everyone's, by assignment
+#: assignments to shared classes: a change of a shared class
 import collections, functools, itertools, operator
 class Some:
     def m(self):
@@ -214,7 +214,7 @@ for kind in kinds:
     print('REACHED', kind)
 coroutine.close()
 
-#: classes of templates, by assignment
+#: assignments to classes of templates: a change of a shared class
 from string.templatelib import Template, Interpolation
 for kind in (Template, Interpolation, type(iter(t'')), type(t''.interpolations)):
     try:
@@ -223,7 +223,7 @@ for kind in (Template, Interpolation, type(iter(t'')), type(t''.interpolations))
         continue
     print('REACHED', kind)
 
-#: an import of all, of what a facade was given: the namespace of the builtins
+#: a star import of an added name: __builtins__ of the program
 #: control: plain
 import math
 def mine(name, *more):
@@ -235,7 +235,7 @@ def load():
     import math
 load()
 
-#: an import of all, of what a facade was given: the importer that native code asks, which is gone
+#: a star import of an added name: no __import__ for native code
 import math
 class Last:
     def __del__(self):
@@ -247,7 +247,7 @@ def drop(Last=Last):
     Last()
 drop()
 
-#: an exception that nobody can catch, in the code of a library: the importer that native code asks, which is not there
+#: an exception in __del__ in library code: no __import__ for native code
 from dataclasses import dataclass
 class Last:
     def __del__(self):
@@ -258,7 +258,7 @@ class Keeper:
 keeper = Keeper(Last())
 keeper.__init__(None)
 
-#: an exception that nobody can catch, in every function of a library: the importer that native code asks
+#: an exception in __del__ in every function of a library: no __import__ for native code
 import dataclasses
 class Last:
     def __del__(self):
@@ -279,7 +279,7 @@ class Keeper:
     last: object = dataclasses.field(default_factory=Last, compare=False, repr=False)
 repr(Keeper()), hash(Keeper()), Keeper() == Keeper(), dataclasses.asdict(Keeper()), dataclasses.replace(Keeper(), last=1)
 
-#: an import of all, in the strict profile: the guard of attributes
+#: a star import in the strict profile: the guard of attributes
 #: only: strict
 import math
 def mine(object, name):
@@ -288,20 +288,20 @@ math.planted = mine
 from math import *
 print(planted(1, 2))
 
-#: a facade that calls itself something else: a real module
+#: a facade with a changed name: a real module
 #: control: plain
 import collections
 collections.__name__ = 'importlib'
 from collections import util
 print('REACHED', util)
 
-#: a facade with a part of another: a real module
+#: a facade with the name of a submodule: a real module
 #: control: plain
 import collections.abc
 from collections import abc
 print('REACHED', abc.__loader__.load_module)
 
-#: a facade of a class that calls itself something else: a real module
+#: a facade with a class that has another name: a real module
 import math
 class Other(type(math)):
     __name__ = 'collections'
@@ -310,7 +310,7 @@ del math.__dict__['__name__']
 from math import abc
 print('REACHED', abc)
 
-#: native code's own imports, and what they were asked of when they fail: a module
+#: native code that imports, and its exceptions: a module
 import math, operator
 class Box:
     def __getstate__(self):
@@ -343,7 +343,7 @@ for attempt in attempts:
         if type(found) is type(math) or hasattr(found, '__spec__'):
             print('REACHED', found)
 
-#: warnings, with a register of one's own: what is kept there
+#: warnings with a replaced registry: the keys of the registry
 class Register(dict):
     def __getitem__(self, key):
         if type(key) is not tuple and key != 'version':
@@ -359,7 +359,7 @@ __warningregistry__ = 5
 work()
 ~True
 
-#: a representation of a facade, by what it says of itself: the machinery that makes it
+#: the repr of a facade with a changed specification: the frame of the caller
 import math
 class Spec:
     def __getattr__(self, name):

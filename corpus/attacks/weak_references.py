@@ -1,8 +1,8 @@
-# A program has no weak references: one that a `__del__` makes hands out objects that the collector has emptied already.
+# A program has no weak references. One that a `__del__` creates would return objects that the collector has cleared.
 
-#: control: none, CPython clears weak references once more before it empties anything
+#: control: none, CPython clears weak references again before it clears objects
 
-#: the reference by which a base knows a class, by the attribute of a metaclass
+#: the weak reference of a class through an attribute of its metaclass
 class Meta(type): pass
 class Base(metaclass=Meta): pass
 class Derived(Base): pass
@@ -10,7 +10,7 @@ for made in (Base, Derived):
     found = getattr(made, '__weakref__', None)
     if found is not None: print('REACHED', found)
 
-#: the reference by which a base knows a class, by the attribute of a mixin
+#: the weak reference of a class through a mixin of its metaclass
 class Mixin: pass
 class Meta(Mixin, type): pass
 class Base(metaclass=Meta): pass
@@ -18,7 +18,7 @@ class Derived(Base): pass
 found = getattr(Base, '__weakref__', None)
 if found is not None: print('REACHED', found)
 
-#: the reference by which a base knows a class, by a slot of its metaclass's base
+#: the weak reference of a class through a slot of its metaclass
 class Slot:
     __slots__ = ('__weakref__',)
 class Meta(Slot, type): pass
@@ -26,7 +26,7 @@ class Base(metaclass=Meta): pass
 found = getattr(Base, '__weakref__', None)
 if found is not None: print('REACHED', found)
 
-#: the reference by which a base knows a class, by the descriptor of any other class
+#: the weak reference of a class through the descriptor of another class
 class Other: pass
 class Slot:
     __slots__ = ('__weakref__',)
@@ -41,7 +41,7 @@ for owner in (Other, Slot, object):
             continue
         if found is not None: print('REACHED', found)
 
-#: the reference by which a base knows a class, while the class is made
+#: the weak reference of a class while the class is created
 seen = []
 class Watch(type):
     def __init_subclass__(cls, **more):
@@ -52,7 +52,7 @@ for descriptor in seen:
     if descriptor is not None and descriptor.__get__(Base) is not None:
         print('REACHED', descriptor.__get__(Base))
 
-#: an asynchronous generator that is empty, by a weak reference that a finaliser made
+#: a cleared asynchronous generator through a weak reference that a finaliser created
 class Other: pass
 descriptor = vars(Other).get('__weakref__') or vars(object)['__weakref__']
 Weak = type(descriptor.__get__(int))
@@ -76,7 +76,7 @@ def make():
 make()
 [[] for _ in range(5000)]
 
-#: a function without a closure, by a weak reference that a finaliser made
+#: a function with a cleared closure through a weak reference that a finaliser created
 class Other: pass
 descriptor = vars(Other).get('__weakref__') or vars(object)['__weakref__']
 Weak = type(descriptor.__get__(int))
@@ -100,7 +100,7 @@ def make():
 make()
 [[] for _ in range(5000)]
 
-#: a class without bases, by a weak reference that a finaliser made
+#: a class with cleared bases through a weak reference that a finaliser created
 class Other: pass
 descriptor = vars(Other).get('__weakref__') or vars(object)['__weakref__']
 Weak = type(descriptor.__get__(int))

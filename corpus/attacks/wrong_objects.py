@@ -1,7 +1,7 @@
-# Descriptors of one class, asked about an object of another.
+# Descriptors of one class, applied to an object of another class.
 
 #: the dict of a module, deleted by the descriptor of another class
-#: control: none, CPython checks
+#: control: none, CPython checks the type of the object
 import math
 class Other: pass
 for owner in (Other, ValueError, staticmethod):
@@ -13,14 +13,14 @@ for owner in (Other, ValueError, staticmethod):
     math.pi
 
 #: the dict of a module, replaced by the descriptor of another class
-#: control: none, CPython checks
+#: control: none, CPython checks the type of the object
 import math
 class Other: pass
 vars(Other)['__dict__'].__set__(math, {'pi': 3})
 print('REACHED', math.pi)
 
-#: the dict of a class, by the descriptor of another class
-#: control: none, CPython checks
+#: the dict of a class, read by the descriptor of another class
+#: control: none, CPython checks the type of the object
 class Other: pass
 class Victim:
     x = 1
@@ -29,8 +29,8 @@ for thing in (Victim, int, type, len):
     except (AttributeError, TypeError): continue
     if type(found) is dict: print('REACHED', found)
 
-#: every descriptor of every class, on every kind of object
-#: control: none, it is the interpreter that must stay whole
+#: every descriptor of every class on every kind of object
+#: control: none, it tests that the interpreter does not crash
 import collections, functools, itertools, math, operator
 class Dicty: pass
 class Slotty: __slots__ = ('a',)

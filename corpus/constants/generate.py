@@ -1,11 +1,12 @@
-"""Writes `expressions.txt`: constant expressions and what CPython makes of them.
+"""Writes `expressions.txt`: constant expressions and their values in CPython.
 
     python3 corpus/constants/generate.py
 
-A line is an expression, a tab, and the repr of its value or the class of what it raises. The compiler folds such expressions,
-so that their value does not come from the code that works on variables. Left out is what CPython's versions or platforms
-do not agree on: powers with a float result that is not exact (the C library's last digit), operations on a complex and a real number
-(version 3.14 has other rules), and complex results with a zero, an infinity or a nan in them.
+A line is an expression, a tab, and the repr of its value or the class of the exception that it raises. The compiler folds
+such expressions, so other code computes them than the code for variables. Expressions are left out if the versions or
+platforms of CPython give different values: powers with an inexact float result (the C libraries differ in the last digit),
+operations on a complex and a real number (version 3.14 has other rules), and complex results that contain a zero, an
+infinity or a NaN.
 """
 import ast
 import math
@@ -55,7 +56,7 @@ def numeric(depth):
 
 
 def atom(text):
-    """In brackets where it is an operation, most of the time."""
+    """Adds brackets to most operations."""
     return f'({text})' if ' ' in text and (text[0] != '(' or rng.random() < 0.9) or text[0] in '+-~' and rng.random() < 0.3 else text
 
 
@@ -109,18 +110,18 @@ def anything(depth):
 
 
 class Unsettled(Exception):
-    """Not every CPython gives the same."""
+    """Not every version or platform of CPython has the same value."""
 
 
 def is_exact(base, exponent, power):
-    """Whether a power is a float that needed no rounding."""
+    """Whether a power is a float without rounding."""
     if not all(map(math.isfinite, (base, exponent, power))) or not base or exponent != int(exponent):
         return False
     return Fraction(base) ** int(exponent) == Fraction(power)
 
 
 def settled(expression):
-    """Raises Unsettled where a part of the expression has not the same value everywhere."""
+    """Raises Unsettled if a part of the expression has different values in different CPythons."""
     def walk(node):
         for child in ast.iter_child_nodes(node):
             walk(child)

@@ -87,9 +87,9 @@ enum Header<'a> {
     Invalid,
 }
 
-/// The header after `#: `. A header with a key starts with one word and a colon.
+/// Parses the text after `#: `. A header with a key starts with letters and a colon.
 fn parse_header(text: &str) -> Header<'_> {
-    let is_key = |key: &str| key.chars().all(|character| character.is_ascii_alphanumeric());
+    let is_key = |key: &str| key.chars().all(|character| character.is_ascii_alphabetic());
     match text.split_once(':') {
         Some(("only", " strict")) => Header::OnlyStrict,
         Some(("control", value)) if value.strip_prefix(' ').is_some_and(is_control) => {

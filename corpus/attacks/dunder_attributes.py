@@ -1,33 +1,33 @@
-# From any value, by the names that Python keeps for itself, to what the interpreter keeps for itself.
+# Special attributes that lead from any value to the internals of the interpreter.
 
-#: up by the base: all classes
+#: __base__ of a class: all classes
 print('REACHED', ().__class__.__base__.__subclasses__())
 
-#: up by the order of resolution: all classes
+#: the last class of an MRO: all classes
 print('REACHED', [].__class__.__mro__[-1].__subclasses__())
 
-#: up by the bases: all classes
+#: __bases__ of a class: all classes
 print('REACHED', ''.__class__.__bases__[0].__subclasses__())
 
-#: the method of the class of classes: all classes
+#: type.__subclasses__: all classes
 print('REACHED', type.__subclasses__(object))
 
-#: the method out of the dict of the class of classes: all classes
+#: __subclasses__ from the dict of type: all classes
 print('REACHED', type.__dict__['__subclasses__'](object))
 
-#: a name in pieces: all classes
+#: getattr with a concatenated name: all classes
 print('REACHED', getattr(object, '_' * 2 + 'subclasses' + '_' * 2)())
 
-#: a name in pieces, of the class of classes: all metaclasses
+#: getattr on type with a concatenated name: all metaclasses
 print('REACHED', getattr(type, '__sub' + 'classes__')(type))
 
-#: the getter of the class of classes: all classes
+#: type.__getattribute__ on object: all classes
 print('REACHED', type.__getattribute__(object, '__sub' + 'classes__')())
 
-#: the getter of objects: all classes
+#: object.__getattribute__ on object: all classes
 print('REACHED', object.__getattribute__(object, '__sub' + 'classes__')())
 
-#: a class of classes of its own, by super: all classes
+#: super() in a metaclass: all subclasses
 class Meta(type):
     def find(cls):
         return getattr(super(), '__sub' + 'classes__')()
@@ -37,50 +37,50 @@ class Other(Some):
     pass
 print('REACHED', Some.find())
 
-#: super, which looks behind the class of classes: all classes
+#: super() with a metaclass: all classes
 class Meta(type):
     pass
 print('REACHED', getattr(super(Meta, Meta('M', (), {})), '__sub' + 'classes__').__self__.__class__.__subclasses__(object))
 
-#: to the importer among all classes: a module
+#: BuiltinImporter among all classes: a module
 for kind in object.__subclasses__():
     if kind.__name__ == 'BuiltinImporter':
         print('REACHED', kind.load_module('sys').modules)
 
-#: to a class written in Python among all classes: the builtins of its module
+#: a class written in Python among all classes: the builtins of its module
 for kind in object.__subclasses__():
     start = kind.__init__
     if hasattr(start, '__globals__'):
         print('REACHED', start.__globals__['__builtins__'])
         break
 
-#: a function: its globals
+#: __globals__ of a function: its globals
 print('REACHED', (lambda: 0).__globals__)
 
-#: a function, by a name in pieces: its globals
+#: __globals__ of a function with a concatenated name: its globals
 print('REACHED', getattr(lambda: 0, '__glo' + 'bals__'))
 
-#: the getter of objects, on a function: its globals
+#: object.__getattribute__ on a function: its globals
 def f():
     pass
 print('REACHED', object.__getattribute__(f, '__glo' + 'bals__'))
 
-#: the getter of functions: their globals
+#: the __getattribute__ method of the function type: the globals of a function
 def f():
     pass
 print('REACHED', type(f).__getattribute__(f, '__glo' + 'bals__'))
 
-#: the descriptor in the class of functions: the globals
+#: a descriptor read from the function type: the globals of a function
 def f():
     pass
 print('REACHED', getattr(type(f), '__glo' + 'bals__').__get__(f))
 
-#: the descriptor in the dict of the class of functions: the globals
+#: a descriptor from the dict of the function type: the globals of a function
 def f():
     pass
 print('REACHED', type(f).__dict__['__glo' + 'bals__'].__get__(f, type(f)))
 
-#: every descriptor in the dict of the class of functions: a dict with the program's names
+#: every descriptor in the dict of the function type: a dict with the names of the program
 secret = 'kept'
 def f():
     pass
@@ -92,32 +92,32 @@ for name, descriptor in type(f).__dict__.items():
     if isinstance(value, dict) and 'secret' in value:
         print('REACHED', name)
 
-#: a method: the globals of its function
+#: __func__ of a method: the globals of its function
 class A:
     def m(self):
         pass
 print('REACHED', A().m.__func__.__globals__)
 
-#: a method, which passes on what it does not know: the globals of its function
+#: a method that forwards attributes: the globals of its function
 class A:
     def m(self):
         pass
 print('REACHED', getattr(A().m, '__glo' + 'bals__'))
 
-#: a constructor: the globals of its function
+#: the __init__ method of a class: its globals
 class A:
     def __init__(self):
         pass
 print('REACHED', A.__init__.__globals__)
 
-#: a property: the globals of its function
+#: the getter of a property: its globals
 class A:
     @property
     def p(self):
         pass
 print('REACHED', getattr(A.p.fget, '__glo' + 'bals__'))
 
-#: a class method, a static method: the globals of their functions
+#: a class method and a static method: the globals of their functions
 class A:
     @classmethod
     def c(cls):
@@ -127,73 +127,73 @@ class A:
         pass
 print('REACHED', getattr(A.c.__func__, '__glo' + 'bals__'), getattr(A.__dict__['s'].__wrapped__, '__glo' + 'bals__'))
 
-#: the call of a call of a function: its globals
+#: __call__ of __call__ of a function: the globals of the function
 def f():
     pass
 print('REACHED', getattr(f.__call__.__call__.__self__.__self__, '__glo' + 'bals__'))
 
-#: a function bound by hand: its globals
+#: a function bound by __get__: its globals
 def f(x):
     pass
 print('REACHED', getattr(f.__get__(1).__func__, '__glo' + 'bals__'))
 
-#: a function: its builtins
+#: __builtins__ of a function: its builtins
 def f():
     pass
 print('REACHED', getattr(f, '__built' + 'ins__')['open'])
 
-#: a function: the cells of its closure
+#: __closure__ of a function: the cells of its closure
 def outer(x):
     return lambda: x
 print('REACHED', outer(1).__closure__[0].cell_contents)
 
-#: a function, by a name in pieces: the cells of its closure
+#: __closure__ of a function with a concatenated name: the cells of its closure
 def outer(x):
     return lambda: x
 print('REACHED', getattr(getattr(outer(1), '__clo' + 'sure__')[0], 'cell_contents'))
 
-#: a function: its code
+#: __code__ of a function: its code
 def f():
     pass
 print('REACHED', f.__code__)
 
-#: a function, by a name in pieces: its code
+#: __code__ of a function with a concatenated name: its code
 def f():
     pass
 print('REACHED', getattr(f, '__co' + 'de__'))
 
-#: the function print: the module of the builtins
+#: __self__ of print: the builtins module
 print('REACHED', print.__self__.open)
 
-#: len, by a name in pieces: the module of the builtins
+#: __self__ of len with a concatenated name: the builtins module
 print('REACHED', getattr(len, '__se' + 'lf__').open)
 
-#: every builtin: the module of the builtins
+#: __self__ of every builtin: the builtins module
 for function in (abs, all, any, callable, chr, divmod, getattr, hash, id, isinstance, iter, len, max, next, ord, print, repr, sorted, sum):
     owner = getattr(function, '__self__', None)
     if hasattr(owner, 'len'):
         print('REACHED', owner)
         break
 
-#: every builtin, by its descriptor: the module of the builtins
+#: the descriptor of __self__: the builtins module
 descriptor = type(len).__dict__['__self__']
 print('REACHED', descriptor.__get__(len).len)
 
-#: the maker of classes: the module of the builtins
+#: __self__ of __build_class__: the builtins module
 print('REACHED', __build_class__.__self__.open)
 
-#: the importer: the module of the builtins
+#: __self__ of __import__: the builtins module
 print('REACHED', __import__.__self__.open)
 
-#: a function of a module: the module
+#: __self__ of a function of a module: the module
 import math
 print('REACHED', math.sqrt.__self__.sqrt)
 
-#: a function of a module, by a name in pieces: the module behind the facade
+#: __self__ of a function of a module with a concatenated name: the module behind the facade
 import math
 print('REACHED', getattr(math.sqrt, '__se' + 'lf__').sqrt)
 
-#: a function of a module that the VM brings: the module behind the facade
+#: __self__ of functions of native modules: the module behind the facade
 import itertools, operator, functools
 for function in (operator.add, functools.reduce, itertools.tee):
     owner = getattr(function, '__self__', None)
@@ -201,45 +201,45 @@ for function in (operator.add, functools.reduce, itertools.tee):
         print('REACHED', owner)
         break
 
-#: a module: its loader
+#: __loader__ of a module: its loader
 import math
 print('REACHED', math.__loader__.load_module)
 
-#: a module, by a name in pieces: its specification
+#: __spec__ of a module with a concatenated name: its loader
 import math
 print('REACHED', getattr(math, '__sp' + 'ec__').loader.load_module)
 
-#: the dict of a module: its loader
+#: __dict__ of a module: its loader
 import math
 print('REACHED', math.__dict__['__loader__'].load_module)
 
-#: a module's getter: its loader
+#: the __getattribute__ method of the module type: the loader of a module
 import math
 print('REACHED', type(math).__getattribute__(math, '__loader__').load_module)
 
-#: the program itself: its loader
+#: __loader__ of the program: its loader
 print('REACHED', __loader__.load_module)
 
-#: the program itself: its builtins
+#: __builtins__ of the program: its builtins
 print('REACHED', getattr(__builtins__, 'open', None) or __builtins__['open'])
 
-#: a reduction of an object: the module of its rebuilder
+#: __reduce_ex__ of an object: the globals of its reconstructor
 class A:
     pass
 print('REACHED', A().__reduce_ex__(2)[0].__globals__)
 
-#: a reduction of an object, the old way: the module of its rebuilder
+#: __reduce_ex__ of an object with protocol 0: the globals of its reconstructor
 class A:
     pass
 print('REACHED', getattr(getattr(A(), '__reduce' + '_ex__')(0)[0], '__glo' + 'bals__'))
 
-#: a reduction of an iterator: the module of the builtins
+#: __reduce__ of an iterator: the builtins module
 print('REACHED', iter([1]).__reduce__()[0].__self__.open)
 
-#: a reduction of an iterator, by names in pieces: the module of the builtins
+#: __reduce__ of an iterator with a concatenated name: the builtins module
 print('REACHED', getattr(getattr(iter([1]), '__red' + 'uce__')()[0], '__se' + 'lf__').open)
 
-#: a reduction of every value at hand: a function of another namespace
+#: __reduce_ex__ of many values: a function with other globals
 def look(thing, depth=0):
     if hasattr(thing, '__globals__') and 'look' not in thing.__globals__:
         print('REACHED', thing)
@@ -256,26 +256,26 @@ for value in ([], {}, set(), iter([]), iter({}), reversed([]), enumerate([]), zi
         except (AttributeError, TypeError, ValueError, ImportError):
             pass
 
-#: a class among all classes that keeps a module: the module
+#: a class among all classes with a module as its attribute: the module
 import warnings
 for kind in object.__subclasses__():
     if kind.__name__ == 'catch_warnings':
         print('REACHED', kind()._module)
 
-#: a class's dict, changed by its setter: a builtin
+#: the namespace of a class read by the descriptor of type: a hidden descriptor
 try:
     int.__dict__['real'] = 1
 except TypeError:
     scope = type.__dict__['__dict__'].__get__(type(lambda: 0))
     print('REACHED', scope['__globals__'].__get__(lambda: 0))
 
-#: the annotations of a function: the globals that they are evaluated in
-#: control: none, the name is that of Python 3.14
+#: the annotate function of a function: its globals
+#: control: none, the attribute is new in Python 3.14
 def f(x: int):
     pass
 print('REACHED', getattr(getattr(f, '__annotate__'), '__glo' + 'bals__'))
 
-#: an exception of a name that is missing: the object that has it not
+#: the attribute obj of an AttributeError: the object without the attribute
 import math
 try:
     math.sqrt.nothing

@@ -1,30 +1,30 @@
-# Text that is made by walking over attributes: what a format names, nobody checks.
+# Format strings that read attributes. The check does not see the names in them.
 
-#: by position: the globals of a function
+#: a positional field: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{0.__globals__[secret]}'.format(f))
 
-#: by keyword: the globals of a function
+#: a keyword field: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{f.__globals__[secret]}'.format(f=f))
 
-#: by counting: the globals of a function
+#: an automatically numbered field: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{.__globals__[secret]}'.format(f))
 
-#: after an index: the globals of a function
+#: a field with subscripts: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{0[0][f].__globals__[secret]}'.format([{'f': f}]))
 
-#: in the specification of another field: the globals of a function
+#: a field in the specification of another field: the globals of a function
 width = '9'
 def f():
     pass
@@ -32,31 +32,31 @@ text = '{0:{1.__globals__[width]}}'.format('x', f)
 if len(text) == 9:
     print('REACHED', text)
 
-#: with a conversion: the whole globals
+#: a field with a conversion: all globals of a function
 def f():
     pass
 print('REACHED', '{0.__globals__!r:.99}'.format(f))
 
-#: over a method: the globals of a class's function
+#: a field with a method: the globals of the method
 class A:
     def __init__(self):
         pass
 secret = 'kept'
 print('REACHED', '{0.__init__.__globals__[secret]}'.format(A()))
 
-#: over a class: the code of a function
+#: a field with a class: the code of a method
 class A:
     def m(self):
         pass
 print('REACHED', '{0.__class__.m.__code__.co_code}'.format(A()))
 
-#: in a mapping: the globals of a function
+#: a field of format_map: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', '{f.__globals__[secret]}'.format_map({'f': f}))
 
-#: in a mapping that makes its items: the globals of a function
+#: a field of format_map with a mapping that has __missing__: the globals of a function
 class Every(dict):
     def __missing__(self, key):
         return f
@@ -65,32 +65,32 @@ def f():
     pass
 print('REACHED', '{anything.__globals__[secret]}'.format_map(Every()))
 
-#: the method of the class, in a mapping: the globals of a function
+#: a call of str.format_map: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', str.format_map('{f.__globals__[secret]}', {'f': f}))
 
-#: the method by a name in pieces: the globals of a function
+#: format read with a concatenated name: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', getattr('{0.__globals__[secret]}', 'for' + 'mat')(f))
 
-#: the method, called for each of many: the globals of a function
+#: format as the function of map: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', *map('{0.__globals__[secret]}'.format, [f]))
 
-#: the method, by the caller of methods: the globals of a function
+#: format called by methodcaller: the globals of a function
 import operator
 secret = 'kept'
 def f():
     pass
 print('REACHED', operator.methodcaller('format', f)('{0.__globals__[secret]}'))
 
-#: the method as an operator of a class: the globals of a function
+#: format as the operator of a class: the globals of a function
 class A:
     __mod__ = '{0.__globals__[secret]}'.format
 secret = 'kept'
@@ -98,13 +98,13 @@ def f():
     pass
 print('REACHED', A() % f)
 
-#: the name in the format is made as well: the globals of a function
+#: a field name created by another format: the globals of a function
 secret = 'kept'
 def f():
     pass
 print('REACHED', ('{0.__%s__[secret]}' % 'globals').format(f))
 
-#: the percent sign with a mapping that looks for itself: the globals of a function
+#: the percent operator with a mapping that calls getattr: the globals of a function
 class Walk:
     def __getitem__(self, name):
         return getattr(f, name)
@@ -113,27 +113,27 @@ def f():
     pass
 print('REACHED', '%(__globals__)s' % Walk())
 
-#: a generator, as text: its frame
+#: a field with a generator: its frame
 print('REACHED', '{0.gi_frame}'.format(x for x in ()))
 
-#: a generator, as text, by format_map: its code
+#: a field of format_map with a generator: its code
 print('REACHED', '{g.gi_code}'.format_map({'g': (x for x in ())}))
 
-#: a builtin, as text: the module of the builtins
+#: a field with a builtin: the builtins module
 print('REACHED', '{0.__self__.open}'.format(len))
 
-#: a function of a module, as text: the module
+#: a field with a function of a module: the module
 import math
 print('REACHED', '{0.__self__.sqrt}'.format(math.sqrt))
 
-#: a module, as text: its loader
+#: a field with a module: its loader
 import math
 print('REACHED', '{0.__loader__.load_module}'.format(math))
 
-#: a class, as text: what is below it
+#: a field with a class: its subclasses
 print('REACHED', '{0.__subclasses__}'.format(object))
 
-#: an f-string: the globals of a function
+#: an f-string with an attribute: the globals of a function
 def f():
     pass
 print('REACHED', f'{f.__globals__}')
@@ -146,24 +146,24 @@ text = f'{"x":{f.__globals__["width"]}}'
 if len(text) == 9:
     print('REACHED', text)
 
-#: an f-string that calls: all classes
+#: an f-string with a call: all classes
 print('REACHED', f'{().__class__.__base__.__subclasses__()!r:.200}')
 
-#: a formatter: the globals of a function
+#: string.Formatter.format: the globals of a function
 import string
 secret = 'kept'
 def f():
     pass
 print('REACHED', string.Formatter().format('{0.__globals__[secret]}', f))
 
-#: a formatter, with its arguments in a list: the globals of a function
+#: string.Formatter.vformat: the globals of a function
 import string
 secret = 'kept'
 def f():
     pass
 print('REACHED', string.Formatter().vformat('{0.__globals__[secret]}', [f], {}))
 
-#: a formatter of its own: the live object that is to be formatted
+#: a subclass of string.Formatter with convert_field: the object to format
 import string
 class Catch(string.Formatter):
     def convert_field(self, value, conversion):
@@ -173,22 +173,22 @@ def f():
     pass
 Catch().format('{0.__globals__}', f)
 
-#: a formatter of its own, on names that any program may use: the live frame
+#: a subclass of string.Formatter with get_value: the frame of a generator
 import string
 class Catch(string.Formatter):
     def get_value(self, key, args, kwargs):
         return (x for x in ())
 print('REACHED', Catch().get_field('0.gi_frame', (), {})[0])
 
-#: a template: a pattern of its own, and the module behind
+#: string.Template: the module of regular expressions
 import string
 print('REACHED', string.Template('$x').substitute.__globals__['_re'])
 
-#: the parser of formats: the module that only string may import
+#: the module _string: the parser of field names
 import _string
 print('REACHED', _string.formatter_field_name_split('0.__globals__'))
 
-#: a format that fails: the object that it had walked to
+#: the AttributeError of a format: the dict that the format read
 def f():
     pass
 try:
@@ -197,7 +197,7 @@ except AttributeError as error:
     if isinstance(error.obj, dict):
         print('REACHED', error.obj['__builtins__'])
 
-#: a format that fails in an index: the dict that it had walked to
+#: the AttributeError of a format with a subscript: an item that the format read
 class Key:
     pass
 def f():
@@ -208,7 +208,7 @@ except AttributeError as error:
     if error.obj == '__main__':
         print('REACHED', error.obj)
 
-#: a format of what formats itself: the object alive
+#: an object with __format__: an attribute that the format read
 class Spy:
     def __format__(self, spec):
         print('REACHED', self.found())
@@ -222,50 +222,50 @@ class Walk:
         pass
 '{0.__globals__}'.format(Walk())
 
-#: in the strict profile, any format at all, by its method
+#: format in the strict profile: any format
 #: only: strict
 print('REACHED', '{0.real}'.format(1))
 
-#: in the strict profile, any format at all, of the class
+#: str.format in the strict profile: any format
 #: only: strict
 print('REACHED', str.format('{0.real}', 1))
 
-#: in the strict profile, any format at all, of a mapping
+#: format_map in the strict profile: any format
 #: only: strict
 print('REACHED', '{a.real}'.format_map({'a': 1}))
 
-#: in the strict profile, any format at all, of a class that inherits
+#: format of a str subclass in the strict profile: any format
 #: only: strict
 class Text(str):
     pass
 print('REACHED', Text('{0.real}').format(1))
 
-#: in the strict profile, any format at all, by its name in a helper
+#: format called by methodcaller in the strict profile: any format
 #: only: strict
 import operator
 print('REACHED', operator.methodcaller('format', 1)('{0.real}'))
 
-#: in the strict profile, any format at all, read by a helper
+#: format read by attrgetter in the strict profile: any format
 #: only: strict
 import operator
 print('REACHED', operator.attrgetter('format')('{0.real}')(1))
 
-#: in the strict profile, any format at all, applied with a star
+#: format called with a starred argument in the strict profile: any format
 #: only: strict
 method = str.format
 print('REACHED', method(*['{0.real}', 1]))
 
-#: in the strict profile, any format at all, by a formatter of the module
+#: string.Formatter in the strict profile: any format
 #: only: strict
 import string
 print('REACHED', string.Formatter().format('{0.real}', 1))
 
-#: in the strict profile, a formatter by its class
+#: string.Formatter.vformat in the strict profile: any format
 #: only: strict
 from string import Formatter
 print('REACHED', Formatter().vformat('{0.real}', (1,), {}))
 
-#: in the strict profile, a formatter's search for a field
+#: get_field of a Formatter subclass in the strict profile: an attribute
 #: only: strict
 from string import Formatter as Any
 class Mine(Any):

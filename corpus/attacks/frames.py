@@ -1,25 +1,25 @@
-# To a frame, and from it to the locals, globals and builtins of whoever called.
+# Frames, and the locals, globals and builtins of the callers that a frame leads to.
 
-#: a generator: its frame
+#: gi_frame of a generator: its frame
 print('REACHED', (x for x in ()).gi_frame)
 
-#: a generator, by a name in pieces: its frame
+#: gi_frame of a generator with a concatenated name: its frame
 print('REACHED', getattr((x for x in ()), 'gi_fr' + 'ame'))
 
-#: a generator, by the getter of objects: its frame
+#: gi_frame of a generator by object.__getattribute__: its frame
 print('REACHED', object.__getattribute__((x for x in ()), 'gi_fr' + 'ame'))
 
-#: a generator, by the descriptor in its class: its frame
+#: the descriptor of gi_frame: the frame of a generator
 generator = (x for x in ())
 print('REACHED', type(generator).__dict__['gi_fr' + 'ame'].__get__(generator))
 
-#: a generator that runs: the frame of whoever asked it
+#: a running generator: the frame of its caller
 def walk():
     yield getattr(generator, 'gi_frame').f_back
 generator = walk()
 print('REACHED', next(generator).f_locals)
 
-#: a generator that delegates: the frame of the inner one
+#: gi_yieldfrom of a generator: the frame of the inner generator
 def inner():
     yield
 def outer():
@@ -28,7 +28,7 @@ generator = outer()
 next(generator)
 print('REACHED', getattr(getattr(generator, 'gi_yield' + 'from'), 'gi_fr' + 'ame'))
 
-#: a coroutine: its frame
+#: cr_frame of a coroutine: its frame
 async def work():
     pass
 coroutine = work()
@@ -36,7 +36,7 @@ frame = coroutine.cr_frame
 coroutine.close()
 print('REACHED', frame)
 
-#: a coroutine, by a name in pieces: its globals
+#: cr_frame of a coroutine with a concatenated name: its globals
 async def work():
     pass
 coroutine = work()
@@ -44,7 +44,7 @@ frame = getattr(coroutine, 'cr_' + 'frame')
 coroutine.close()
 print('REACHED', getattr(frame, 'f_glo' + 'bals'))
 
-#: a coroutine that waits: the frame of what it waits for
+#: cr_await of a coroutine: the frame of the awaited coroutine
 class Pause:
     def __await__(self):
         yield
@@ -56,12 +56,12 @@ coroutine = work()
 coroutine.send(None)
 print('REACHED', getattr(getattr(coroutine, 'cr_aw' + 'ait'), 'cr_fr' + 'ame'))
 
-#: an asynchronous generator: its frame
+#: ag_frame of an asynchronous generator: its frame
 async def count():
     yield 1
 print('REACHED', getattr(count(), 'ag_fr' + 'ame'))
 
-#: an asynchronous generator that waits: the frame of what it waits for
+#: ag_await of an asynchronous generator: the frame of the awaited coroutine
 class Pause:
     def __await__(self):
         yield
@@ -74,26 +74,26 @@ generator = count()
 generator.asend(None).send(None)
 print('REACHED', getattr(getattr(generator, 'ag_aw' + 'ait'), 'cr_fr' + 'ame'))
 
-#: an exception: the frame of its traceback
+#: the traceback of an exception: its frame
 try:
     1 / 0
 except ZeroDivisionError as error:
     print('REACHED', error.__traceback__.tb_frame)
 
-#: an exception, by names in pieces: the frame of its traceback
+#: the traceback of an exception with concatenated names: its frame
 try:
     1 / 0
 except ZeroDivisionError as error:
     print('REACHED', getattr(getattr(error, '__trace' + 'back__'), 'tb_fr' + 'ame'))
 
-#: an exception, by the descriptor in the class of tracebacks: the frame
+#: the descriptor of tb_frame: the frame of a traceback
 try:
     1 / 0
 except ZeroDivisionError as error:
     traceback = error.__traceback__
     print('REACHED', type(traceback).__dict__['tb_fr' + 'ame'].__get__(traceback))
 
-#: an exception from within: the frame of the function that raised, and its locals
+#: tb_next of a traceback: the locals of the function that raised
 def raiser():
     hidden = 'a local'
     raise ValueError
@@ -102,13 +102,13 @@ try:
 except ValueError as error:
     print('REACHED', getattr(error.__traceback__.tb_next, 'tb_fr' + 'ame').f_locals)
 
-#: an exception from native code's callback: the frames above
+#: an exception in a callback of native code: the frames of the callers
 try:
     sorted([1, 2], key=lambda x: 1 / 0)
 except ZeroDivisionError as error:
     print('REACHED', getattr(error.__traceback__.tb_next, 'tb_fr' + 'ame').f_back)
 
-#: a context manager: the frame of the traceback that it is given
+#: the traceback passed to __exit__: its frame
 class Watch:
     def __enter__(self):
         pass
@@ -118,7 +118,7 @@ class Watch:
 with Watch():
     1 / 0
 
-#: a group of exceptions: the frame of a member
+#: a member of an exception group: the frame of its traceback
 try:
     try:
         1 / 0
@@ -145,14 +145,14 @@ try:
 except ValueError as error:
     print('REACHED', getattr(error.__cause__.__traceback__, 'tb_fr' + 'ame'))
 
-#: a traceback handed on: the frame of another exception
+#: a traceback set by with_traceback: the frame of another exception
 try:
     1 / 0
 except ZeroDivisionError as error:
     other = ValueError().with_traceback(error.__traceback__)
 print('REACHED', getattr(other.__traceback__, 'tb_fr' + 'ame'))
 
-#: an exception thrown into a generator: the frame of who threw it
+#: an exception thrown into a generator: the frame of its traceback
 def catch():
     try:
         yield
@@ -162,7 +162,7 @@ generator = catch()
 next(generator)
 print('REACHED', generator.throw(ValueError()))
 
-#: an exception that stops an iteration: the frame of a generator that is over
+#: a StopIteration: the frame of a finished generator
 def stop():
     return 1
     yield
@@ -171,7 +171,7 @@ try:
 except StopIteration as error:
     print('REACHED', getattr(error.__traceback__, 'tb_fr' + 'ame'))
 
-#: a traceback made by hand: a frame
+#: the traceback type called: a frame
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -179,7 +179,7 @@ except ZeroDivisionError as error:
 made = type(traceback)(None, getattr(traceback, 'tb_fr' + 'ame'), 0, 1)
 print('REACHED', made)
 
-#: a traceback, by every name that it has: anything that leads further
+#: every attribute of a traceback: a frame or another traceback
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -189,7 +189,7 @@ for name in ('tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno'):
     if value is not None and type(value) is not int:
         print('REACHED', name, value)
 
-#: a generator, a coroutine, an asynchronous generator, by every descriptor of their classes: a frame or code
+#: every descriptor of generators, coroutines and asynchronous generators: a frame or code
 async def work():
     pass
 async def count():
@@ -205,45 +205,45 @@ for value in ((x for x in ()), coroutine, count()):
             print('REACHED', name, found)
 coroutine.close()
 
-#: a traceback, as text: the frame
+#: a format of an exception: the frame of its traceback
 try:
     1 / 0
 except ZeroDivisionError as error:
     print('REACHED', '{0.__traceback__.tb_frame}'.format(error))
 
-#: a traceback, by a helper: the frame
+#: attrgetter on an exception: the globals of a frame
 import operator
 try:
     1 / 0
 except ZeroDivisionError as error:
     print('REACHED', operator.attrgetter('__traceback__.tb_frame.f_globals')(error))
 
-#: a generator, by a helper, in names that any program may use: the frame
+#: attrgetter on a generator: its frame
 import operator
 def count():
     yield 1
 print('REACHED', operator.attrgetter('gi_frame')(count()))
 
-#: a generator, by the caller of methods: the frame
+#: methodcaller on a generator: its frame
 import operator
 print('REACHED', operator.methodcaller('__getattribute__', 'gi_frame')((x for x in ())))
 
-#: the module of the interpreter: the frame under way
+#: sys._getframe: the current frame
 import sys
 print('REACHED', sys._getframe().f_back or sys._getframe())
 
-#: the module of the interpreter: what is being handled
+#: sys.exc_info: the frame of a traceback
 import sys
 try:
     1 / 0
 except ZeroDivisionError:
     print('REACHED', sys.exc_info()[2].tb_frame)
 
-#: a module that looks into frames: the frame under way
+#: the module inspect: the current frame
 import inspect
 print('REACHED', inspect.currentframe())
 
-#: locals written through a frame: a variable of another function
+#: a write to f_globals of a frame: a global of the program
 def change():
     hidden = 1
     yield hidden
@@ -252,7 +252,7 @@ next(generator)
 getattr(generator, 'gi_frame').f_globals['planted'] = 1
 print('REACHED', planted)
 
-#: the tracing of a frame: every event of whoever called
+#: f_trace of a frame: trace events
 def trace(frame, event, argument):
     print('REACHED', event)
 try:
@@ -262,7 +262,7 @@ except ZeroDivisionError as error:
 frame.f_trace = trace
 print('REACHED', frame.f_trace)
 
-#: a match on a traceback: the frame
+#: a class pattern on a traceback: its frame
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -270,7 +270,7 @@ except ZeroDivisionError as error:
         case object(tb_frame=frame):
             print('REACHED', frame)
 
-#: what catches an error of attributes: the frame on which it was asked
+#: the attribute obj of an AttributeError: a frame
 try:
     1 / 0
 except ZeroDivisionError as error:
@@ -281,14 +281,14 @@ except AttributeError as error:
     if error.obj is not None and error.obj is not traceback:
         print('REACHED', error.obj)
 
-#: an exception group's part, made by its own method: the frame of the traceback that it keeps
+#: a subgroup of an exception group: the frame of its traceback
 try:
     raise ExceptionGroup('', [ValueError(), TypeError()])
 except ExceptionGroup as group:
     part = group.subgroup(ValueError)
     print('REACHED', getattr(part.__traceback__, 'tb_fr' + 'ame'))
 
-#: a finaliser: the frame of whoever dropped it
+#: a finaliser: the frame that dropped the object
 class Last:
     def __del__(self):
         try:
