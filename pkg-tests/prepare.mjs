@@ -69,9 +69,9 @@ export function compileTests() {
 
 /** What pages need of files that they cannot read: the attacks, as a module. */
 function writeSources(/** @type {string} */ built) {
-  const folder = resolve(here, '../tests/attacks')
+  const folder = resolve(here, '../corpus/attacks')
   const families = readdirSync(folder)
-    .filter(name => name.endsWith('.py') && name !== 'control.py')
+    .filter(name => name.endsWith('.py'))
     .sort()
   const sources = Object.fromEntries(
     families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),

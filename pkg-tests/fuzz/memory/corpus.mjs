@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { mutated } from '../python/mutations.mjs'
 import { HERE } from '../setup.mjs'
 
-const ATTACKS = resolve(HERE, '../../tests/attacks')
+const ATTACKS = resolve(HERE, '../../corpus/attacks')
 const TESTS = resolve(HERE, '..')
 
 /** Longer ones are about the parser's limits, and slow to run. */
@@ -29,10 +29,10 @@ export function corpusProgram(programs, random) {
   return source.toWellFormed()
 }
 
-/** What stands between the lines `#: …`; see `tests/attacks/control.py`. */
+/** What stands between the lines `#: …`; see `corpus/attacks/README.md`. */
 function attacks() {
   const families = readdirSync(ATTACKS)
-    .filter(name => name.endsWith('.py') && name !== 'control.py')
+    .filter(name => name.endsWith('.py'))
     .sort()
   return families.flatMap(name => readFileSync(join(ATTACKS, name), 'utf8').split(/^#: .*\n/m))
 }

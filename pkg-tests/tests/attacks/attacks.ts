@@ -1,6 +1,6 @@
 /**
  * Attacks on the sandbox, under either profile: no program gets at what it reaches for. Natively the same programs are
- * run by `tests/attacks.rs`.
+ * run by `tests/integration/attacks.rs`.
  */
 import type { ModuleName, Outcome, PolicyOptions } from 'pyvarium'
 import { withSandbox } from '../behaviours/behaviour.js'

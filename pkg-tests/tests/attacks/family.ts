@@ -1,4 +1,4 @@
-/** The attacks in the files of `tests/attacks`; what those say is told in its `control.py`. */
+/** The attacks in the files of `corpus/attacks`. The README there describes the format. */
 import { SOURCES } from './sources.js'
 
 export interface Family {
@@ -23,14 +23,17 @@ export const FAMILIES: readonly Family[] = Object.entries(SOURCES).map(([name, t
 
 function read(text: string): Attack[] {
   const found: { name: string; onlyStrict: boolean; programs: string[] }[] = []
+  let allOnlyStrict = false
   for (const line of text.split('\n')) {
     const attack = found.at(-1)
     const header = line.startsWith(HEADER) ? line.slice(HEADER.length) : null
     if (header === null) {
       if (attack !== undefined) attack.programs.push(`${attack.programs.pop() ?? ''}${line}\n`)
     } else if (header === 'then') attack?.programs.push('')
-    else if (header === 'only: strict' && attack !== undefined) attack.onlyStrict = true
-    else if (!header.startsWith('control: ')) found.push({ name: header, onlyStrict: false, programs: [''] })
+    else if (header === 'only: strict') {
+      if (attack === undefined) allOnlyStrict = true
+      else attack.onlyStrict = true
+    } else if (!header.startsWith('control: ')) found.push({ name: header, onlyStrict: allOnlyStrict, programs: [''] })
   }
   return found
 }

@@ -1,0 +1,75 @@
+//! Helpers that run a program and return its report, value or failure.
+
+use pyvarium::failure::Failure;
+use pyvarium::interpreter::Interpreter;
+use pyvarium::job::{Call, Job, Report};
+use pyvarium::limits::Limits;
+use pyvarium::policy::Policy;
+use pyvarium::value::Value;
+
+thread_local! {
+    static INTERPRETER: Interpreter = Interpreter::new();
+}
+
+pub fn job(source: &str) -> Job {
+    Job {
+        source: source.to_owned(),
+        limits: Limits::default(),
+        policy: Policy::default(),
+        call: None,
+    }
+}
+
+pub fn call(source: &str, function: &str, args: Vec<Value>, kwargs: Vec<(String, Value)>) -> Job {
+    let call = Call { function: function.to_owned(), args, kwargs, bytes: Vec::new() };
+    Job { call: Some(call), ..job(source) }
+}
+
+pub fn report(job: &Job) -> Report {
+    INTERPRETER.with(|interpreter| interpreter.run(job, None))
+}
+
+pub fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> T {
+    INTERPRETER.with(work)
+}
+
+/// The value of a program that must not fail.
+#[track_caller]
+pub fn value(source: &str) -> Value {
+    let report = report(&job(source));
+    match report.failure {
+        None => report.value.expect("a run without a failure has a value"),
+        Some(failure) => panic!("{source}\n{}", failure.traceback),
+    }
+}
+
+/// The failure of a program that must fail.
+#[track_caller]
+pub fn failure(source: &str) -> Failure {
+    let report = report(&job(source));
+    report.failure.unwrap_or_else(|| panic!("{source}\nreturned {:?}", report.value))
+}
+
+/// The repr of the value of `source`'s last expression.
+#[track_caller]
+pub fn value_of(source: &str) -> String {
+    let (before, last) = source.rsplit_once('\n').unwrap_or(("", source));
+    match value(&format!("{before}\nrepr(({last}))")) {
+        Value::Str(value) => value,
+        other => panic!("repr() returned {other:?}"),
+    }
+}
+
+/// The message of a program that must fail, for example `TypeError: …`.
+#[track_caller]
+pub fn error_of(source: &str) -> String {
+    failure(source).message
+}
+
+pub fn int(value: i64) -> Value {
+    Value::Int(value.to_string())
+}
+
+pub fn text(value: &str) -> Value {
+    Value::Str(value.to_owned())
+}

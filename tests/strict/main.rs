@@ -1,8 +1,0 @@
-//! The strict profile: RestrictedPython's refusals in its words ([`refusals`]), its rewriting, seen by
-//! hooks that keep a record ([`rewriting`]), and programs that run with the real hooks ([`running`]).
-
-#[path = "../common/mod.rs"]
-mod common;
-mod refusals;
-mod rewriting;
-mod running;
