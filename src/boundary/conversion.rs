@@ -43,7 +43,11 @@ fn bytes_of(span: Span, buffer: &[u8]) -> Result<&[u8], ConversionError> {
 
 impl Value {
     /// The Python object for this value, whose side buffer is `bytes`.
-    pub fn to_python(&self, bytes: &[u8], vm: &VirtualMachine) -> Result<PyObjectRef, ConversionError> {
+    pub fn to_python(
+        &self,
+        bytes: &[u8],
+        vm: &VirtualMachine,
+    ) -> Result<PyObjectRef, ConversionError> {
         self.to_python_at(0, bytes, vm)
     }
 

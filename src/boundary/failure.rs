@@ -116,7 +116,12 @@ impl Failure {
     }
 
     /// A failure of the running program, at the end of `frames`, as the VM counts their columns.
-    pub fn in_frames(kind: FailureKind, message: String, mut frames: Vec<Frame>, source: &str) -> Self {
+    pub fn in_frames(
+        kind: FailureKind,
+        message: String,
+        mut frames: Vec<Frame>,
+        source: &str,
+    ) -> Self {
         traceback::count_characters(&mut frames, source);
         let traceback = traceback::of_frames(&frames, source, &message);
         if frames.len() > FRAMES {

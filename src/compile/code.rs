@@ -43,8 +43,7 @@ pub fn compile(
     // Finds what only the compiler finds, and warns.
     let opts = source.opts;
     let compiled = vm.compile_with_opts(text, Mode::Exec, PROGRAM, opts.clone());
-    let compiled =
-        compiled.map_err(|error| syntax_error::from_compiler(error, text, vm))?;
+    let compiled = compiled.map_err(|error| syntax_error::from_compiler(error, text, vm))?;
     let mut is_changed = request.policy.profile == Profile::Strict;
     if request.limits.iterations.is_some() && !is_changed {
         iterations::count(&mut tree);

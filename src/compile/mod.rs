@@ -5,5 +5,5 @@
 pub mod code;
 pub mod diagnose;
 pub mod nesting;
-mod source;
+pub mod source;
 mod syntax_error;

@@ -78,8 +78,7 @@ impl<'s> Source<'s> {
         let too_deep =
             compiler::too_deeply_nested_error(&tree, &self.file, self.opts.recursion_limit);
         if let Err(error) = too_deep {
-            let error =
-                syntax_error::from_compiler(VmCompileError::Compile(error), self.text, vm);
+            let error = syntax_error::from_compiler(VmCompileError::Compile(error), self.text, vm);
             return Err(errors.into_iter().next().unwrap_or(error));
         }
         Ok(Syntax { tree, errors })

@@ -28,12 +28,7 @@ pub fn from_compiler(error: VmCompileError, source: &str, vm: &VirtualMachine) -
 /// The failure for the first error that the parser found, at `found`. The compiler's message is
 /// usually better than the parser's, but its search for common mistakes covers the whole source
 /// and sometimes flags correct code, so [`is_plausible`] checks it first.
-pub fn first(
-    found: TextRange,
-    source: &str,
-    opts: CompileOpts,
-    vm: &VirtualMachine,
-) -> Failure {
+pub fn first(found: TextRange, source: &str, opts: CompileOpts, vm: &VirtualMachine) -> Failure {
     let error = match source.len() > LONG {
         true => None,
         false => compile_for_its_error(source, opts)

@@ -56,7 +56,9 @@ pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResu
                 let utility = strict_builtins::utility(base, vm)?;
                 dict.merge_object(utility.into(), vm)?;
             }
-            name if is_strict => dict.set_item(name, strict_builtins::addition(name, base, vm)?, vm)?,
+            name if is_strict => {
+                dict.set_item(name, strict_builtins::addition(name, base, vm)?, vm)?
+            }
             name => dict.set_item(name, base.get_item(name, vm)?, vm)?,
         }
     }

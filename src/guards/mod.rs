@@ -11,6 +11,6 @@ pub mod iterations;
 pub mod module_tables;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
-mod strict_builtins;
-pub mod strict_hooks;
 pub mod streams;
+pub mod strict_builtins;
+pub mod strict_hooks;

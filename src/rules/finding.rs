@@ -35,4 +35,3 @@ pub struct Findings {
     /// The names that the program reads.
     pub names: BTreeSet<String>,
 }
-

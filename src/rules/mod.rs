@@ -48,11 +48,7 @@ pub fn apply(
 }
 
 /// Further warnings, which only a diagnosis shows: finding them takes time.
-pub fn warnings(
-    policy: &Policy,
-    program: &ast::Mod,
-    builtins: &BTreeSet<String>,
-) -> Vec<Finding> {
+pub fn warnings(policy: &Policy, program: &ast::Mod, builtins: &BTreeSet<String>) -> Vec<Finding> {
     match policy.profile {
         Profile::Education => education::warnings(program, builtins),
         // [`apply`] reports all warnings of this profile.

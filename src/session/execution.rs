@@ -53,8 +53,7 @@ fn value_of(
     let mut result = mem::ManuallyDrop::new(value);
     if let Some(call) = &request.call {
         let function = globals.get_item_opt(call.function.as_str(), vm)?;
-        let function =
-            function.ok_or_else(|| ExecutionError::NoFunction(call.function.clone()))?;
+        let function = function.ok_or_else(|| ExecutionError::NoFunction(call.function.clone()))?;
         post_mortem::note_place(None);
         let arguments = arguments(call, vm)?;
         result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
@@ -102,7 +101,7 @@ impl ExecutionError {
         match self {
             Self::Raised(exception) => {
                 exception::failure(&mem::ManuallyDrop::new(exception), source, vm)
-            },
+            }
             Self::NoFunction(_) => {
                 let message = format!("NameError: {self}");
                 Failure {

@@ -98,8 +98,8 @@ impl Interpreter {
 
     /// Reports everything that is wrong with a program, without running it.
     pub fn diagnose(&self, request: &Request) -> Diagnosis {
-        let (result, usage) = self
-            .session(request, |builtins, vm| diagnose::diagnose(request, &builtins, vm));
+        let (result, usage) =
+            self.session(request, |builtins, vm| diagnose::diagnose(request, &builtins, vm));
         Diagnosis { usage, ..result.unwrap_or_else(Diagnosis::from) }
     }
 

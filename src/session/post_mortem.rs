@@ -160,7 +160,9 @@ fn failure(reason: Option<StopReason>) -> Failure {
         match reason {
             Some(StopReason::Crash) => panicked(record, where_stopped(), &stopped, source),
             // The metered code traps for these without calling `on_stop`, so the frames are current.
-            Some(reason @ (StopReason::Recursion | StopReason::HostMemory)) => stopped(reason, here()),
+            Some(reason @ (StopReason::Recursion | StopReason::HostMemory)) => {
+                stopped(reason, here())
+            }
             Some(reason) => stopped(reason, where_stopped()),
             // Only a failed allocation that the VM cannot handle traps without a panic.
             None if record.panic_len.get() == 0 && memory::refused() => {

@@ -8,12 +8,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use pyvarium::failure::Kind;
-use pyvarium::host::{self, set_sink};
-use pyvarium::interpreter::Interpreter;
-use pyvarium::job::{Job, Report};
-use pyvarium::limits::Limits;
-use pyvarium::policy::{Builtins, Policy, Profile};
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::boundary::limits::Limits;
+use pyvarium::boundary::messages::{MessageKind, set_sink};
+use pyvarium::boundary::report::Report;
+use pyvarium::boundary::request::Request;
+use pyvarium::policy::{BuiltinChanges, Policy, Profile};
+use pyvarium::session::interpreter::Interpreter;
 
 use crate::corpus::{self, Attack, Family};
 
@@ -22,7 +23,7 @@ const EVIDENCE: &str = "REACHED";
 struct Setting {
     name: &'static str,
     profile: Profile,
-    /// Builtins that are added.
+    /// BuiltinChanges that are added.
     add: &'static [&'static str],
 }
 
@@ -41,9 +42,9 @@ impl Setting {
     fn policy(&self) -> Policy {
         Policy {
             profile: self.profile,
-            builtins: Builtins {
+            builtins: BuiltinChanges {
                 add: self.add.iter().map(|&name| name.to_owned()).collect(),
-                ..Builtins::default()
+                ..BuiltinChanges::default()
             },
             ..Policy::default()
         }
@@ -59,15 +60,15 @@ thread_local! {
     static RECEIVED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-fn receive(kind: host::Kind, bytes: &[u8]) {
-    if matches!(kind, host::Kind::Output | host::Kind::Value | host::Kind::Bytes) {
+fn receive(kind: MessageKind, bytes: &[u8]) {
+    if matches!(kind, MessageKind::Output | MessageKind::Value | MessageKind::Bytes) {
         RECEIVED.with_borrow_mut(|received| received.extend_from_slice(bytes));
     }
 }
 
 /// Runs a program, and returns the evidence of a successful attack or of a crash.
 fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option<String> {
-    let job = Job {
+    let request = Request {
         source: source.to_owned(),
         limits: Limits::default(),
         policy: policy.clone(),
@@ -75,7 +76,7 @@ fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option
     };
     RECEIVED.take();
     set_sink(Some(receive));
-    let report = catch_unwind(AssertUnwindSafe(|| interpreter.run(&job, None)));
+    let report = catch_unwind(AssertUnwindSafe(|| interpreter.run(&request, None)));
     set_sink(None);
     let Ok(Report { failure, .. }) = report else {
         // After a panic the interpreter is in an unknown state: it is neither used nor dropped.
@@ -90,7 +91,9 @@ fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option
         return Some(line.chars().take(300).collect());
     }
     match failure {
-        Some(failure) if failure.kind == Kind::Crash => Some(format!("crash: {}", failure.message)),
+        Some(failure) if failure.kind == FailureKind::Crash => {
+            Some(format!("crash: {}", failure.message))
+        }
         _ => None,
     }
 }

@@ -1,10 +1,10 @@
 //! Calls of a function that a program defines, and the value of a program.
 
-use pyvarium::failure::Kind;
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::boundary::value::Value;
 use pyvarium::policy::Policy;
-use pyvarium::value::Value;
 
-use crate::common::{call, failure, int, job, report, text, value, with_interpreter};
+use crate::common::{call, failure, int, report, request, text, value, with_interpreter};
 
 const LIKES: &str = "
 def test(x, name='Johny'):
@@ -34,7 +34,7 @@ fn a_missing_function_is_reported_by_name() {
 #[test]
 fn an_import_of_sys_is_refused_at_its_position() {
     let failure = failure("x = 1\nimport sys\n");
-    assert_eq!(failure.kind, Kind::Policy);
+    assert_eq!(failure.kind, FailureKind::Policy);
     let message = "importing sys is not allowed here; what may be imported: collections, ";
     assert!(failure.message.starts_with(message), "{}", failure.message);
     let position = failure.position.expect("a refusal has a position");
@@ -56,8 +56,9 @@ fn an_allowed_module_can_be_imported() {
 #[test]
 fn a_module_that_the_policy_does_not_allow_is_refused() {
     let policy = Policy { imports: [("itertools".to_owned(), None)].into(), ..Policy::default() };
-    let failure = report(&pyvarium::job::Job { policy, ..job("import math") }).failure;
-    assert_eq!(failure.expect("math is not allowed").kind, Kind::Policy);
+    let failure =
+        report(&pyvarium::boundary::request::Request { policy, ..request("import math") }).failure;
+    assert_eq!(failure.expect("math is not allowed").kind, FailureKind::Policy);
 }
 
 #[test]
@@ -81,7 +82,7 @@ fn the_value_is_that_of_the_last_expression_statement() {
 #[test]
 fn a_program_is_compiled_once_and_called_many_times() {
     with_interpreter(|interpreter| {
-        let code = interpreter.compile(&job(LIKES)).code.expect("the program compiles");
+        let code = interpreter.compile(&request(LIKES)).code.expect("the program compiles");
         for x in 0..20 {
             let report = interpreter.run(&call(LIKES, "test", vec![int(x)], vec![]), Some(&code));
             assert_eq!(report.value, Some(text(&format!("Johny likes {}", x * x))));

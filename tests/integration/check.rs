@@ -1,18 +1,18 @@
 //! `check` reports all errors and warnings of a program without running it.
 
-use pyvarium::check::{Checked, Problem};
-use pyvarium::failure::Kind;
-use pyvarium::job::Job;
+use pyvarium::boundary::diagnosis::{Diagnosis, Diagnostic};
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::boundary::request::Request;
 use pyvarium::policy::{Policy, Profile};
 
-use crate::common::{job, with_interpreter};
+use crate::common::{request, with_interpreter};
 
-fn check(source: &str) -> Checked {
-    with_interpreter(|interpreter| interpreter.check(&job(source)))
+fn check(source: &str) -> Diagnosis {
+    with_interpreter(|interpreter| interpreter.diagnose(&request(source)))
 }
 
-fn positions(problems: &[Problem]) -> Vec<(Kind, u32, u32, u32)> {
-    let position = |problem: &Problem| {
+fn positions(problems: &[Diagnostic]) -> Vec<(FailureKind, u32, u32, u32)> {
+    let position = |problem: &Diagnostic| {
         let at = problem.position.expect("a problem has a position");
         (problem.kind, at.line, at.column, at.end_column)
     };
@@ -33,10 +33,10 @@ fn errors_are_reported_in_line_order() {
     assert_eq!(
         positions(&checked.errors),
         [
-            (Kind::Policy, 1, 8, 10),
-            (Kind::Policy, 2, 5, 9),
-            (Kind::Policy, 3, 9, 20),
-            (Kind::Policy, 4, 8, 11),
+            (FailureKind::Policy, 1, 8, 10),
+            (FailureKind::Policy, 2, 5, 9),
+            (FailureKind::Policy, 3, 9, 20),
+            (FailureKind::Policy, 4, 8, 11),
         ]
     );
     assert_eq!(checked.errors[1].message, "eval is not available here");
@@ -46,12 +46,15 @@ fn errors_are_reported_in_line_order() {
 #[test]
 fn syntax_errors_and_refusals_are_reported_together() {
     let checked = check("import os\nx = (1 +\nprint(2)\n");
-    assert_eq!(checked.errors[0].kind, Kind::Policy);
-    assert_eq!(checked.errors[1].kind, Kind::Syntax);
+    assert_eq!(checked.errors[0].kind, FailureKind::Policy);
+    assert_eq!(checked.errors[1].kind, FailureKind::Syntax);
     let checked = check("x = = 1\ny = 2\nfor in x: pass\nimport os\n");
     let lines: Vec<_> =
         positions(&checked.errors).iter().map(|(kind, line, ..)| (*kind, *line)).collect();
-    assert_eq!(lines, [(Kind::Syntax, 1), (Kind::Syntax, 3), (Kind::Policy, 4)]);
+    assert_eq!(
+        lines,
+        [(FailureKind::Syntax, 1), (FailureKind::Syntax, 3), (FailureKind::Policy, 4)]
+    );
 }
 
 #[test]
@@ -67,7 +70,7 @@ fn a_warning_is_not_an_error() {
     assert_eq!(checked.errors, []);
     assert_eq!(checked.warnings[0].message, "name 'conter' is not defined");
     assert_eq!(checked.warnings[0].hint.as_deref(), Some("did you mean counter?"));
-    assert_eq!(positions(&checked.warnings)[0], (Kind::Policy, 2, 7, 13));
+    assert_eq!(positions(&checked.warnings)[0], (FailureKind::Policy, 2, 7, 13));
     assert!(checked.warnings[1].message.contains("\"is\" with"), "{:?}", checked.warnings[1]);
     assert_eq!(positions(&checked.warnings)[1].1, 3);
 }
@@ -94,14 +97,14 @@ fn a_name_that_may_be_bound_causes_no_warning() {
 fn a_source_nested_too_deeply_is_one_error() {
     let deep = check(&format!("{}1", "-".repeat(1000)));
     assert_eq!(deep.errors.len(), 1);
-    assert_eq!(deep.errors[0].kind, Kind::Recursion);
+    assert_eq!(deep.errors[0].kind, FailureKind::Recursion);
 }
 
 #[test]
 fn a_strict_check_has_the_messages_of_restricted_python() {
     let policy = Policy { profile: Profile::Strict, ..Policy::default() };
-    let job = Job { policy, ..job("_x = 1\nx.y += 1\n") };
-    let checked = with_interpreter(|interpreter| interpreter.check(&job));
+    let request = Request { policy, ..request("_x = 1\nx.y += 1\n") };
+    let checked = with_interpreter(|interpreter| interpreter.diagnose(&request));
     let messages: Vec<&str> = checked.errors.iter().map(|error| error.message.as_str()).collect();
     assert_eq!(
         messages,

@@ -1,18 +1,19 @@
 //! Helpers that run a program and return its report, value or failure.
 
-use pyvarium::failure::Failure;
-use pyvarium::interpreter::Interpreter;
-use pyvarium::job::{Call, Job, Report};
-use pyvarium::limits::Limits;
+use pyvarium::boundary::failure::Failure;
+use pyvarium::boundary::limits::Limits;
+use pyvarium::boundary::report::Report;
+use pyvarium::boundary::request::{Call, Request};
+use pyvarium::boundary::value::Value;
 use pyvarium::policy::Policy;
-use pyvarium::value::Value;
+use pyvarium::session::interpreter::Interpreter;
 
 thread_local! {
     static INTERPRETER: Interpreter = Interpreter::new();
 }
 
-pub fn job(source: &str) -> Job {
-    Job {
+pub fn request(source: &str) -> Request {
+    Request {
         source: source.to_owned(),
         limits: Limits::default(),
         policy: Policy::default(),
@@ -20,13 +21,18 @@ pub fn job(source: &str) -> Job {
     }
 }
 
-pub fn call(source: &str, function: &str, args: Vec<Value>, kwargs: Vec<(String, Value)>) -> Job {
+pub fn call(
+    source: &str,
+    function: &str,
+    args: Vec<Value>,
+    kwargs: Vec<(String, Value)>,
+) -> Request {
     let call = Call { function: function.to_owned(), args, kwargs, bytes: Vec::new() };
-    Job { call: Some(call), ..job(source) }
+    Request { call: Some(call), ..request(source) }
 }
 
-pub fn report(job: &Job) -> Report {
-    INTERPRETER.with(|interpreter| interpreter.run(job, None))
+pub fn report(request: &Request) -> Report {
+    INTERPRETER.with(|interpreter| interpreter.run(request, None))
 }
 
 pub fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> T {
@@ -36,7 +42,7 @@ pub fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> T {
 /// The value of a program that must not fail.
 #[track_caller]
 pub fn value(source: &str) -> Value {
-    let report = report(&job(source));
+    let report = report(&request(source));
     match report.failure {
         None => report.value.expect("a run without a failure has a value"),
         Some(failure) => panic!("{source}\n{}", failure.traceback),
@@ -46,7 +52,7 @@ pub fn value(source: &str) -> Value {
 /// The failure of a program that must fail.
 #[track_caller]
 pub fn failure(source: &str) -> Failure {
-    let report = report(&job(source));
+    let report = report(&request(source));
     report.failure.unwrap_or_else(|| panic!("{source}\nreturned {:?}", report.value))
 }
 

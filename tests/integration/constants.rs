@@ -38,7 +38,7 @@ fn outcomes<'a>(expressions: impl Iterator<Item = &'a str>) -> Vec<String> {
     }
     source.push_str("'\\n'.join(found)");
     match value(&source) {
-        pyvarium::value::Value::Str(found) => found.lines().map(str::to_owned).collect(),
+        pyvarium::boundary::value::Value::Str(found) => found.lines().map(str::to_owned).collect(),
         other => panic!("{other:?}"),
     }
 }

@@ -1,6 +1,6 @@
 //! The module `dataclasses` has the results and errors of CPython's.
 
-use pyvarium::value::Value;
+use pyvarium::boundary::value::Value;
 
 use crate::common::{self, value, value_of};
 

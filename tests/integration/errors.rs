@@ -1,6 +1,6 @@
 //! Tracebacks and positions of errors. They refer to lines of the program.
 
-use pyvarium::failure::Kind;
+use pyvarium::boundary::failure::FailureKind;
 
 use crate::common::{self, error_of, failure};
 
@@ -53,7 +53,7 @@ fn a_syntax_error_has_line_column_and_text() {
     ] {
         let failure = failure(source);
         let position = failure.position.unwrap_or_else(|| panic!("{source}: no position"));
-        assert_eq!(failure.kind, Kind::Syntax, "{source}");
+        assert_eq!(failure.kind, FailureKind::Syntax, "{source}");
         assert_eq!((position.line, position.column), (line, column), "{source}");
         assert!(failure.traceback.contains(text), "{}", failure.traceback);
     }
@@ -74,11 +74,11 @@ fn an_exception_whose_str_fails_is_reported() {
 #[test]
 fn sources_that_do_not_parse_are_refused() {
     for (source, kind) in [
-        ("x = 1\0", Kind::Syntax),
-        ("x = 'a\0b'", Kind::Syntax),
-        (&format!("{}1{}", "(".repeat(100_000), ")".repeat(100_000)), Kind::Syntax),
-        (&format!("x = {}", "[".repeat(100_000)), Kind::Syntax),
-        ("\u{feff}x = = 1", Kind::Syntax),
+        ("x = 1\0", FailureKind::Syntax),
+        ("x = 'a\0b'", FailureKind::Syntax),
+        (&format!("{}1{}", "(".repeat(100_000), ")".repeat(100_000)), FailureKind::Syntax),
+        (&format!("x = {}", "[".repeat(100_000)), FailureKind::Syntax),
+        ("\u{feff}x = = 1", FailureKind::Syntax),
     ] {
         let failure = failure(source);
         assert_eq!(failure.kind, kind, "{:.40}: {}", source, failure.message);

@@ -1,14 +1,14 @@
 //! The policy option `forbid`, and builtins that a policy removes.
 
-use pyvarium::failure::{Failure, Kind};
-use pyvarium::job::Job;
-use pyvarium::policy::{Policy, forbid};
+use pyvarium::boundary::failure::{Failure, FailureKind};
+use pyvarium::boundary::request::Request;
+use pyvarium::policy::{Policy, constructs};
 
-use crate::common::{error_of, job, report, value_of};
+use crate::common::{error_of, report, request, value_of};
 
 fn failure_without(construct: &str, message: Option<&str>, source: &str) -> Option<Failure> {
     let forbid = [(construct.to_owned(), message.map(str::to_owned))].into();
-    report(&Job { policy: Policy { forbid, ..Policy::default() }, ..job(source) }).failure
+    report(&Request { policy: Policy { forbid, ..Policy::default() }, ..request(source) }).failure
 }
 
 /// A construct, a program that contains it, and the position of the construct.
@@ -87,7 +87,7 @@ fn a_forbidden_construct_is_refused_at_its_position() {
         let found = format!("{}:{}-{}", at.line, at.column, at.end_column);
         assert_eq!(
             (failure.kind, found.as_str()),
-            (Kind::Policy, position),
+            (FailureKind::Policy, position),
             "{construct}: {source}"
         );
         assert!(
@@ -100,7 +100,7 @@ fn a_forbidden_construct_is_refused_at_its_position() {
 
 #[test]
 fn every_construct_has_a_program() {
-    for (construct, _) in forbid::CONSTRUCTS {
+    for (construct, _) in constructs::CONSTRUCTS {
         assert!(PROGRAMS.iter().any(|(name, ..)| *name == construct), "{construct}");
     }
 }
@@ -111,7 +111,7 @@ fn a_construct_that_is_not_forbidden_is_not_refused() {
         let other = if construct == "global" { "nonlocal" } else { "global" };
         let failure = failure_without(other, None, source);
         assert!(
-            failure.is_none_or(|failure| failure.kind != Kind::Policy),
+            failure.is_none_or(|failure| failure.kind != FailureKind::Policy),
             "{construct}: {source}"
         );
     }
@@ -163,7 +163,7 @@ fn the_next_run_has_the_method_again() {
 
 #[test]
 fn every_method_that_can_be_forbidden_exists() {
-    for method in forbid::methods() {
+    for method in constructs::methods() {
         let (class, name) = method.split_once('.').expect("a type and a method");
         assert_eq!(value_of(&format!("'{name}' in vars({class})")), "True", "{method}");
     }
@@ -173,11 +173,11 @@ fn every_method_that_can_be_forbidden_exists() {
 fn builtins_can_be_removed() {
     let mut policy = Policy::default();
     policy.builtins.remove = vec!["sum".to_owned(), "max".to_owned()];
-    let run = |source: &str| report(&Job { policy: policy.clone(), ..job(source) }).failure;
+    let run = |source: &str| report(&Request { policy: policy.clone(), ..request(source) }).failure;
     let failure = run("sum([1])").expect("sum was removed");
     assert_eq!(
         (failure.kind, failure.message.as_str()),
-        (Kind::Policy, "sum is not available here")
+        (FailureKind::Policy, "sum is not available here")
     );
     assert_eq!(run("def sum(x): return x\nsum([1])"), None);
     assert_eq!(run("min([1])"), None);

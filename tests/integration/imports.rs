@@ -1,10 +1,10 @@
 //! Imports: their forms, their refusal, and the contents of modules.
 
-use pyvarium::failure::Kind;
-use pyvarium::modules;
+use pyvarium::boundary::failure::FailureKind;
 use pyvarium::policy::{Imports, Policy};
+use pyvarium::stdlib;
 
-use crate::common::{self, failure, job, report, value_of};
+use crate::common::{self, failure, report, request, value_of};
 
 fn policy(imports: &[(&str, Option<&[&str]>)]) -> Policy {
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
@@ -13,7 +13,8 @@ fn policy(imports: &[(&str, Option<&[&str]>)]) -> Policy {
 }
 
 fn failure_message(source: &str, policy: &Policy) -> String {
-    let report = report(&pyvarium::job::Job { policy: policy.clone(), ..job(source) });
+    let report =
+        report(&pyvarium::boundary::request::Request { policy: policy.clone(), ..request(source) });
     match report.failure {
         Some(failure) => failure.message,
         None => "no failure".to_owned(),
@@ -69,7 +70,7 @@ fn an_import_that_is_not_allowed_is_refused_at_its_position() {
     );
     let failure = failure("x = 1\nfrom math import (\n    pi,\n    nothing)");
     let position = failure.position.expect("a refusal has a position");
-    assert_eq!((failure.kind, position.line, position.column), (Kind::Policy, 4, 5));
+    assert_eq!((failure.kind, position.line, position.column), (FailureKind::Policy, 4, 5));
 }
 
 #[test]
@@ -102,7 +103,7 @@ fn a_package_can_be_imported_for_an_allowed_submodule() {
 
 #[test]
 fn a_facade_has_only_its_public_names() {
-    for facade in &modules::FACADES {
+    for facade in &stdlib::MODULES {
         let source =
             format!("import {0} as m\nsorted(n for n in vars(m) if n[:2] != '__')", facade.name);
         let mut names: Vec<&str> = facade.names.to_vec();

@@ -1,15 +1,15 @@
 //! Limits that apply to the native build as well. `pkg-tests` tests the limits that need the
 //! instruction count of the wasm build.
 
-use pyvarium::failure::{Failure, Kind};
-use pyvarium::job::Job;
-use pyvarium::limits::Limits;
+use pyvarium::boundary::failure::{Failure, FailureKind};
+use pyvarium::boundary::limits::Limits;
+use pyvarium::boundary::request::Request;
 
-use crate::common::{self, failure, int, job, report, text, value};
+use crate::common::{self, failure, int, report, request, text, value};
 
 #[track_caller]
 fn stopped(limits: Limits, source: &str) -> Failure {
-    let report = report(&Job { limits, ..job(source) });
+    let report = report(&Request { limits, ..request(source) });
     report.failure.unwrap_or_else(|| panic!("{source}\nreturned {:?}", report.value))
 }
 
@@ -24,7 +24,7 @@ fn memory_of(bytes: u64) -> Limits {
 #[test]
 fn output_beyond_the_limit_stops_the_program_at_its_line() {
     let failure = stopped(output_of(10), "x = 1\nwhile True:\n    print('abc')\n");
-    assert_eq!(failure.kind, Kind::Output);
+    assert_eq!(failure.kind, FailureKind::Output);
     assert_eq!(failure.position.map(|position| position.line), Some(3));
     assert_eq!(
         failure.message,
@@ -34,16 +34,17 @@ fn output_beyond_the_limit_stops_the_program_at_its_line() {
 
 #[test]
 fn output_up_to_the_limit_is_allowed() {
-    let report = report(&Job { limits: output_of(4), ..job("print('abc')") });
+    let report = report(&Request { limits: output_of(4), ..request("print('abc')") });
     assert_eq!(report.failure, None);
     assert_eq!(report.usage.output_bytes, 4);
 }
 
 #[test]
 fn output_is_cut_at_the_limit_and_never_within_a_character() {
-    let report = report(&Job { limits: output_of(4), ..job("print('ää' * 100)") });
+    let report = report(&Request { limits: output_of(4), ..request("print('ää' * 100)") });
     assert_eq!(report.usage.output_bytes, 4);
-    let report = common::report(&Job { limits: output_of(5), ..job("print('ää' * 100)") });
+    let report =
+        common::report(&Request { limits: output_of(5), ..request("print('ää' * 100)") });
     assert_eq!(report.usage.output_bytes, 4);
 }
 
@@ -59,7 +60,7 @@ fn a_stopped_program_cannot_continue() {
         "def f():\n    try:\n        print('abc'); f()\n    except \
          BaseException:\n        f()\n    finally:\n        f()\nf()",
     ] {
-        assert_eq!(stopped(output_of(100), source).kind, Kind::Output, "{source}");
+        assert_eq!(stopped(output_of(100), source).kind, FailureKind::Output, "{source}");
     }
 }
 
@@ -68,7 +69,7 @@ fn memory_beyond_the_limit_stops_the_program_at_its_line() {
     // Many small blocks. If the VM cannot continue without a large block, the native process
     // aborts, so `pkg-tests` tests that case on the wasm build.
     let failure = stopped(memory_of(4 * 1024 * 1024), "x = ()\nwhile True:\n    x = (x, 1.5)");
-    assert_eq!(failure.kind, Kind::Memory, "{}", failure.traceback);
+    assert_eq!(failure.kind, FailureKind::Memory, "{}", failure.traceback);
     assert_eq!(failure.position.map(|position| position.line), Some(3));
 }
 
@@ -81,14 +82,14 @@ fn a_program_may_catch_the_refusal_of_a_large_block() {
 #[test]
 fn freed_memory_does_not_count() {
     let source = "for i in range(200):\n    x = bytearray(100_000)\n42";
-    let report = report(&Job { limits: memory_of(4 * 1024 * 1024), ..job(source) });
+    let report = report(&Request { limits: memory_of(4 * 1024 * 1024), ..request(source) });
     assert_eq!(report.value, Some(int(42)), "{:?}", report.failure);
 }
 
 #[test]
 fn endless_recursion_raises_recursion_error() {
     let failure = failure("def f(n):\n    return f(n + 1)\nf(0)");
-    assert_eq!(failure.kind, Kind::Recursion);
+    assert_eq!(failure.kind, FailureKind::Recursion);
     assert_eq!(failure.exception.as_deref(), Some("RecursionError"));
     assert_eq!(failure.position.map(|position| position.line), Some(2));
     assert!(failure.traceback.contains("[Previous line repeated"), "{}", failure.traceback);
@@ -105,7 +106,7 @@ fn a_program_may_catch_its_recursion_error() {
 fn the_recursion_limit_can_be_set() {
     let source = "def f(n):\n    return 0 if n == 0 else 1 + f(n - 1)\nf(50)";
     let shallow = Limits { recursion: 30, ..Limits::default() };
-    assert_eq!(stopped(shallow, source).kind, Kind::Recursion);
+    assert_eq!(stopped(shallow, source).kind, FailureKind::Recursion);
     assert_eq!(value(source), int(50));
 }
 
@@ -116,9 +117,9 @@ fn a_limit_does_not_stop_the_next_program() {
 }
 
 fn with_iterations(iterations: u64, source: &str) -> Option<Failure> {
-    let mut job = job(source);
-    job.limits.iterations = Some(iterations);
-    report(&job).failure
+    let mut request = request(source);
+    request.limits.iterations = Some(iterations);
+    report(&request).failure
 }
 
 #[test]
@@ -151,8 +152,8 @@ fn a_loop_beyond_its_iteration_limit_is_stopped() {
         ("for a, *b in [(1, 2)] * 6: pass", 1),
     ] {
         let failure = with_iterations(5, source).unwrap_or_else(|| panic!("{source}"));
-        assert_eq!(failure.kind, Kind::Iterations, "{source}");
-        assert_eq!(failure.message, "the program was stopped: a loop took more than 5 turns");
+        assert_eq!(failure.kind, FailureKind::Iterations, "{source}");
+        assert_eq!(failure.message, "the program was stopped: a loop took more than 5 iterations");
         assert_eq!(failure.position.map(|at| at.line), Some(line), "{source}");
     }
 }
@@ -161,7 +162,10 @@ fn a_loop_beyond_its_iteration_limit_is_stopped() {
 fn a_metaclass_cannot_evade_the_count_of_iterations() {
     let source = "class M(type):\n    def __prepare__(n, b): return {'<counted>': lambda x: x}\n\
                   class A(metaclass=M):\n    'its doc'\n    for i in range(6): pass";
-    assert_eq!(with_iterations(5, source).map(|failure| failure.kind), Some(Kind::Iterations));
+    assert_eq!(
+        with_iterations(5, source).map(|failure| failure.kind),
+        Some(FailureKind::Iterations)
+    );
     assert_eq!(
         with_iterations(
             5,

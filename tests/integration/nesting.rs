@@ -1,7 +1,7 @@
 //! A source that nests too deeply is refused at its line, before the parser recurses.
 
-use pyvarium::failure::Kind;
-use pyvarium::nesting::{BLOCKS, DEEPEST, ELIFS};
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::compile::nesting::{BLOCKS, DEEPEST, ELIFS};
 
 use crate::common::{failure, value};
 
@@ -26,7 +26,7 @@ fn code_nested_too_deeply_is_refused_at_its_line() {
     for source in nests(100 * DEEPEST) {
         let found = failure(&format!("x = 1\n{source}"));
         let start = &source[..20];
-        assert_eq!(found.kind, Kind::Recursion, "{start}");
+        assert_eq!(found.kind, FailureKind::Recursion, "{start}");
         assert_eq!(found.exception.as_deref(), Some("RecursionError"), "{start}");
         assert_eq!(found.position.map(|position| position.line), Some(2), "{start}");
     }
@@ -55,7 +55,7 @@ fn the_number_of_elif_clauses_is_limited() {
     let ifs = |elifs: usize| "if 0: pass\n".to_owned() + &"elif 0: pass\n".repeat(elifs);
     value(&ifs(ELIFS / 10).repeat(20));
     let found = failure(&ifs(ELIFS + 1));
-    assert_eq!(found.kind, Kind::Recursion);
+    assert_eq!(found.kind, FailureKind::Recursion);
     assert_eq!(found.position.map(|position| position.line as usize), Some(ELIFS + 2));
 }
 
@@ -66,6 +66,9 @@ fn blocks_may_nest_as_deeply_as_in_cpython() {
         (0..blocks).map(header).collect::<String>() + &" ".repeat(blocks) + "pass\n"
     };
     let found = failure(&ifs(BLOCKS + 1));
-    assert_eq!((found.kind, found.exception.as_deref()), (Kind::Syntax, Some("IndentationError")));
+    assert_eq!(
+        (found.kind, found.exception.as_deref()),
+        (FailureKind::Syntax, Some("IndentationError"))
+    );
     assert_eq!(found.position.map(|position| position.line as usize), Some(BLOCKS + 2));
 }

@@ -6,8 +6,8 @@ mod refusals;
 mod rewriting;
 mod running;
 
-use pyvarium::policy::Findings;
-use pyvarium::policy::strict::restrict;
+use pyvarium::rules::finding::Findings;
+use pyvarium::rules::strict::restrict;
 use rustpython_vm::compiler::parser::{self, Mode};
 
 #[track_caller]
@@ -21,7 +21,7 @@ fn findings(source: &str) -> Findings {
 #[track_caller]
 fn assert_refused(cases: &[(&str, &[&str])]) {
     for (source, expected) in cases {
-        let refusals = findings(source).refusals;
+        let refusals = findings(source).errors;
         let messages: Vec<_> = refusals.iter().map(|refusal| &*refusal.message).collect();
         assert_eq!(messages, *expected, "{source}");
     }

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use pyvarium::failure::Kind;
-use pyvarium::host;
-use pyvarium::job::{Call, Job};
-use pyvarium::value::{Span, Value};
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::boundary::messages::{self, MessageKind};
+use pyvarium::boundary::request::{Call, Request};
+use pyvarium::boundary::value::{Span, Value};
 
 use crate::common::{self, int, report, text, value};
 
@@ -16,10 +16,10 @@ fn float(text: &str) -> Value {
 /// The bytes to which the span in [`plain_values`] refers.
 const BYTES: &[u8] = b"a\x00\xff";
 
-fn call(source: &str, function: &str, arg: Value) -> Job {
+fn call(source: &str, function: &str, arg: Value) -> Request {
     let (function, bytes) = (function.to_owned(), BYTES.to_vec());
     let call = Call { function, args: vec![arg], kwargs: vec![], bytes };
-    Job { call: Some(call), ..common::job(source) }
+    Request { call: Some(call), ..common::request(source) }
 }
 
 fn plain_values() -> Vec<(&'static str, Value)> {
@@ -46,7 +46,7 @@ fn plain_values() -> Vec<(&'static str, Value)> {
 #[test]
 fn a_value_of_a_plain_type_is_returned() {
     for (source, expected) in plain_values() {
-        let report = report(&common::job(source));
+        let report = report(&common::request(source));
         let bytes = if matches!(expected, Value::Bytes(_)) { BYTES } else { &[] };
         assert_eq!((report.value, &report.bytes[..]), (Some(expected), bytes), "{source}");
     }
@@ -54,7 +54,7 @@ fn a_value_of_a_plain_type_is_returned() {
 
 #[test]
 fn the_bytes_of_a_value_are_concatenated() {
-    let report = report(&common::job("[b'ab', bytearray(b''), (b'c', b'de')]"));
+    let report = report(&common::request("[b'ab', bytearray(b''), (b'c', b'de')]"));
     let bytes = |start, end| Value::Bytes(Span { start, end });
     let pair = Value::Tuple(vec![bytes(2, 3), bytes(3, 5)]);
     assert_eq!(report.value, Some(Value::List(vec![bytes(0, 2), bytes(2, 2), pair])));
@@ -66,10 +66,10 @@ thread_local! {
     static POSTED: RefCell<(Vec<u8>, Vec<Vec<u8>>)> = const { RefCell::new((vec![], vec![])) };
 }
 
-fn receive(kind: host::Kind, bytes: &[u8]) {
+fn receive(kind: MessageKind, bytes: &[u8]) {
     POSTED.with_borrow_mut(|(json, pieces)| match kind {
-        host::Kind::Value => json.extend_from_slice(bytes),
-        host::Kind::Bytes => pieces.push(bytes.to_vec()),
+        MessageKind::Value => json.extend_from_slice(bytes),
+        MessageKind::Bytes => pieces.push(bytes.to_vec()),
         _ => {}
     });
 }
@@ -94,10 +94,10 @@ fn bytes_are_posted_in_pieces_apart_from_the_json() {
         }
     }"#;
     let source = b"def same(x): return [x, x[:2]]".to_vec();
-    let job = Job::new(source, json.as_bytes(), given.clone());
-    host::set_sink(Some(receive));
-    let failure = report(&job.expect("the job is valid")).failure;
-    host::set_sink(None);
+    let request = Request::new(source, json.as_bytes(), given.clone());
+    messages::set_sink(Some(receive));
+    let failure = report(&request.expect("the request is valid")).failure;
+    messages::set_sink(None);
     let (json, pieces) = POSTED.take();
     assert_eq!(failure, None);
     let whole = r#"{"type":"bytes","value":{"start":0,"end":100000}}"#;
@@ -111,8 +111,8 @@ fn bytes_are_posted_in_pieces_apart_from_the_json() {
 #[test]
 fn a_span_outside_of_the_bytes_is_refused() {
     for span in [Span { start: 0, end: 4 }, Span { start: 4, end: 4 }, Span { start: 2, end: 1 }] {
-        let job = call("def same(x): return x", "same", Value::Bytes(span));
-        let failure = report(&job).failure.expect("the span is refused");
+        let request = call("def same(x): return x", "same", Value::Bytes(span));
+        let failure = report(&request).failure.expect("the span is refused");
         let message = "ValueError: a span lies outside of the bytes that crossed with the value";
         assert_eq!(failure.message, message, "{span:?}");
     }
@@ -147,8 +147,8 @@ fn the_name_of_a_type_counts_toward_the_size_of_a_value() {
 #[test]
 fn a_value_of_a_plain_type_is_equal_after_a_round_trip() {
     for (source, given) in plain_values() {
-        let job = call("def same(x): return x", "same", given.clone());
-        assert_eq!(report(&job).value, Some(given), "{source}");
+        let request = call("def same(x): return x", "same", given.clone());
+        assert_eq!(report(&request).value, Some(given), "{source}");
     }
 }
 
@@ -181,7 +181,7 @@ fn any_other_value_is_returned_as_its_repr() {
 fn a_value_that_contains_itself_is_refused_by_name() {
     for (source, name) in [("x = []\nx.append(x)\nx", "list"), ("d = {}\nd[1] = [d]\nd", "dict")] {
         let failure = common::failure(source);
-        assert_eq!(failure.kind, Kind::Exception);
+        assert_eq!(failure.kind, FailureKind::Exception);
         assert_eq!(
             failure.message,
             format!(

@@ -5,10 +5,10 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::os::fd::{AsRawFd, FromRawFd};
 use std::ptr;
 
-use pyvarium::failure::Kind;
-use pyvarium::interpreter::Interpreter;
+use pyvarium::boundary::failure::FailureKind;
+use pyvarium::session::interpreter::Interpreter;
 
-use crate::request::{Answer, Task};
+use crate::order::{Answer, Task};
 
 /// What a program may take of the processor before SIGPROF ends it, in seconds.
 const PROCESSOR_TIME: i64 = 2;
@@ -100,7 +100,7 @@ fn perform(interpreter: &Interpreter, task: &Task, record: &Record) -> ! {
         libc::dup2(record.0.as_raw_fd(), libc::STDERR_FILENO);
     }
     let failure = match task {
-        Task::Run(job) => interpreter.run(job, None).failure,
+        Task::Run(request) => interpreter.run(request, None).failure,
         Task::ReadFreedMemory => {
             read_freed_memory();
             None
@@ -108,15 +108,19 @@ fn perform(interpreter: &Interpreter, task: &Task, record: &Record) -> ! {
     };
     let end = match failure.map(|failure| failure.kind) {
         None => "ok",
-        Some(Kind::Syntax) => "syntax",
-        Some(Kind::Policy) => "policy",
-        Some(Kind::Exception) => "exception",
-        Some(Kind::Memory) => "memory",
-        Some(Kind::Output) => "output",
-        Some(Kind::Iterations) => "iterations",
-        Some(Kind::Recursion) => "recursion",
+        Some(FailureKind::Syntax) => "syntax",
+        Some(FailureKind::Policy) => "policy",
+        Some(FailureKind::Exception) => "exception",
+        Some(FailureKind::Memory) => "memory",
+        Some(FailureKind::Output) => "output",
+        Some(FailureKind::Iterations) => "iterations",
+        Some(FailureKind::Recursion) => "recursion",
         Some(
-            Kind::Instructions | Kind::HostMemory | Kind::Time | Kind::Cancelled | Kind::Crash,
+            FailureKind::Instructions
+            | FailureKind::HostMemory
+            | FailureKind::Time
+            | FailureKind::Cancelled
+            | FailureKind::Crash,
         ) => "other",
     };
     let index = ENDS.iter().position(|&each| each == end).unwrap_or(ENDS.len() - 1);

@@ -7,7 +7,7 @@
 
 #[cfg(unix)]
 mod child;
-mod request;
+mod order;
 
 use std::process::ExitCode;
 
@@ -41,12 +41,12 @@ fn failed(error: &dyn std::fmt::Display) -> ExitCode {
 fn serve() -> std::io::Result<()> {
     use std::io::Write;
 
-    let interpreter = pyvarium::interpreter::Interpreter::new();
+    let interpreter = pyvarium::session::interpreter::Interpreter::new();
     let record = child::Record::new()?;
     let mut stdout = std::io::stdout();
     for line in std::io::stdin().lines() {
-        let request: request::Request = serde_json::from_str(&line?)?;
-        let answer = child::run(&interpreter, &request.task(), &record)?;
+        let order: order::Order = serde_json::from_str(&line?)?;
+        let answer = child::run(&interpreter, &order.task(), &record)?;
         serde_json::to_writer(&mut stdout, &answer)?;
         writeln!(stdout)?;
         stdout.flush()?;

@@ -5,10 +5,12 @@
 //! `(line, class, message, statement)`; errors and warnings are texts, in
 //! RestrictedPython's words.
 
-use pyvarium::failure::Failure;
-use pyvarium::policy::{Findings, Profile, strict};
-use pyvarium::syntax::Source;
-use pyvarium::traceback;
+use pyvarium::boundary::failure::Failure;
+use pyvarium::compile::source::Source;
+use pyvarium::location::position;
+use pyvarium::policy::Profile;
+use pyvarium::rules::finding::Findings;
+use pyvarium::rules::strict;
 use ruff_text_size::TextRange;
 use rustpython_vm as vm;
 use vm::builtins::{PyBaseExceptionRef, PyCode, PyStrRef};
@@ -139,8 +141,8 @@ fn finish(
 ) -> PyResult<Outcome> {
     let mut outcome = Outcome::default();
     if restricted {
-        let Findings { refusals, warnings, names } = strict::restrict(&mut tree, source);
-        outcome.errors = refusals.into_iter().map(|refusal| refusal.message).collect();
+        let Findings { errors, warnings, names } = strict::restrict(&mut tree, source);
+        outcome.errors = errors.into_iter().map(|error| error.message).collect();
         outcome.warnings = warnings.into_iter().map(|warning| warning.message).collect();
         outcome.names = names.into_iter().collect();
         if !outcome.errors.is_empty() {
@@ -158,7 +160,7 @@ fn finish(
 }
 
 fn statement(source: &str, line: u32) -> Option<String> {
-    traceback::line_of(source, line).map(|text| text.trim().to_owned())
+    position::line_of(source, line).map(|text| text.trim().to_owned())
 }
 
 impl Mistake {

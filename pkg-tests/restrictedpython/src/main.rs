@@ -1,8 +1,8 @@
-//! The guest's end of the bridge: the interpreter, driven by a CPython over stdin and stdout.
+//! The interpreter's side of the bridge: CPython controls it over stdin and stdout.
 //!
-//! One JSON message a line, in both directions; either side may ask while it is being asked. What
-//! the messages mean is `python/crossing.py`, which both interpreters run; here is only what it
-//! takes from the native side: the pipe, the text of messages, and the compiler.
+//! Messages are lines of JSON, in both directions, and requests may nest. `python/crossing.py`, which
+//! both interpreters run, defines the messages. The files here supply its native parts: the pipe, the
+//! text of messages, and the compiler.
 
 mod compiler;
 mod pipe;
@@ -10,16 +10,15 @@ mod text;
 
 use std::process::ExitCode;
 
-use pyvarium::builtins::{self, strict};
-use pyvarium::hooks;
-use pyvarium::interpreter::Interpreter;
-use pyvarium::output;
+use pyvarium::guards::{builtins, strict_builtins, strict_hooks};
+use pyvarium::metering::output;
+use pyvarium::session::interpreter::Interpreter;
 use rustpython_vm as vm;
 use vm::builtins::PyDictRef;
 use vm::scope::Scope;
 use vm::{PyObjectRef, PyResult, VirtualMachine, version};
 
-/// Both ends in one namespace, so that nothing has to be imported.
+/// Both files in one namespace, so that nothing has to be imported.
 const PROGRAM: &str =
     concat!(include_str!("../python/crossing.py"), "\n", include_str!("../python/guest.py"));
 
@@ -42,13 +41,13 @@ fn main() -> ExitCode {
 
 /// Answers until the pipe is closed.
 fn serve(vm: &VirtualMachine) -> PyResult<()> {
-    // Nothing else is limited outside of a session, but this.
+    // Outside of a session, only the output has a limit.
     output::begin(u64::MAX);
     let globals = natives(vm)?;
     let code = vm
         .compile(PROGRAM, vm::compiler::Mode::Exec, "<bridge>")
         .map_err(|error| error.into_pyexception(vm, Some(PROGRAM)))?;
-    // With all of the VM's builtins: this is not the program.
+    // With all builtins of the VM: this is not the program under test.
     vm.run_code_obj(code, Scope::with_builtins(None, globals, vm))?;
     Ok(())
 }
@@ -75,16 +74,15 @@ fn natives(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(globals)
 }
 
-/// What the strict profile gives to programs: its hooks, and its builtins by group.
+/// What programs get under `strict`: its hooks, and its builtins by group.
 fn offers(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let offers = vm.ctx.new_dict();
-    hooks::install(&offers, vm)?;
-    let math = vm.import("math", 0)?;
+    strict_hooks::install(&offers, vm)?;
     let groups: [(&str, PyObjectRef); 4] = [
-        ("safe_builtins", strict::builtins(base, vm)?.into()),
-        ("limited_builtins", strict::limited(vm)?.into()),
-        ("utility_builtins", strict::utility(base, math, vm)?.into()),
-        ("getattr", strict::addition("getattr", base, vm)?),
+        ("safe_builtins", strict_builtins::builtins(base, vm)?.into()),
+        ("limited_builtins", strict_builtins::limited(vm)?.into()),
+        ("utility_builtins", strict_builtins::utility(base, vm)?.into()),
+        ("getattr", strict_builtins::addition("getattr", base, vm)?),
     ];
     for (name, group) in groups {
         offers.set_item(name, group, vm)?;

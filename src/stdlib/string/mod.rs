@@ -12,7 +12,18 @@ use crate::stdlib::facade::{Facade, Origin};
 pub const FACADE: Facade = Facade {
     name: "string",
     origin: Origin::Own { module: "_pyvarium_string", definition: module::module_def },
-    names: &["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable", "punctuation", "whitespace"],
+    names: &[
+        "ascii_letters",
+        "ascii_lowercase",
+        "ascii_uppercase",
+        "capwords",
+        "digits",
+        "hexdigits",
+        "octdigits",
+        "printable",
+        "punctuation",
+        "whitespace",
+    ],
     not_strict: &[],
 };
 

@@ -5,7 +5,7 @@ use super::{assert_refused, findings};
 #[track_caller]
 fn assert_allowed(sources: &[&str]) {
     for source in sources {
-        let refusals = findings(source).refusals;
+        let refusals = findings(source).errors;
         assert!(refusals.is_empty(), "{source}\n{refusals:?}");
     }
 }

@@ -18,7 +18,7 @@ fn assert_warned(cases: &[(&str, &[&str])]) {
 fn assert_refused_at(cases: &[&str]) {
     for case in cases {
         let source = case.replace(['«', '»'], "");
-        let refusals = findings(&source).refusals;
+        let refusals = findings(&source).errors;
         assert_eq!(refusals.len(), 1, "{source}");
         let range = refusals[0].range;
         let (start, end) = (usize::from(range.start()), usize::from(range.end()));
@@ -207,7 +207,7 @@ fn a_scope_that_only_prints_or_only_reads_printed_causes_a_warning() {
 
 #[test]
 fn a_refusal_with_a_usual_alternative_has_a_hint() {
-    let hint = |source| findings(source).refusals.remove(0).hint;
+    let hint = |source| findings(source).errors.remove(0).hint;
     assert_eq!(hint("a.b += 1").as_deref(), Some("Write a.b = a.b + ….",));
     assert_eq!(hint("a[i] //= 1").as_deref(), Some("Write a[i] = a[i] // ….",));
     assert_eq!(hint("a: int = 1").as_deref(), Some("Assign without an annotation."));

@@ -1,6 +1,6 @@
 //! The rewriting of programs, observed by hooks that only record their calls.
 
-use pyvarium::policy::strict::restrict;
+use pyvarium::rules::strict::restrict;
 use rustpython_vm as vm;
 use vm::compiler::core::SourceFileBuilder;
 use vm::compiler::{CompileOpts, Mode, codegen, parser};
@@ -95,7 +95,7 @@ fn recorded(source: &str, vm: &VirtualMachine) -> vm::PyResult<(String, String)>
     let parsed = parser::parse(source, parser::ParseOptions::from(parser::Mode::Module));
     let mut tree = parsed.expect("the source parses").into_syntax();
     let findings = restrict(&mut tree, source);
-    assert!(findings.refusals.is_empty(), "{source}\n{:?}", findings.refusals);
+    assert!(findings.errors.is_empty(), "{source}\n{:?}", findings.errors);
     let file = SourceFileBuilder::new("<test>", source).finish();
     let code = codegen::compile::compile_top(tree, file, Mode::Exec, opts);
     let code = code.unwrap_or_else(|error| panic!("{source}\n{error}"));

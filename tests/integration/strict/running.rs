@@ -1,16 +1,16 @@
 //! Programs that run with the real hooks and builtins.
 
-use pyvarium::job::Job;
-use pyvarium::policy::{Builtins, Policy, Profile};
-use pyvarium::value::Value;
+use pyvarium::boundary::request::Request;
+use pyvarium::boundary::value::Value;
+use pyvarium::policy::{BuiltinChanges, Policy, Profile};
 
 use crate::common;
 
-fn job(source: &str, add: &[&str]) -> Job {
+fn request(source: &str, add: &[&str]) -> Request {
     let add = add.iter().map(|&name| name.to_owned()).collect();
-    let builtins = Builtins { add, ..Builtins::default() };
+    let builtins = BuiltinChanges { add, ..BuiltinChanges::default() };
     let policy = Policy { profile: Profile::Strict, builtins, ..Policy::default() };
-    Job { policy, ..common::job(source) }
+    Request { policy, ..common::request(source) }
 }
 
 /// Asserts that the value of the last line of each program has this repr.
@@ -18,7 +18,7 @@ fn job(source: &str, add: &[&str]) -> Job {
 fn assert_values_with(add: &[&str], cases: &[(&str, &str)]) {
     for (source, expected) in cases {
         let (before, last) = source.rsplit_once('\n').unwrap_or(("", source));
-        let report = common::report(&job(&format!("{before}\nrepr({last})"), add));
+        let report = common::report(&request(&format!("{before}\nrepr({last})"), add));
         match (report.value, report.failure) {
             (Some(Value::Str(value)), None) => assert_eq!(value, *expected, "{source}"),
             (value, Some(failure)) => panic!("{source}\n{value:?}\n{}", failure.traceback),
@@ -36,7 +36,7 @@ fn assert_values(cases: &[(&str, &str)]) {
 #[track_caller]
 fn assert_raises_with(add: &[&str], cases: &[(&str, &str)]) {
     for (source, expected) in cases {
-        let report = common::report(&job(source, add));
+        let report = common::report(&request(source, add));
         match report.failure {
             Some(failure) => assert_eq!(failure.message, *expected, "{source}"),
             None => panic!("{source}\n{:?}", report.value),
@@ -264,7 +264,7 @@ fn printed_contains_the_output_and_the_output_is_kept() {
         ("printed", "''"),
     ]);
     for source in ["print('a')", "print('a'); printed", "p = print\np('a')"] {
-        let report = common::report(&job(source, &[]));
+        let report = common::report(&request(source, &[]));
         assert_eq!(report.usage.output_bytes, 2, "{source}");
     }
     assert_raises(&[("print(1, file=2)", "AttributeError: 'int' object has no attribute 'write'")]);
@@ -347,7 +347,7 @@ fn a_traceback_shows_the_original_source() {
     for (source, columns) in
         [("x = 1\nx.y.z", (1, 4)), ("x = {}\nx[1]", (1, 5)), ("a, b = 1", (8, 9))]
     {
-        let failure = common::report(&job(source, &[])).failure.expect("the program fails");
+        let failure = common::report(&request(source, &[])).failure.expect("the program fails");
         let position = failure.position.expect("a failure has a position");
         assert_eq!((position.column, position.end_column), columns, "{source}");
         assert!(!failure.traceback.contains("_getattr_("), "{}", failure.traceback);
@@ -359,7 +359,7 @@ fn long_attribute_chains_and_nested_comprehensions_are_allowed() {
     let chain = format!("class A: pass\na = A()\na.b = a\na{} is a", ".b".repeat(130));
     assert_values(&[(&chain, "True")]);
     let nested = format!("x = 0\n{}1{}", "[a for a in [".repeat(60), "]]".repeat(60));
-    let report = common::report(&job(&nested, &[]));
+    let report = common::report(&request(&nested, &[]));
     assert!(report.failure.is_none(), "{:?}", report.failure);
 }
 
@@ -367,7 +367,7 @@ fn long_attribute_chains_and_nested_comprehensions_are_allowed() {
 fn super_does_not_expose_str_format() {
     let source =
         "class S(str):\n    def shown(self): return super().format(1)\nS('{0.__class__}').shown()";
-    let failure = common::report(&job(source, &["super"])).failure.expect("it is refused");
+    let failure = common::report(&request(source, &["super"])).failure.expect("it is refused");
     assert_eq!(
         failure.message,
         "NotImplementedError: Using the format*() methods of `str` is not safe"

@@ -1,12 +1,12 @@
-//! What the runner is asked, and what it answers.
+//! The orders that the runner gets, and its answers.
 
-use pyvarium::builtins::{self, GROUPS};
-use pyvarium::job::Job;
-use pyvarium::limits::Limits;
-use pyvarium::policy::{Builtins, Policy, Profile};
+use pyvarium::boundary::limits::Limits;
+use pyvarium::boundary::request::Request;
+use pyvarium::policy::builtin_names::{self, GROUPS};
+use pyvarium::policy::{BuiltinChanges, Policy, Profile};
 use serde::{Deserialize, Serialize};
 
-/// The limits of the fuzzer for the package, but for the instructions, which nobody counts here.
+/// The limits of the fuzzer for the package, but for the instructions, which are not counted natively.
 const LIMITS: Limits = Limits {
     instructions: u64::MAX,
     memory: 32 << 20,
@@ -16,8 +16,9 @@ const LIMITS: Limits = Limits {
 };
 const ITERATIONS: u64 = 100;
 
+/// A program to run, and the setting to run it in.
 #[derive(Deserialize)]
-pub struct Request {
+pub struct Order {
     source: String,
     setting: Setting,
 }
@@ -33,29 +34,29 @@ enum Setting {
     Control,
 }
 
-/// What a process is there for.
+/// The work of one process.
 pub enum Task {
-    Run(Job),
+    Run(Request),
     ReadFreedMemory,
 }
 
-impl Request {
+impl Order {
     pub fn task(self) -> Task {
-        let mut job =
-            Job { source: self.source, limits: LIMITS, policy: Policy::default(), call: None };
+        let mut request =
+            Request { source: self.source, limits: LIMITS, policy: Policy::default(), call: None };
         match self.setting {
             Setting::Plain => {}
             Setting::Control => return Task::ReadFreedMemory,
-            Setting::Counted => job.limits.iterations = Some(ITERATIONS),
+            Setting::Counted => request.limits.iterations = Some(ITERATIONS),
             Setting::Strict => {
                 // With every module and every builtin.
-                let names = builtins::names().chain(GROUPS.iter().copied());
+                let names = builtin_names::names().chain(GROUPS.iter().copied());
                 let add = names.map(str::to_owned).collect();
-                job.policy.profile = Profile::Strict;
-                job.policy.builtins = Builtins { add, remove: Vec::new() };
+                request.policy.profile = Profile::Strict;
+                request.policy.builtins = BuiltinChanges { add, remove: Vec::new() };
             }
         }
-        Task::Run(job)
+        Task::Run(request)
     }
 }
 
@@ -63,11 +64,11 @@ impl Request {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
-    /// The kind of a run's failure, or `ok`; absent where the process died before.
+    /// The kind of a run's failure, or `ok`; absent if the process ended before.
     pub end: Option<&'static str>,
     /// The signal that killed the process.
     pub signal: Option<i32>,
-    /// The exit code, where neither of these.
+    /// The exit code, if neither of these.
     pub code: Option<i32>,
     pub stderr: String,
 }
