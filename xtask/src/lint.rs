@@ -40,8 +40,8 @@ pub fn lint(project: &Project) -> Result<()> {
         clippy.args(["clippy", "--package", name, "--all-targets", "--", "--deny", "warnings"]);
         run(with_own_tools(&toolchain, &mut clippy))?;
     }
-    npm::install(&project.www())?;
-    let biome = project.www().join("node_modules/@biomejs/biome/bin/biome");
+    npm::install(&project.root)?;
+    let biome = project.root.join("node_modules/@biomejs/biome/bin/biome");
     Step::node(&project.root).arg(biome).args(["ci", "--error-on-warnings"]).run()
 }
 

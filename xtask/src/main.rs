@@ -92,14 +92,13 @@ fn quality(options: &[String]) -> Result<Quality> {
 /// Builds the npm package.
 fn build(project: &Project, quality: Quality) -> Result<Toolchain> {
     let toolchain = Toolchain::find()?;
-    npm::install(&project.www())?;
+    npm::install(&project.root)?;
     wasm::build(project, &toolchain, quality)?;
     npm::script(&project.www(), "build")?;
     Ok(toolchain)
 }
 
 fn build_playground(project: &Project) -> Result<()> {
-    npm::install(&project.playground())?;
     npm::script(&project.playground(), "build")
 }
 
@@ -126,7 +125,6 @@ fn test(project: &Project) -> Result<()> {
     build_playground(project)?;
     let poke = wasm::build_poke(project, &toolchain)?;
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
     let mut step = Step::node(&tests).arg("run.mjs").env("PYVARIUM_POKE", poke);
     if let Some(command) = arm::node(project)? {
         step = step.env("PYVARIUM_ARM_NODE", command);
@@ -147,7 +145,6 @@ fn examples(project: &Project, options: &[String]) -> Result<()> {
 
 fn drive_examples(project: &Project, options: &[String]) -> Result<()> {
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
     driving(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
 }
 
@@ -163,7 +160,6 @@ fn bombs(project: &Project, options: &[String]) -> Result<()> {
     }
     build(project, Quality::Everyday)?;
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
     let step = Step::node(&tests).args(["bombs.mjs", "../www"]).args(options);
     driving(&browsers, step)?.run()
 }
@@ -186,6 +182,7 @@ fn bench(project: &Project, options: &[String]) -> Result<()> {
     let everyday = options.iter().any(|option| option == "--everyday");
     build(project, if everyday { Quality::Everyday } else { Quality::Published })?;
     let folder = project.root.join("pkg-tests/bench");
+    // Not part of the workspace, so that only the benchmark downloads Pyodide (6.5 MB).
     npm::install(&folder)?;
     let step = Step::node(&folder)
         .arg("bench.mjs")
@@ -197,7 +194,7 @@ fn bench(project: &Project, options: &[String]) -> Result<()> {
 
 fn pack(project: &Project) -> Result<()> {
     build(project, Quality::Published)?;
-    Step::npm(&project.www()).args(["pack", "--pack-destination", ".."]).run()
+    Step::npm(&project.www()).args(["pack", "--pack-destination"]).arg(&project.root).run()
 }
 
 fn wire(project: &Project) -> Result<()> {

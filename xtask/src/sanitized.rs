@@ -34,8 +34,8 @@ const C_RUNTIME: [&str; 4] = [
 /// Builds the runner and throws programs at it; `options` go to `memory.mjs`.
 pub fn fuzz(project: &Project, options: &[String]) -> Result<()> {
     let runner = build(project, &Toolchain::find()?)?;
-    // The bombs are TypeScript.
-    npm::install(&project.root.join("pkg-tests"))?;
+    // The bombs are TypeScript, whose compiler is an npm package.
+    npm::install(&project.root)?;
     Step::node(&project.root.join("pkg-tests/fuzz"))
         .arg("memory.mjs")
         .args(options)

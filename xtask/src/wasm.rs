@@ -211,7 +211,7 @@ fn remapped(project: &Project, toolchain: &Toolchain) -> Result<String> {
 }
 
 fn optimise(project: &Project, from: &Path, to: &Path, quality: Quality) -> Result<()> {
-    Step::node(&project.www())
+    Step::node(&project.root)
         .arg("node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
         .arg(quality.optimisation())
