@@ -16,7 +16,7 @@ const DEBIAN_TOOLS: [(&str, &str); 2] =
     [("/usr/bin/cargo-clippy", "rust-web-clippy"), ("/usr/bin/cargo-fmt", "rustfmt-web")];
 
 /// The crates of the workspace, checked one by one: together they would agree on features.
-const CRATES: [&str; 2] = ["pyvarium", "xtask"];
+const CRATES: [&str; 3] = ["pyvarium", "xtask", "xtask-launcher"];
 
 /// Fails if anything is not formatted, or a linter warns.
 pub fn lint(project: &Project) -> Result<()> {

@@ -19,7 +19,7 @@ mod wasm;
 
 use anyhow::{Result, bail};
 use browser::{Browser, CHROMIUM, FIREFOX};
-use process::{Step, run};
+use process::{Step, announce, run};
 use project::Project;
 use toolchain::Toolchain;
 use wasm::Quality;
@@ -94,23 +94,23 @@ fn build(project: &Project, quality: Quality) -> Result<Toolchain> {
     let toolchain = Toolchain::find()?;
     npm::install(&project.root)?;
     wasm::build(project, &toolchain, quality)?;
+    announce("build the npm package");
     npm::script(&project.www(), "build")?;
     Ok(toolchain)
 }
 
 fn build_playground(project: &Project) -> Result<()> {
+    announce("build the playground");
     npm::script(&project.playground(), "build")
 }
 
-const PLAY: &str = "\
-Builds the interpreter, the package and the playground, then serves the playground and prints its
-address. The first time, compiling takes some ten minutes on two cores; after that, a few seconds.";
-
+/// `xtask-launcher` announces what this command does and how long it takes.
 fn play(project: &Project, quality: Quality) -> Result<()> {
-    eprintln!("{PLAY}\n");
     build(project, quality)?;
     build_playground(project)?;
-    // In the place of this process, whose memory the build has filled.
+    announce("serve the playground");
+    // Replaces this process, whose memory is large after the build. Vite takes the next free port
+    // if 4173 is taken, and prints the address that it serves.
     Step::npm(&project.playground()).args(["run", "--silent", "preview"]).replace_this_process()
 }
 

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::process::{Step, output, run};
+use crate::process::{Step, announce, output, run};
 use crate::project::Project;
 
 /// The oldest version that the package supports, and one of each later line.
@@ -31,6 +31,7 @@ pub fn from_npm(project: &Project, platform: &str, version: &str) -> Result<Path
     if !node.exists() {
         fs::create_dir_all(&folder)?;
         let package = format!("node-{platform}@{version}");
+        announce(&format!("download {package}"));
         let mut pack = Step::npm(&folder).args(["pack", "--silent", &package]).into_command();
         let tarball = output(&mut pack).with_context(|| format!("npm has no {package}"))?;
         run(Command::new("tar").current_dir(&folder).args(["xzf", &tarball]))?;

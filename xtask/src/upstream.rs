@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::process::output;
+use crate::process::output_with_progress;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
@@ -228,7 +228,8 @@ impl Toolchain {
     fn metadata(&self, project: &Project) -> Result<Metadata> {
         let mut cargo = self.plain_cargo(project);
         cargo.args(["metadata", "--format-version", "1", "--locked"]);
-        Metadata::parse(&output(&mut cargo).context("cargo metadata fails")?)
+        let metadata = output_with_progress(&mut cargo).context("cargo metadata fails")?;
+        Metadata::parse(&metadata)
     }
 }
 

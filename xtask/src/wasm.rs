@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::meter::{MODULE_STACK_SHARE, Mode, meter};
-use crate::process::{Step, run};
+use crate::process::{Step, announce, run};
 use crate::project::Project;
 use crate::snapshot;
 use crate::toolchain::{Toolchain, WASM};
@@ -142,6 +142,7 @@ fn build_variant(
     variant: Variant,
     outputs: &Outputs,
 ) -> Result<()> {
+    announce("compile the interpreter to wasm (the first time, several minutes)");
     let flags = format!("--cfg getrandom_backend=\"custom\" {}", remapped(project, toolchain)?);
     let mut cargo = toolchain.wasm_cargo(project, &flags)?;
     cargo.args(["--profile", quality.profile(), "--features", variant.features(quality)]);
@@ -151,6 +152,7 @@ fn build_variant(
 
     let stamp = fingerprint(&linked, quality)?;
     if outputs.are_current(&stamp) {
+        announce("the wasm is up to date");
         return Ok(());
     }
     let scratch = project.target.join("pyvarium").join(quality.profile()).join(variant.name());
@@ -159,6 +161,7 @@ fn build_variant(
         fs::create_dir_all(folder)?;
     }
 
+    announce("bind the wasm with wasm-bindgen");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&linked).web(true)?.typescript(true).reset_state_function(true);
     bindgen.remove_name_section(true).remove_producers_section(true).omit_default_module_path(true);
@@ -166,12 +169,15 @@ fn build_variant(
     let bound_file = scratch.join("bound.wasm");
     fs::write(&bound_file, bound.wasm_mut().emit_wasm())?;
 
+    announce("run the initialisation and store its memory in the wasm");
     let baked_file = scratch.join("baked.wasm");
     fs::write(&baked_file, snapshot::bake(&bound_file, bound.js(), &scratch)?)?;
 
+    announce("optimise the wasm with binaryen");
     let optimised_file = scratch.join("optimised.wasm");
     optimise(project, &baked_file, &optimised_file, quality)?;
 
+    announce("meter the wasm");
     let optimised = fs::read(&optimised_file)?;
     let metered = meter(&optimised, Mode::Charge, HEADROOM)?;
     eprintln!(
