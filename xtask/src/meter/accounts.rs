@@ -68,8 +68,8 @@ pub(super) struct Accounts {
 }
 
 /// Adds the accounts to `module`: the globals, the functions, the exports for the host, and the
-/// bodies of the imports from `meter`. Removes the exports of the `notices`. `stack` is the
-/// headroom at the start, in bytes.
+/// bodies of the imports from `meter`. Removes the exports of the `notices`. `headroom`
+/// is the headroom at the start, in bytes.
 ///
 /// # Errors
 ///
@@ -78,7 +78,7 @@ pub(super) fn install(
     module: &mut Module,
     memory: MemoryId,
     notices: Notices,
-    stack: u32,
+    headroom: u32,
 ) -> Result<Accounts, MeterError> {
     for name in ["on_slice", "on_stop"] {
         // `Notices::find` has reported a missing one.
@@ -86,7 +86,7 @@ pub(super) fn install(
     }
     let builder = Builder {
         fuel: add_i32(module, i32::MAX.cast_unsigned()),
-        headroom: add_i32(module, stack),
+        headroom: add_i32(module, headroom),
         stage: add_i32(module, stage::IDLE),
         cause: add_i32(module, 0),
         max_pages: add_i32(module, MAX_PAGES),
@@ -95,7 +95,7 @@ pub(super) fn install(
         spent: add_i64(module),
         memory,
         notices,
-        stack,
+        initial_headroom: headroom,
         module,
     };
     builder.install()
@@ -130,7 +130,7 @@ struct Builder<'a> {
     memory: MemoryId,
     notices: Notices,
     /// The headroom at the start, in bytes.
-    stack: u32,
+    initial_headroom: u32,
     module: &'a mut Module,
 }
 
@@ -328,7 +328,7 @@ impl Builder<'_> {
             this.update_spent_if_running(code);
             this.set(code, this.stage, stage::REPORTING);
             this.set(code, this.fuel, REPORT);
-            this.set(code, this.headroom, this.stack);
+            this.set(code, this.headroom, this.initial_headroom);
             code.memory_size(this.memory).global_set(this.max_pages);
         })
     }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use walrus::ir::{Instr, InstrLocId, InstrSeq, InstrSeqId, Value, Visitor, dfs_in_order};
 use walrus::{FunctionId, LocalFunction};
 
-use super::{INDIRECT_CALL, MeterError};
+use super::{INDIRECT_CALL_COST, MeterError};
 
 /// The number of a sequence of instructions, in the order in which the sequences start. The
 /// function's own sequence is 0. A nested sequence has a higher number than the one around it.
@@ -277,7 +277,7 @@ impl<'a> Visitor<'a> for Flatten {
                 self.body.calls.push(call.func);
             }
             Instr::CallIndirect(_) | Instr::CallRef(_) => {
-                self.run(1 + INDIRECT_CALL);
+                self.run(1 + INDIRECT_CALL_COST);
                 self.body.calls_indirectly = true;
             }
             Instr::ReturnCall(_) | Instr::ReturnCallIndirect(_) | Instr::ReturnCallRef(_) => {

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use walrus::FunctionId;
 
-use super::DEAREST_PROBE;
+use super::MAX_PROBE_COST;
 use super::body::{Body, Iteration, Label, Op};
 
 /// A number of instructions. Sums saturate.
@@ -26,9 +26,9 @@ impl Cost {
         Cost(self.0.saturating_add(other.0))
     }
 
-    /// The charge of a probe for this cost: from 1 to [`DEAREST_PROBE`].
+    /// The charge of a probe for this cost: from 1 to [`MAX_PROBE_COST`].
     pub fn charge(self) -> u32 {
-        self.0.clamp(1, DEAREST_PROBE)
+        self.0.clamp(1, MAX_PROBE_COST)
     }
 }
 

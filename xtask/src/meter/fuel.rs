@@ -7,7 +7,7 @@ use walrus::{FunctionId, Module};
 
 use super::cost::{Cost, Regions};
 use super::graph::Graph;
-use super::{DEAREST_CALL, DEAREST_INDIRECT_CALL, FuelProbes};
+use super::{FuelProbes, MAX_CALL_COST, MAX_INDIRECT_CALL_COST};
 
 /// What to insert for the fuel.
 pub(super) struct FuelPlan {
@@ -73,10 +73,10 @@ fn price(graph: &Graph) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
             continue;
         };
         let regions = Regions::new(body, |callee| passed_on[callee.index()]);
-        let dear = regions.entry > Cost::instructions(DEAREST_CALL)
+        let costs_too_much = regions.entry > Cost::instructions(MAX_CALL_COST)
             || graph.address_taken[index]
-                && regions.entry > Cost::instructions(DEAREST_INDIRECT_CALL);
-        if dear {
+                && regions.entry > Cost::instructions(MAX_INDIRECT_CALL_COST);
+        if costs_too_much {
             probed[index] = true;
         }
         if !probed[index] {
