@@ -132,7 +132,8 @@ fn only_the_interface_changes() {
     assert_eq!(after.imports.iter().count(), imports(&before).len());
     assert_eq!(imports(&after), imports(&before));
     assert_eq!(data(&after), data(&before));
-    assert_eq!(customs(&after), customs(&before));
+    let hints = vec!["metadata.code.branch_hint".to_owned()];
+    assert_eq!(customs(&after), [hints, customs(&before)].concat());
     assert!(after.funcs.by_name("run").is_some());
 }
 
