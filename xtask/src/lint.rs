@@ -11,14 +11,18 @@ use crate::process::{Step, run};
 use crate::project::Project;
 use crate::toolchain::{Toolchain, apt_install};
 
-/// Debian has them as packages. Elsewhere they come with the toolchain.
+/// Tools of Debian's toolchain that are packages of their own. Other toolchains include them.
 const DEBIAN_TOOLS: [(&str, &str); 2] =
     [("/usr/bin/cargo-clippy", "rust-web-clippy"), ("/usr/bin/cargo-fmt", "rustfmt-web")];
 
-/// The crates of the workspace, checked one by one: together they would agree on features.
+/// The crates to check. Each is checked separately, because cargo would unify their features.
 const CRATES: [&str; 3] = ["pyvarium", "xtask", "xtask-launcher"];
 
-/// Fails if anything is not formatted, or a linter warns.
+/// Runs all formatters and linters.
+///
+/// # Errors
+///
+/// When a file is not formatted, or a linter warns.
 pub fn lint(project: &Project) -> Result<()> {
     let toolchain = Toolchain::find()?;
     if toolchain.is_debian() {
@@ -35,7 +39,7 @@ pub fn lint(project: &Project) -> Result<()> {
     run(with_own_tools(&toolchain, format.args(["fmt", "--all", "--check"])))?;
     for name in CRATES {
         let mut clippy = toolchain.cargo(project)?;
-        // Clippy and the compiler do not agree on what is in a folder.
+        // Clippy and the compiler would rebuild the artifacts of each other in a shared folder.
         clippy.env("CARGO_TARGET_DIR", project.target.join("lint"));
         clippy.args(["clippy", "--package", name, "--all-targets", "--", "--deny", "warnings"]);
         run(with_own_tools(&toolchain, &mut clippy))?;
@@ -45,7 +49,7 @@ pub fn lint(project: &Project) -> Result<()> {
     Step::node(&project.root).arg(biome).args(["ci", "--error-on-warnings"]).run()
 }
 
-/// Cargo looks for `cargo-clippy` on the path, where another toolchain's may come first.
+/// Cargo searches the path for `cargo-clippy`, where that of another toolchain may come first.
 fn with_own_tools<'a>(toolchain: &Toolchain, cargo: &'a mut Command) -> &'a mut Command {
     if !toolchain.is_debian() {
         return cargo;

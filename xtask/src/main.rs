@@ -1,6 +1,6 @@
-//! The project's chores: `cargo xtask COMMAND`.
+//! The commands of the project: `cargo xtask COMMAND`.
 //!
-//! Each command does its own set-up, also on a machine where nothing was installed by hand.
+//! Each command installs what it needs, so that it also works on a machine where nothing is set up.
 
 mod arm;
 mod browser;
@@ -31,20 +31,22 @@ cargo xtask COMMAND
   test                build everything and run every test
   build [--publish]   build the npm package in www/dist
   bombs [OPTIONS]     build and run every bomb in Node, Chromium and Firefox
-                      (--engine node|chromium|firefox, as often as wanted; --only TEXT; --json FILE;
-                      --roads: measure how deep each road of recursion goes instead)
-  fuzz [OPTIONS]      build and throw made-up programs and values at the package
-                      (--seconds N; --seed S; --only source|statements|reentrant|values; --replay FILE)
+                      (--engine node|chromium|firefox, may be repeated; --only TEXT; --json FILE;
+                      --roads: measure the maximum depth of each kind of recursion instead)
+  fuzz [OPTIONS]      build, and run generated programs and values in the package
+                      (--seconds N; --seed S; --only source|statements|reentrant|values;
+                      --replay FILE)
   fuzz-memory [OPTIONS]
-                      build natively with AddressSanitizer and throw made-up programs at that
-                      (--seconds N; --seed S; --only reentrant|statements|corpus|source; --replay FILE)
+                      build natively with AddressSanitizer, and run generated programs
+                      (--seconds N; --seed S; --only reentrant|statements|corpus|source;
+                      --replay FILE)
   lint                check formatting, and run the linters
-  examples [NAME...]  build the package, then install, build and drive every example in Chromium
+  examples [NAME...]  build the package, then install, build and test every example in Chromium
                       (--tarball FILE: with that package)
   conformance [OPTIONS]
                       run RestrictedPython's own tests in the interpreter
                       (--json FILE; --update: write the table of results; --verbose)
-  bench [OPTIONS]     build for publishing and measure beside Pyodide and MicroPython
+  bench [OPTIONS]     build for publishing, and compare with Pyodide and MicroPython
                       (--everyday: measure the everyday build; other options go to the benchmark)
   pack                build for publishing and make the npm tarball
   wire                write www/src/wire.ts from the Rust types
@@ -77,7 +79,7 @@ fn main() -> Result<()> {
             println!("{HELP}");
             Ok(())
         }
-        other => bail!("there is no command {other:?}\n\n{HELP}"),
+        other => bail!("unknown command {other:?}\n\n{HELP}"),
     }
 }
 
@@ -85,7 +87,7 @@ fn quality(options: &[String]) -> Result<Quality> {
     match options {
         [] => Ok(Quality::Everyday),
         [option] if option == "--publish" => Ok(Quality::Published),
-        [option, ..] => bail!("unknown option {option:?}; there is --publish"),
+        [option, ..] => bail!("unknown option {option:?}; the only option is --publish"),
     }
 }
 
@@ -117,7 +119,7 @@ fn play(project: &Project, quality: Quality) -> Result<()> {
 fn test(project: &Project) -> Result<()> {
     let toolchain = Toolchain::find()?;
     let cargo = |arguments: &[&str]| run(toolchain.cargo(project)?.args(arguments));
-    // One by one: together they would agree on features, and compile everything once more.
+    // Separately: cargo would unify their features and compile everything again.
     cargo(&["test", "--package", "pyvarium"])?;
     cargo(&["test", "--package", "xtask"])?;
     build(project, Quality::Everyday)?;
@@ -130,25 +132,25 @@ fn test(project: &Project) -> Result<()> {
         step = step.env("PYVARIUM_ARM_NODE", command);
     }
     let nodes = std::env::join_paths(nodes::all(project)?)?;
-    driving(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()?;
-    drive_examples(project, &EXAMPLES_IN_TESTS.map(str::to_owned))
+    with_browsers(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()?;
+    test_examples(project, &EXAMPLES_IN_TESTS.map(str::to_owned))
 }
 
-/// Those that every change is tested with: of each kind of tool, one.
+/// The examples that `test` includes: one for each kind of tool.
 const EXAMPLES_IN_TESTS: [&str; 4] = ["vite-react", "webpack", "esbuild", "jest"];
 
-/// Builds and drives the examples that `options` name, or all.
+/// Builds and tests the examples that `options` name, or all.
 fn examples(project: &Project, options: &[String]) -> Result<()> {
     build(project, Quality::Everyday)?;
-    drive_examples(project, options)
+    test_examples(project, options)
 }
 
-fn drive_examples(project: &Project, options: &[String]) -> Result<()> {
+fn test_examples(project: &Project, options: &[String]) -> Result<()> {
     let tests = project.root.join("pkg-tests");
-    driving(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
+    with_browsers(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
 }
 
-/// Sets off every bomb, in the engines that `options` name, or in all.
+/// Runs every bomb in the engines that `options` name, or in all.
 fn bombs(project: &Project, options: &[String]) -> Result<()> {
     let all = !options.iter().any(|option| option.starts_with("--engine"));
     let is_named = |engine: &str| options.iter().any(|option| option.ends_with(engine));
@@ -161,11 +163,11 @@ fn bombs(project: &Project, options: &[String]) -> Result<()> {
     build(project, Quality::Everyday)?;
     let tests = project.root.join("pkg-tests");
     let step = Step::node(&tests).args(["bombs.mjs", "../www"]).args(options);
-    driving(&browsers, step)?.run()
+    with_browsers(&browsers, step)?.run()
 }
 
-/// Tells `step` where the browsers are that it drives.
-fn driving(browsers: &[&Browser], step: Step) -> Result<Step> {
+/// Passes the paths of `browsers` to `step`.
+fn with_browsers(browsers: &[&Browser], step: Step) -> Result<Step> {
     browsers.iter().try_fold(step, |step, browser| Ok(step.env(browser.variable, browser.find()?)))
 }
 
@@ -189,7 +191,7 @@ fn bench(project: &Project, options: &[String]) -> Result<()> {
         .args(options.iter().filter(|option| *option != "--everyday"))
         .env("PYVARIUM_DIST", project.www().join("dist"))
         .env("PYVARIUM_UNMETERED", project.unmetered_wasm());
-    driving(&[&CHROMIUM], step)?.run()
+    with_browsers(&[&CHROMIUM], step)?.run()
 }
 
 fn pack(project: &Project) -> Result<()> {

@@ -47,7 +47,7 @@ fn show(command: &Command) -> String {
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
-/// A program of Node's that is run in a folder.
+/// A command of Node or npm, with its working directory.
 pub struct Step(Command);
 
 impl Step {
@@ -88,8 +88,8 @@ impl Step {
         run(&mut self.0)
     }
 
-    /// Runs the program in the place of this process where the system can do that, and otherwise
-    /// waits for it.
+    /// Runs the program in place of this process if the system supports that. Otherwise waits for
+    /// the program.
     #[cfg(unix)]
     pub fn replace_this_process(mut self) -> Result<()> {
         use std::os::unix::process::CommandExt;
