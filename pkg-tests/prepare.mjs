@@ -3,11 +3,26 @@
  * the browsers found.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
 const here = import.meta.dirname
+
+/** Where npm installs the packages of the workspace. */
+const MODULES = resolve(here, '../node_modules')
+
+/** What `compiler.ts` and `package.test.ts` expect in `pkg-tests/node_modules`. */
+const TOOLS = ['.bin', 'typescript', 'typescript-5.0', 'typescript-5.9']
 
 /** @type {Record<string, { title: string, programs: string[] }>} by the variable of the environment that may name one */
 const BROWSERS = {
@@ -46,7 +61,12 @@ export function pack(/** @type {string} */ packageFolder, /** @type {string} */ 
   return join(scratch, tarball)
 }
 
-/** @returns {string} the folder of a project that has installed the tarball, and nothing else */
+/**
+ * The folder is outside of the workspace: Node looks for modules in every folder above an importer, and would find
+ * those of the workspace.
+ *
+ * @returns {string} the folder of a project that has installed the tarball, and nothing else
+ */
 function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
   const project = join(scratch, 'project')
   mkdirSync(project)
@@ -60,11 +80,20 @@ function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
 export function compileTests() {
   const built = join(here, 'built')
   rmSync(built, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], {
-    stdio: 'inherit',
-  })
+  execFileSync(process.execPath, [join(MODULES, 'typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
   writeSources(built)
+  linkTools()
   return built
+}
+
+/** Links the tools of the workspace into `pkg-tests/node_modules`. `npm ci` removes the links. */
+function linkTools() {
+  mkdirSync(join(here, 'node_modules'), { recursive: true })
+  for (const name of TOOLS) {
+    const link = join(here, 'node_modules', name)
+    rmSync(link, { recursive: true, force: true })
+    symlinkSync(join(MODULES, name), link, 'junction')
+  }
 }
 
 /** What pages need of files that they cannot read: the attacks, as a module. */

@@ -20,9 +20,8 @@ if (process.argv[2] === 'pack') {
   writeFileSync(path('README.md'), withAbsoluteLinks(readFileSync(path('../README.md'), 'utf8')))
 } else {
   rmSync(dist(), { recursive: true, force: true })
-  execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '--project', path('tsconfig.build.json')], {
-    stdio: 'inherit',
-  })
+  const tsc = path('../node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '--project', path('tsconfig.build.json')], { stdio: 'inherit' })
   await buildWorker()
   cpSync(path('src/generated/pyvarium_bg.wasm'), dist('pyvarium.wasm'))
   writePayload()

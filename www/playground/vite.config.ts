@@ -9,7 +9,6 @@ export default defineConfig({
   base: './', // the built page works from any path
   define: { WASM_BYTES: statSync(wasm).size },
   plugins: [precache('service-worker')],
-  server: { fs: { allow: ['..'] } }, // the package is a link to the folder above
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
-//! A Node for ARM under an emulator, to see that results do not depend on the processor.
+//! A Node for ARM in an emulator. The tests use it to check that results do not depend on the
+//! processor.
 
 use std::path::Path;
 
@@ -10,7 +11,7 @@ use crate::toolchain::apt_install;
 
 const EMULATOR: &str = "/usr/bin/qemu-aarch64-static";
 
-/// Where Debian's package has the C library for ARM.
+/// The folder in which Debian's package installs the C library for ARM.
 const LIBRARIES: &str = "/usr/aarch64-linux-gnu";
 
 const DEBIAN_PACKAGES: [&str; 3] =
@@ -19,7 +20,7 @@ const DEBIAN_PACKAGES: [&str; 3] =
 const PLATFORM: &str = "linux-arm64";
 const VERSION: &str = "20.20.2";
 
-/// The command that runs such a Node, or `None` where it cannot be set up: elsewhere than on
+/// The command that runs such a Node. Installs the emulator if needed. `None` on systems other than
 /// Debian.
 pub fn node(project: &Project) -> Result<Option<String>> {
     if !Path::new("/etc/debian_version").exists() {

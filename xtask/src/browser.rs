@@ -6,13 +6,14 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::apt_install;
 
+/// A browser, and how to find it.
 pub struct Browser {
     title: &'static str,
-    /// The variable of the environment that may name its executable.
+    /// The environment variable that may name the executable.
     pub variable: &'static str,
-    /// What its executable may be called.
+    /// The possible names of the executable.
     programs: &'static [&'static str],
-    /// Debian's package of it.
+    /// The Debian package.
     package: &'static str,
 }
 
@@ -31,7 +32,12 @@ pub const FIREFOX: Browser = Browser {
 };
 
 impl Browser {
-    /// The executable: the one its variable names, an installed one, or Debian's.
+    /// The executable: the one that the variable names, an installed one, or the one of the Debian
+    /// package, which this installs.
+    ///
+    /// # Errors
+    ///
+    /// When none is found and the package cannot be installed.
     pub fn find(&self) -> Result<PathBuf> {
         if let Some(path) = std::env::var_os(self.variable) {
             return Ok(path.into());

@@ -1,7 +1,7 @@
-//! RestrictedPython's own tests, run in the interpreter.
+//! Runs RestrictedPython's own tests in the interpreter.
 //!
-//! A CPython runs the tests and drives the interpreter through a native program, which is built
-//! here; the rest is done by `pkg-tests/restrictedpython/run.py`.
+//! CPython runs the tests and uses the interpreter through a native program, the bridge. This
+//! module builds the bridge. `pkg-tests/restrictedpython/run.py` does the rest.
 
 use std::process::Command;
 
@@ -14,10 +14,10 @@ use crate::toolchain::Toolchain;
 const PACKAGE: &str = "pyvarium-conformance";
 const BRIDGE: &str = "bridge";
 
-/// The oldest Python that the tests know.
+/// Exits with status 0 if the Python that runs it is not too old for the tests.
 const OLDEST: &str = "import sys; sys.exit(sys.version_info < (3, 11))";
 
-/// Builds the bridge and runs the tests; `options` go to `run.py`.
+/// Builds the bridge and runs the tests. `options` are options of `run.py`.
 pub fn conformance(project: &Project, options: &[String]) -> Result<()> {
     let python = python()?;
     let mut cargo = Toolchain::find()?.cargo(project)?;
@@ -35,5 +35,5 @@ fn python() -> Result<&'static str> {
     ["python3", "python"]
         .into_iter()
         .find(|name| output(Command::new(name).args(["-c", OLDEST])).is_some())
-        .context("Python 3.11 or newer was not found: it runs RestrictedPython's tests")
+        .context("Python 3.11 or newer was not found. It runs RestrictedPython's tests.")
 }

@@ -11,14 +11,18 @@ use crate::process::{Step, run};
 use crate::project::Project;
 use crate::toolchain::{Toolchain, apt_install};
 
-/// Debian has them as packages. Elsewhere they come with the toolchain.
+/// Tools of Debian's toolchain that are packages of their own. Other toolchains include them.
 const DEBIAN_TOOLS: [(&str, &str); 2] =
     [("/usr/bin/cargo-clippy", "rust-web-clippy"), ("/usr/bin/cargo-fmt", "rustfmt-web")];
 
-/// The crates of the workspace, checked one by one: together they would agree on features.
-const CRATES: [&str; 2] = ["pyvarium", "xtask"];
+/// The crates to check. Each is checked separately, because cargo would unify their features.
+const CRATES: [&str; 3] = ["pyvarium", "xtask", "xtask-launcher"];
 
-/// Fails if anything is not formatted, or a linter warns.
+/// Runs all formatters and linters.
+///
+/// # Errors
+///
+/// When a file is not formatted, or a linter warns.
 pub fn lint(project: &Project) -> Result<()> {
     let toolchain = Toolchain::find()?;
     if toolchain.is_debian() {
@@ -35,17 +39,17 @@ pub fn lint(project: &Project) -> Result<()> {
     run(with_own_tools(&toolchain, format.args(["fmt", "--all", "--check"])))?;
     for name in CRATES {
         let mut clippy = toolchain.cargo(project)?;
-        // Clippy and the compiler do not agree on what is in a folder.
+        // Clippy and the compiler would rebuild the artifacts of each other in a shared folder.
         clippy.env("CARGO_TARGET_DIR", project.target.join("lint"));
         clippy.args(["clippy", "--package", name, "--all-targets", "--", "--deny", "warnings"]);
         run(with_own_tools(&toolchain, &mut clippy))?;
     }
-    npm::install(&project.www())?;
-    let biome = project.www().join("node_modules/@biomejs/biome/bin/biome");
+    npm::install(&project.root)?;
+    let biome = project.root.join("node_modules/@biomejs/biome/bin/biome");
     Step::node(&project.root).arg(biome).args(["ci", "--error-on-warnings"]).run()
 }
 
-/// Cargo looks for `cargo-clippy` on the path, where another toolchain's may come first.
+/// Cargo searches the path for `cargo-clippy`, where that of another toolchain may come first.
 fn with_own_tools<'a>(toolchain: &Toolchain, cargo: &'a mut Command) -> &'a mut Command {
     if !toolchain.is_debian() {
         return cargo;

@@ -1,6 +1,6 @@
-//! The project's chores: `cargo xtask COMMAND`.
+//! The commands of the project: `cargo xtask COMMAND`.
 //!
-//! Each command does its own set-up, also on a machine where nothing was installed by hand.
+//! Each command installs what it needs, so that it also works on a machine where nothing is set up.
 
 mod arm;
 mod browser;
@@ -19,7 +19,7 @@ mod wasm;
 
 use anyhow::{Result, bail};
 use browser::{Browser, CHROMIUM, FIREFOX};
-use process::{Step, run};
+use process::{Step, announce, run};
 use project::Project;
 use toolchain::Toolchain;
 use wasm::Quality;
@@ -31,20 +31,22 @@ cargo xtask COMMAND
   test                build everything and run every test
   build [--publish]   build the npm package in www/dist
   bombs [OPTIONS]     build and run every bomb in Node, Chromium and Firefox
-                      (--engine node|chromium|firefox, as often as wanted; --only TEXT; --json FILE;
-                      --roads: measure how deep each road of recursion goes instead)
-  fuzz [OPTIONS]      build and throw made-up programs and values at the package
-                      (--seconds N; --seed S; --only source|statements|reentrant|values; --replay FILE)
+                      (--engine node|chromium|firefox, may be repeated; --only TEXT; --json FILE;
+                      --roads: measure the maximum depth of each kind of recursion instead)
+  fuzz [OPTIONS]      build, and run generated programs and values in the package
+                      (--seconds N; --seed S; --only source|statements|reentrant|values;
+                      --replay FILE)
   fuzz-memory [OPTIONS]
-                      build natively with AddressSanitizer and throw made-up programs at that
-                      (--seconds N; --seed S; --only reentrant|statements|corpus|source; --replay FILE)
+                      build natively with AddressSanitizer, and run generated programs
+                      (--seconds N; --seed S; --only reentrant|statements|corpus|source;
+                      --replay FILE)
   lint                check formatting, and run the linters
-  examples [NAME...]  build the package, then install, build and drive every example in Chromium
+  examples [NAME...]  build the package, then install, build and test every example in Chromium
                       (--tarball FILE: with that package)
   conformance [OPTIONS]
                       run RestrictedPython's own tests in the interpreter
                       (--json FILE; --update: write the table of results; --verbose)
-  bench [OPTIONS]     build for publishing and measure beside Pyodide and MicroPython
+  bench [OPTIONS]     build for publishing, and compare with Pyodide and MicroPython
                       (--everyday: measure the everyday build; other options go to the benchmark)
   pack                build for publishing and make the npm tarball
   wire                write www/src/wire.ts from the Rust types
@@ -77,7 +79,7 @@ fn main() -> Result<()> {
             println!("{HELP}");
             Ok(())
         }
-        other => bail!("there is no command {other:?}\n\n{HELP}"),
+        other => bail!("unknown command {other:?}\n\n{HELP}"),
     }
 }
 
@@ -85,40 +87,39 @@ fn quality(options: &[String]) -> Result<Quality> {
     match options {
         [] => Ok(Quality::Everyday),
         [option] if option == "--publish" => Ok(Quality::Published),
-        [option, ..] => bail!("unknown option {option:?}; there is --publish"),
+        [option, ..] => bail!("unknown option {option:?}; the only option is --publish"),
     }
 }
 
 /// Builds the npm package.
 fn build(project: &Project, quality: Quality) -> Result<Toolchain> {
     let toolchain = Toolchain::find()?;
-    npm::install(&project.www())?;
+    npm::install(&project.root)?;
     wasm::build(project, &toolchain, quality)?;
+    announce("build the npm package");
     npm::script(&project.www(), "build")?;
     Ok(toolchain)
 }
 
 fn build_playground(project: &Project) -> Result<()> {
-    npm::install(&project.playground())?;
+    announce("build the playground");
     npm::script(&project.playground(), "build")
 }
 
-const PLAY: &str = "\
-Builds the interpreter, the package and the playground, then serves the playground and prints its
-address. The first time, compiling takes some ten minutes on two cores; after that, a few seconds.";
-
+/// `xtask-launcher` announces what this command does and how long it takes.
 fn play(project: &Project, quality: Quality) -> Result<()> {
-    eprintln!("{PLAY}\n");
     build(project, quality)?;
     build_playground(project)?;
-    // In the place of this process, whose memory the build has filled.
+    announce("serve the playground");
+    // Replaces this process, whose memory is large after the build. Vite takes the next free port
+    // if 4173 is taken, and prints the address that it serves.
     Step::npm(&project.playground()).args(["run", "--silent", "preview"]).replace_this_process()
 }
 
 fn test(project: &Project) -> Result<()> {
     let toolchain = Toolchain::find()?;
     let cargo = |arguments: &[&str]| run(toolchain.cargo(project)?.args(arguments));
-    // One by one: together they would agree on features, and compile everything once more.
+    // Separately: cargo would unify their features and compile everything again.
     cargo(&["test", "--package", "pyvarium"])?;
     cargo(&["test", "--package", "xtask"])?;
     build(project, Quality::Everyday)?;
@@ -126,32 +127,30 @@ fn test(project: &Project) -> Result<()> {
     build_playground(project)?;
     let poke = wasm::build_poke(project, &toolchain)?;
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
     let mut step = Step::node(&tests).arg("run.mjs").env("PYVARIUM_POKE", poke);
     if let Some(command) = arm::node(project)? {
         step = step.env("PYVARIUM_ARM_NODE", command);
     }
     let nodes = std::env::join_paths(nodes::all(project)?)?;
-    driving(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()?;
-    drive_examples(project, &EXAMPLES_IN_TESTS.map(str::to_owned))
+    with_browsers(&[&CHROMIUM, &FIREFOX], step.env("PYVARIUM_NODES", nodes))?.run()?;
+    test_examples(project, &EXAMPLES_IN_TESTS.map(str::to_owned))
 }
 
-/// Those that every change is tested with: of each kind of tool, one.
+/// The examples that `test` includes: one for each kind of tool.
 const EXAMPLES_IN_TESTS: [&str; 4] = ["vite-react", "webpack", "esbuild", "jest"];
 
-/// Builds and drives the examples that `options` name, or all.
+/// Builds and tests the examples that `options` name, or all.
 fn examples(project: &Project, options: &[String]) -> Result<()> {
     build(project, Quality::Everyday)?;
-    drive_examples(project, options)
+    test_examples(project, options)
 }
 
-fn drive_examples(project: &Project, options: &[String]) -> Result<()> {
+fn test_examples(project: &Project, options: &[String]) -> Result<()> {
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
-    driving(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
+    with_browsers(&[&CHROMIUM], Step::node(&tests).arg("examples.mjs").args(options))?.run()
 }
 
-/// Sets off every bomb, in the engines that `options` name, or in all.
+/// Runs every bomb in the engines that `options` name, or in all.
 fn bombs(project: &Project, options: &[String]) -> Result<()> {
     let all = !options.iter().any(|option| option.starts_with("--engine"));
     let is_named = |engine: &str| options.iter().any(|option| option.ends_with(engine));
@@ -163,13 +162,12 @@ fn bombs(project: &Project, options: &[String]) -> Result<()> {
     }
     build(project, Quality::Everyday)?;
     let tests = project.root.join("pkg-tests");
-    npm::install(&tests)?;
     let step = Step::node(&tests).args(["bombs.mjs", "../www"]).args(options);
-    driving(&browsers, step)?.run()
+    with_browsers(&browsers, step)?.run()
 }
 
-/// Tells `step` where the browsers are that it drives.
-fn driving(browsers: &[&Browser], step: Step) -> Result<Step> {
+/// Passes the paths of `browsers` to `step`.
+fn with_browsers(browsers: &[&Browser], step: Step) -> Result<Step> {
     browsers.iter().try_fold(step, |step, browser| Ok(step.env(browser.variable, browser.find()?)))
 }
 
@@ -186,18 +184,19 @@ fn bench(project: &Project, options: &[String]) -> Result<()> {
     let everyday = options.iter().any(|option| option == "--everyday");
     build(project, if everyday { Quality::Everyday } else { Quality::Published })?;
     let folder = project.root.join("pkg-tests/bench");
+    // Not part of the workspace, so that only the benchmark downloads Pyodide (6.5 MB).
     npm::install(&folder)?;
     let step = Step::node(&folder)
         .arg("bench.mjs")
         .args(options.iter().filter(|option| *option != "--everyday"))
         .env("PYVARIUM_DIST", project.www().join("dist"))
         .env("PYVARIUM_UNMETERED", project.unmetered_wasm());
-    driving(&[&CHROMIUM], step)?.run()
+    with_browsers(&[&CHROMIUM], step)?.run()
 }
 
 fn pack(project: &Project) -> Result<()> {
     build(project, Quality::Published)?;
-    Step::npm(&project.www()).args(["pack", "--pack-destination", ".."]).run()
+    Step::npm(&project.www()).args(["pack", "--pack-destination"]).arg(&project.root).run()
 }
 
 fn wire(project: &Project) -> Result<()> {

@@ -1,127 +1,138 @@
-//! The metering pass: rewrites a wasm module so that it counts the instructions it executes and the
-//! stack it uses, stops at its limits, and computes the same floats in every engine.
+//! The metering pass. It rewrites a wasm module so that the module counts the instructions that it
+//! executes and the stack that it uses, stops at its limits, and computes the same floats in every
+//! engine.
+//!
+//! This is the specification of an instruction, of the stack's account and of the interface. The
+//! pass is deterministic: equal modules give equal bytes.
 //!
 //! # Accounts
 //!
-//! The accounts are wasm globals. Only code that the pass makes reads or writes them, so nothing
-//! that the module does to its memory changes a limit or a count. `accounts.rs` has them all; the
-//! most important are the *fuel*, what is left of the instructions granted, and the *headroom*,
-//! what is left of the stack.
+//! The accounts are wasm globals. Only code that the pass adds reads or writes them, so a write of
+//! the module to its memory cannot change a limit or a count. `accounts.rs` has all of them. The
+//! most important are the *fuel*, which is what is left of the instructions granted, and the
+//! *headroom*, which is what is left of the stack.
 //!
-//! The host and the module use them through functions only.
+//! The host and the module use the accounts through functions only.
 //!
-//! Exported by the pass, for the host:
+//! The pass exports these functions, for the host:
 //!
-//! * `meter_arm(instructions: i64, pages: i32)` sets the limits, once an instance, before the run:
-//!   the instructions it may spend, and by how many pages of 64 KiB its memory may grow;
-//! * `meter_spent() -> i64`: the instructions spent, up to the moment at which the run was stopped;
-//! * `meter_cause() -> i32`: why the run was stopped, 0 if it was not;
-//! * `meter_pages() -> i32`: the size of the memory in pages;
-//! * `meter_bury()`: allows an instance that has trapped to make a report, with an empty stack and
-//!   at most [`accounts::REPORT`] instructions.
+//! * `meter_arm(instructions: i64, pages: i32)` sets the limits of the run: the instructions that
+//!   it may spend, and the number of pages of 64 KiB by which its memory may grow. It is called
+//!   once, before the run, and traps the second time;
+//! * `meter_spent() -> i64` returns the instructions spent, up to the moment at which the run was
+//!   stopped;
+//! * `meter_cause() -> i32` returns the cause for which the run was stopped, 0 if it was not;
+//! * `meter_pages() -> i32` returns the size of the memory in pages;
+//! * `meter_bury()` allows an instance that has trapped to report, with an empty stack and at most
+//!   [`accounts::REPORT`] instructions.
 //!
-//! Where the module exports a function of one of these names and of the same type, the pass puts
-//! its own in that place.
+//! Where the module exports a function with one of these names and the same type, the pass replaces
+//! it.
 //!
-//! Imported by the module from `meter`, and defined by the pass:
+//! The module imports these functions from `meter`, and the pass defines them:
 //!
-//! * `start()`: the run begins. What comes before is not charged. Has an effect only after
-//!   `meter_arm`;
-//! * `stop(cause: i32)`: the module ends its own run, for a cause that it has a number for;
-//! * `headroom() -> i32`: what is left of the stack, in bytes.
+//! * `start()` begins the run. Instructions before it are not charged. It has an effect only after
+//!   `meter_arm`, and only once;
+//! * `stop(cause: i32)` stops the run, for a cause whose number the module defines;
+//! * `headroom() -> i32` returns what is left of the stack, in bytes.
 //!
-//! Exported by the module, and called by the pass, which removes the export:
+//! The module exports these functions. The pass calls them, and removes the exports:
 //!
 //! * `on_slice(instructions: i64)`: the run has spent another slice of at most [`accounts::SLICE`]
-//!   instructions, and so many in all. It goes on when the function returns;
-//! * `on_stop(cause: i32)`: the run was stopped. From here on it may spend [`accounts::GRACE`]
-//!   instructions, to end in order; then it traps.
+//!   instructions. The argument is the number spent since the start. The run continues when the
+//!   function returns;
+//! * `on_stop(cause: i32)`: the run was stopped. From now on it may spend [`accounts::GRACE`]
+//!   instructions to return in order. After that it traps.
 //!
-//! The module is informed, never asked: neither function returns anything, and each may spend
-//! [`accounts::NOTICE`] instructions, which are not charged, and traps after that.
+//! These two functions are *notices*: neither returns a value, so the module cannot influence the
+//! accounts through them. Each call may spend [`accounts::NOTICE`] instructions, which are not
+//! charged, and traps after that.
 //!
-//! A run is stopped by its budget ([`accounts::INSTRUCTIONS`]), by the end of the stack
-//! ([`accounts::RECURSION`]) and by a host that refuses memory which the limit allows
-//! ([`accounts::HOST_MEMORY`]); the last two trap at once. Growth beyond the limit fails, as
-//! `memory.grow` does, and stops nothing: that is left to the module.
+//! A run is stopped when its instructions are spent ([`accounts::INSTRUCTIONS`]), when its stack is
+//! used up ([`accounts::RECURSION`]), and when the host refuses memory that the limit allows
+//! ([`accounts::HOST_MEMORY`]). The last two trap at once. Growth beyond the memory limit fails in
+//! the way `memory.grow` fails, and does not stop the run: the module decides what follows.
 //!
 //! # How instructions are counted
 //!
-//! The unit is one wasm instruction. Code is divided into *regions*, each charged as a whole by a
-//! *probe* at its start: `fuel -= cost`, and if the fuel is now below zero, a call of the pass's
-//! function that grants the next slice or stops the run.
+//! The unit is one wasm instruction. Code is divided into *regions*. A *probe* at the start of a
+//! region charges all of it: `fuel -= cost`, and if the fuel is now below zero, the probe calls a
+//! function of the pass that grants the next slice or stops the run.
 //!
-//! * A **loop** that is branched back to has a probe at the start of its body, which covers one
-//!   iteration: from there to where control goes back or leaves the loop.
-//! * A **function** with an entry probe is covered by it from entry to return. The bodies of its
-//!   loops are left out (each has its own probe), the code after them is not: to the region around
-//!   it, a loop is a piece of code that costs nothing and is left by one of its exits.
+//! * A **loop** that is branched back to has a probe at the start of its body. Its region is one
+//!   iteration: from there to a branch back to the start of the loop, or to an exit of the loop.
+//! * A **function** with an entry probe is a region from its entry to its return. The bodies of its
+//!   loops are not part of it, because each has its own probe. The code after a loop is part of it:
+//!   the region around a loop contains the loop as code without cost, which ends at one of the
+//!   loop's exits.
 //! * A function **without** an entry probe is charged to its callers: its cost from entry to return
 //!   is added to the cost of the `call`.
 //!
-//! The cost of a region is the number of instructions on its shortest way: a region is charged what
-//! at least is executed in it, so a count is a lower bound of the instructions executed, but for
-//! the last iteration of a loop: its way is the shortest one back to the loop's start, if there is
-//! one. Ways that end in `unreachable` don't count, unless all do; for the region around a loop,
-//! neither do ways back to the loop's start. A loop that is only left by `unreachable`, or never,
-//! ends the region around it. A cost is at least 1. (Means were tried: rare and long ways, of which
-//! compiled code is full, made a count fifty times too high.)
+//! The cost of a region is the number of instructions on its shortest path. Every execution of the
+//! region executes at least these, so a count is a lower bound of the instructions executed. The
+//! last iteration of a loop is an exception: the cost of an iteration is that of the shortest path
+//! back to the start of the loop, if there is one. Paths that end in `unreachable` do not count,
+//! unless all paths do. In the region around a loop, paths back to the start of that loop do not
+//! count. A loop that is left only by `unreachable`, or never, ends the region around it. A cost is
+//! at least 1. (Average costs were tried. Compiled code has many long paths that are rarely taken,
+//! and they made counts fifty times too high.)
 //!
-//! Pure structure (`block`, `loop`, `else`, `end`, `nop`) costs nothing and everything else 1, with
-//! these additions:
+//! Pure structure (`block`, `loop`, `else`, `end`, `nop`) costs nothing. Every other instruction
+//! costs 1, and some cost more:
 //!
-//! * an indirect call costs [`INDIRECT_CALL`] more, which stands for callees without a probe;
-//! * `memory.copy`, `memory.fill`, `memory.init` and their like for tables, and `table.grow`, cost
-//!   one more for each 16 bytes or elements; `memory.grow` 4096 more for each page (one for each 16
-//!   bytes, again). A constant size is part of the region's cost, any other is charged where it
-//!   stands, without a test: the next probe tests. Such a charge is below 2²⁸: the fuel could only
-//!   wrap if eight instructions, each on 4 GiB, came without a probe between them.
+//! * an indirect call costs [`INDIRECT_CALL_COST`] more, which stands for callees without a probe;
+//! * `memory.copy`, `memory.fill`, `memory.init`, the same instructions for tables, and
+//!   `table.grow` cost 1 more for each 16 bytes or elements. `memory.grow` costs 4096 more for each
+//!   page, which is also 1 for each 16 bytes. A constant size is part of the cost of the region.
+//!   Any other size is charged before the instruction, without a test: the next probe tests. Such a
+//!   charge is below 2²⁸, so the fuel could wrap only after eight such instructions, each for
+//!   4 GiB, without a probe between them.
 //!
-//! ## Where entry probes go
+//! ## Which functions have entry probes
 //!
-//! Every cycle of the call graph must contain one, so these functions have them:
+//! Every cycle of the call graph must contain one. So these functions have them:
 //!
 //! * exported functions and the start function, so that all code is charged;
-//! * functions whose address is taken and that lead to an indirect call: only such a function can
-//!   be called again through a table by what it calls;
-//! * in the graph of direct calls that is left, the targets of back edges of a depth-first search;
-//! * functions too dear for their callers: over [`DEAREST_CALL`], or over [`DEAREST_INDIRECT_CALL`]
-//!   if their address is taken.
+//! * functions whose address is taken and from which an indirect call can be reached: only such a
+//!   function can be called again through a table by its callees;
+//! * in the graph of direct calls without these functions, the targets of back edges of a
+//!   depth-first search;
+//! * functions that cost too much to charge them to their callers: more than [`MAX_CALL_COST`], or
+//!   more than [`MAX_INDIRECT_CALL_COST`] if their address is taken.
 //!
 //! # How the stack is counted
 //!
-//! An engine does not report how much of its stack is left, and every engine has another size. So a
-//! function with a stack probe takes its *need* from the headroom at its entry and puts it back
-//! when it returns; if there is less, the run traps. The headroom is the same in every engine, so a
-//! recursion ends at the same depth in all.
+//! An engine does not report how much of its stack is left, and every engine has a stack of another
+//! size. So a function with a stack probe subtracts its *need* from the headroom when it is called
+//! and restores the headroom when it returns. If the headroom is smaller than the need, the run
+//! traps. The headroom at the start is the same in every engine, so a recursion ends at the same
+//! depth in all of them.
 //!
-//! * A function's **frame** is 64 bytes, and 8 for each parameter, local and operand: what a
-//!   baseline compiler lays out, and more than optimising ones do as a rule. Of the module's own
-//!   stack, in memory, there is [`MODULE_STACK_SHARE`] times as much; a function that takes more of
-//!   that has a frame to match.
-//! * Its **need** is its frame and those of the functions without a probe through which it may come
-//!   to one with a probe, on the deepest way.
-//! * **Probes** have the functions that break the cycles of the call graph, as above, so that every
-//!   recursion meets one; functions that would add more than [`DEEPEST_LINK`] to their callers'
-//!   need, or lead to a probe and have their address taken; and those that go deeper than
-//!   [`DEEPEST_LEAF`].
-//! * What leads to no probe is in no account: below the last probe there may be [`DEEPEST_LEAF`]
-//!   more, and the stack must have that beyond the headroom.
+//! * The **frame** of a function is 64 bytes, and 8 bytes for each parameter, local and operand.
+//!   This is what a baseline compiler uses. Optimising compilers use less as a rule. The module's
+//!   own stack, in its memory, is [`MODULE_STACK_SHARE`] times as large. A function that uses more
+//!   than this share of that stack has a larger frame.
+//! * The **need** of a function is its frame, and on the deepest path of calls the frames of the
+//!   functions without a probe, down to the next function with a probe.
+//! * These functions have **probes**: the functions that break the cycles of the call graph, as
+//!   above, so that every recursion contains one; functions that would add more than
+//!   [`MAX_LINK_DEPTH`] to the need of their callers; functions from which a probe can be reached
+//!   and whose address is taken; functions that go deeper than [`MAX_LEAF_DEPTH`].
+//! * Calls from which no probe can be reached are in no account. Below the last probe, the stack
+//!   may go [`MAX_LEAF_DEPTH`] deeper, so it must have that in addition to the headroom.
 //!
-//! So neither stack is ever used more than the account says. Where it is measured how much less
-//! they are used: `docs/limits.md`.
+//! So neither stack is ever used more than the account states. `docs/limits.md` has measurements of
+//! how much less they are used.
 //!
 //! # How floats are made equal
 //!
-//! Every NaN that an instruction computes is replaced by the positive one with an empty payload
-//! (`nan.rs`). This is not charged. SIMD instructions, shared memories and several memories are
-//! refused.
+//! Every NaN that an instruction computes is replaced by the positive NaN with an empty payload
+//! (`nan.rs`). The replacement is not charged. SIMD instructions, shared memories and several
+//! memories are refused.
 //!
-//! # How the probes are made cheap
+//! # How the cost of probes is reduced
 //!
 //! A custom section marks the branch of each probe as unlikely (`hints.rs`).
-//!
-//! The pass is deterministic: equal modules give equal bytes.
 
 pub mod accounts;
 mod body;
@@ -140,24 +151,23 @@ use std::fmt;
 
 use walrus::{ModuleConfig, ValType};
 
-/// What an indirect call costs more than a direct one, in instructions.
-pub const INDIRECT_CALL: u32 = 8;
-/// The highest cost, in instructions, that a function passes on to its direct callers.
-pub const DEAREST_CALL: u32 = 1_000;
-/// The highest cost, in instructions, of a function that has no probe although its address is
-/// taken.
-pub const DEAREST_INDIRECT_CALL: u32 = 32;
-/// The highest cost of one probe, in instructions. No real region comes near.
-pub const DEAREST_PROBE: u32 = 1 << 24;
+/// The cost that an indirect call has in addition to a direct one, in instructions.
+pub const INDIRECT_CALL_COST: u32 = 8;
+/// The maximum cost, in instructions, of a function that is charged to its direct callers.
+pub const MAX_CALL_COST: u32 = 1_000;
+/// The maximum cost, in instructions, of a function without a probe whose address is taken.
+pub const MAX_INDIRECT_CALL_COST: u32 = 32;
+/// The maximum charge of one probe, in instructions. The regions of compiled code cost far less.
+pub const MAX_PROBE_COST: u32 = 1 << 24;
 
-/// How many bytes of the module's own stack go with a byte of headroom.
+/// The size of the module's own stack for each byte of headroom, in bytes.
 pub const MODULE_STACK_SHARE: u32 = 2;
-/// The most that functions without a stack probe add to the need of one that has it, in bytes.
-pub const DEEPEST_LINK: u32 = 128;
-/// The deepest that a function without a stack probe may go, in bytes.
-pub const DEEPEST_LEAF: u32 = 4096;
-/// What calling an imported function takes of the stack, in bytes.
-pub const IMPORTED_CALL: u32 = 2048;
+/// The maximum that functions without a stack probe add to the need of one with a probe, in bytes.
+pub const MAX_LINK_DEPTH: u32 = 128;
+/// The maximum depth of the stack below a function without a stack probe, in bytes.
+pub const MAX_LEAF_DEPTH: u32 = 4096;
+/// The frame of an imported function, in bytes.
+pub const IMPORTED_CALL_FRAME: u32 = 2048;
 
 /// What [`meter`] does to the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,30 +181,30 @@ pub enum Mode {
 /// A metered module.
 #[derive(Debug)]
 pub struct Metered {
-    /// The module's binary.
+    /// The binary of the module.
     pub wasm: Vec<u8>,
-    /// What was inserted for the fuel; all zero for [`Mode::CountNothing`].
+    /// The fuel probes inserted. All numbers are 0 for [`Mode::CountNothing`].
     pub fuel: FuelProbes,
-    /// What was inserted for the stack; all zero for [`Mode::CountNothing`].
+    /// The stack probes inserted. All numbers are 0 for [`Mode::CountNothing`].
     pub stack: StackProbes,
-    /// Instructions whose NaN is made canonical; 0 for [`Mode::CountNothing`].
+    /// The number of instructions whose NaN is replaced. 0 for [`Mode::CountNothing`].
     pub nans: usize,
 }
 
-/// The fuel probes that the pass inserted. Its `Display` is one line of a build's report.
+/// The fuel probes that the pass inserted. `Display` gives one line for the output of the build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FuelProbes {
-    /// Functions with code in the module.
+    /// The number of functions with code in the module.
     pub functions: usize,
-    /// Functions with a probe at their entry.
+    /// The number of functions with an entry probe.
     pub entries: usize,
-    /// Of those, functions that have it because their address is taken.
+    /// Of those, the number that have it because an indirect call may call them again.
     pub indirect: usize,
-    /// Of those, functions that have it to break a cycle of direct calls.
+    /// Of those, the number that have it to break a cycle of direct calls.
     pub recursive: usize,
-    /// Loops with a probe.
+    /// The number of loops with a probe.
     pub loops: usize,
-    /// Bulk instructions charged by their size when they run.
+    /// The number of bulk instructions whose size is charged when they run.
     pub bulk: usize,
 }
 
@@ -209,21 +219,21 @@ impl fmt::Display for FuelProbes {
     }
 }
 
-/// The stack probes that the pass inserted. Its `Display` is one line of a build's report.
+/// The stack probes that the pass inserted. `Display` gives one line for the output of the build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StackProbes {
-    /// Functions with a probe.
+    /// The number of functions with a probe.
     pub functions: usize,
-    /// The most that one of them takes, in bytes.
-    pub deepest: u32,
+    /// The largest need of one of them, in bytes.
+    pub max_need: u32,
     /// The headroom at the start, in bytes.
-    pub stack: u32,
+    pub headroom: u32,
 }
 
 impl fmt::Display for StackProbes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let StackProbes { functions, deepest, stack } = self;
-        write!(f, "{functions} functions take up to {deepest} of {stack} bytes of stack")
+        let StackProbes { functions, max_need, headroom } = self;
+        write!(f, "{functions} functions take up to {max_need} of {headroom} bytes of stack")
     }
 }
 
@@ -232,7 +242,7 @@ impl fmt::Display for StackProbes {
 pub enum MeterError {
     #[error("not a valid wasm module: {0:#}")]
     Invalid(anyhow::Error),
-    #[error("the module has {0} memories, it must have exactly one")]
+    #[error("the module has {0} memories; it must have exactly one")]
     Memories(usize),
     #[error("64-bit memories and tables are not supported")]
     Wide,
@@ -250,18 +260,18 @@ pub enum MeterError {
     Unsupported { function: String, instruction: &'static str },
 }
 
-/// Rewrites `wasm` so that it keeps the accounts, as the [module](self) describes, with a headroom
-/// of `stack` bytes.
+/// Meters the module `wasm` as the [module](self) specifies. `headroom` is the headroom at the
+/// start, in bytes.
 ///
-/// Other imports and exports, data and names stay as they are. Only the custom section `producers`
-/// is dropped, and functions may be reordered.
+/// Other imports and exports, data and names do not change. The custom section `producers` is
+/// removed, one with branch hints is added, and functions may be reordered.
 ///
 /// # Errors
 ///
-/// When the module is invalid, does not fit the interface, or uses what Rust does not produce:
-/// several memories, 64-bit memories, exceptions, garbage-collected arrays, tail calls, SIMD,
-/// threads.
-pub fn meter(wasm: &[u8], mode: Mode, stack: u32) -> Result<Metered, MeterError> {
+/// When the module is invalid, does not have the imports and exports specified, or uses a feature
+/// that compiled Rust does not use: several memories, 64-bit memories, exceptions,
+/// garbage-collected arrays, tail calls, SIMD, threads.
+pub fn meter(wasm: &[u8], mode: Mode, headroom: u32) -> Result<Metered, MeterError> {
     let mut module = ModuleConfig::new()
         .generate_producers_section(false)
         .parse(wasm)
@@ -269,7 +279,7 @@ pub fn meter(wasm: &[u8], mode: Mode, stack: u32) -> Result<Metered, MeterError>
     let memory = accounts::sole_memory(&module)?;
     let notices = accounts::Notices::find(&module)?;
     if mode == Mode::CountNothing {
-        accounts::install(&mut module, memory, notices, stack)?;
+        accounts::install(&mut module, memory, notices, headroom)?;
         return Ok(Metered {
             wasm: module.emit_wasm(),
             fuel: FuelProbes::default(),
@@ -279,9 +289,9 @@ pub fn meter(wasm: &[u8], mode: Mode, stack: u32) -> Result<Metered, MeterError>
     }
     let graph = graph::Graph::new(&module)?;
     let fuel = fuel::FuelPlan::new(&module, &graph);
-    let plan = stack::StackPlan::new(&graph, &fuel.returns, &frame::frames(wasm)?, stack);
-    // Only now, as what the pass adds is not charged.
-    let accounts = accounts::install(&mut module, memory, notices, stack)?;
+    let plan = stack::StackPlan::new(&graph, &fuel.returns, &frame::frames(wasm)?, headroom);
+    // After the plans: the functions that the pass adds have no probes.
+    let accounts = accounts::install(&mut module, memory, notices, headroom)?;
     rewrite::insert_fuel(&mut module, accounts, &fuel);
     rewrite::insert_stack(&mut module, accounts, &plan);
     let functions = graph.order.iter().copied().filter(|function| graph.has_body(*function));

@@ -1,4 +1,7 @@
-//! npm packages of the checkout: installing what they need, running their scripts.
+//! npm: installing dependencies, running scripts.
+//!
+//! The root of the project is an npm workspace: one lock file, and one `node_modules`, for the
+//! package, the playground and the tests of the package.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +11,7 @@ use anyhow::Result;
 
 use crate::process::Step;
 
-/// Installs what the lock file names, unless that is done already.
+/// Installs what the lock file in `folder` names, unless that is done already.
 pub fn install(folder: &Path) -> Result<()> {
     let changed = |path: &str| -> Option<SystemTime> {
         fs::metadata(folder.join(path)).ok()?.modified().ok()
@@ -21,6 +24,7 @@ pub fn install(folder: &Path) -> Result<()> {
     Step::npm(folder).args(["ci", "--no-audit", "--no-fund"]).run()
 }
 
+/// Runs the script `name` of the `package.json` in `folder`.
 pub fn script(folder: &Path, name: &str) -> Result<()> {
     Step::npm(folder).args(["run", "--silent", name]).run()
 }

@@ -1,12 +1,21 @@
-//! Running other programs: loudly, and with an error that names what failed.
+//! Running other programs. Each command is printed before it runs, and an error names it.
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// Runs `command` and fails if it does.
+/// Prints that a step starts. For steps that take seconds and print nothing themselves.
+pub fn announce(step: &str) {
+    eprintln!("xtask: {step}");
+}
+
+/// Prints `command` and runs it.
+///
+/// # Errors
+///
+/// When it cannot be started, or exits with a status other than 0.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = show(command);
     eprintln!("$ {shown}");
@@ -17,8 +26,18 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What `command` prints, or `None` if it cannot be started or fails.
+/// What `command` prints to its standard output, or `None` if it cannot be started or fails. What
+/// it prints to its standard error is dropped.
 pub fn output(command: &mut Command) -> Option<String> {
+    read_output(command.stderr(Stdio::null()))
+}
+
+/// Like [`output`], for a command that may take long: its standard error is shown.
+pub fn output_with_progress(command: &mut Command) -> Option<String> {
+    read_output(command.stderr(Stdio::inherit()))
+}
+
+fn read_output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok().map(|text| text.trim().to_owned())
 }
@@ -28,7 +47,7 @@ fn show(command: &Command) -> String {
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
-/// A program of Node's that is run in a folder.
+/// A command of Node or npm, with its working directory.
 pub struct Step(Command);
 
 impl Step {
@@ -69,8 +88,8 @@ impl Step {
         run(&mut self.0)
     }
 
-    /// Runs the program in the place of this process where the system can do that, and otherwise
-    /// waits for it.
+    /// Runs the program in place of this process if the system supports that. Otherwise waits for
+    /// the program.
     #[cfg(unix)]
     pub fn replace_this_process(mut self) -> Result<()> {
         use std::os::unix::process::CommandExt;

@@ -1,7 +1,7 @@
-//! The fuzzer for memory safety: programs in a native build with AddressSanitizer.
+//! The fuzzer for memory safety. It runs programs in a native build with AddressSanitizer.
 //!
-//! The build differs from the others in more than the sanitizer: whatever the code itself can check
-//! is checked, and the VM keeps no memory for itself that the sanitizer would have to know of.
+//! In this build, overflow checks and debug assertions are on. The VM is changed so that it returns
+//! all freed memory to the allocator: the sanitizer treats memory that the VM keeps as allocated.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,10 +20,10 @@ const RUNNER: &str = "memory-runner";
 const PROFILE: &str = "sanitized";
 const VM: &str = "rustpython-vm";
 
-/// Where the VM decides that it keeps the memory of a dead object for the next one.
+/// The line with which the VM decides to keep the memory of a freed object, and its replacement.
 const FREELIST: [&str; 2] = ["if T::HAS_FREELIST\n", "if cfg!(any()) && T::HAS_FREELIST\n"];
 
-/// The runtime comes with the C compiler where Rust has none: Debian's.
+/// Flags that link the sanitizer's runtime of the C compiler. Debian's Rust has no runtime.
 const C_RUNTIME: [&str; 4] = [
     "-Zexternal-clangrt",
     "-Zpre-link-arg=-Wl,--no-as-needed",
@@ -31,11 +31,11 @@ const C_RUNTIME: [&str; 4] = [
     "-Zpre-link-arg=-Wl,--as-needed",
 ];
 
-/// Builds the runner and throws programs at it; `options` go to `memory.mjs`.
+/// Builds the runner and starts the fuzzer. `options` are options of `memory.mjs`.
 pub fn fuzz(project: &Project, options: &[String]) -> Result<()> {
     let runner = build(project, &Toolchain::find()?)?;
-    // The bombs are TypeScript.
-    npm::install(&project.root.join("pkg-tests"))?;
+    // The bombs are TypeScript, whose compiler is an npm package.
+    npm::install(&project.root)?;
     Step::node(&project.root.join("pkg-tests/fuzz"))
         .arg("memory.mjs")
         .args(options)
@@ -50,7 +50,7 @@ fn build(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.starts_with(&format!("{VM}-"))
     };
-    let vm = crates.iter_mut().find(is_vm).context("there are no edits of the VM")?;
+    let vm = crates.iter_mut().find(is_vm).context("patches/ has no edits of the VM")?;
     *vm = without_freelists(project, vm)?;
     let mut flags = vec!["-Zsanitizer=address"];
     if !has_runtime(toolchain) {
@@ -59,7 +59,7 @@ fn build(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     let mut cargo = toolchain.plain_cargo(project);
     cargo.args(upstream::override_arguments(&crates));
     cargo.args(["build", "--package", PACKAGE, "--profile", PROFILE]);
-    // Named, so that build scripts and macros are built without the sanitizer.
+    // With a target, cargo builds build scripts and macros without the flags.
     cargo.args(["--target", &host]);
     run(cargo.env("RUSTFLAGS", flags.join(" ")).env("RUSTC_BOOTSTRAP", "1"))?;
     Ok(project.target.join(host).join(PROFILE).join(RUNNER))
@@ -68,9 +68,10 @@ fn build(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
 fn host(toolchain: &Toolchain) -> Result<String> {
     let text = output(Command::new(toolchain.rustc()).arg("-vV")).context("rustc fails")?;
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("rustc names no host")?.to_owned())
+    Ok(host.context("the output of rustc has no host")?.to_owned())
 }
 
+/// Whether the toolchain includes the runtime of the sanitizer.
 fn has_runtime(toolchain: &Toolchain) -> bool {
     let folder = output(Command::new(toolchain.rustc()).args(["--print", "target-libdir"]));
     let Some(entries) = folder.and_then(|folder| fs::read_dir(folder).ok()) else {
@@ -79,8 +80,7 @@ fn has_runtime(toolchain: &Toolchain) -> bool {
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().ends_with("_rt.asan.a"))
 }
 
-/// A copy of the VM that gives memory back to the allocator as soon as it is free: what it kept,
-/// the sanitizer would take for memory in use.
+/// A copy of the VM that keeps no freed memory and allocates each frame separately.
 fn without_freelists(project: &Project, source: &Path) -> Result<PathBuf> {
     let copy = project.target.join(PROFILE).join(VM);
     let frames = project.root.join("pkg-tests/memory-runner/edits/datastack.rs");
@@ -91,7 +91,11 @@ fn without_freelists(project: &Project, source: &Path) -> Result<PathBuf> {
         if path.ends_with("src/object/core.rs") {
             let text = fs::read_to_string(path)?;
             let [old, new] = FREELIST;
-            ensure!(text.matches(old).count() == 1, "{} has other freelists", path.display());
+            ensure!(
+                text.matches(old).count() == 1,
+                "{} does not have exactly one line that decides on freelists",
+                path.display()
+            );
             return Ok(text.replace(old, new).into_bytes());
         }
         Ok(fs::read(path)?)

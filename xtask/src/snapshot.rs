@@ -1,8 +1,8 @@
-//! The snapshot: runs the module's initialisation once, at build time, and makes the memory it
-//! leaves the module's own data. An instance is then born with the interpreter ready.
+//! The snapshot: the build runs the module's initialisation once and stores the resulting memory as
+//! the module's data. The interpreter of a new instance is then ready without initialisation.
 //!
-//! Sound because nothing in that memory refers to the outside: the module holds no JavaScript
-//! value when [`EXPORT`] returns, and its stack is empty.
+//! Invariant: nothing in that memory refers to anything outside. When [`EXPORT`] returns, the
+//! module has no reference to a JavaScript value, and its stack is empty.
 
 use std::fs;
 use std::path::Path;
@@ -14,23 +14,25 @@ use walrus::{ConstExpr, DataKind, ExportItem, FunctionKind, GlobalKind, Imported
 use crate::process::Step;
 use crate::wasm::STACK;
 
-/// The function that initialises. Its export is removed, and with it all that only it needs.
+/// The exported function that initialises. The export is removed, with all code that only it needs.
 const EXPORT: &str = "warm_up";
 
-/// The function that reports on a dead instance.
+/// The exported function that reports on a trapped instance.
 pub const REPORT: &str = "post_mortem";
 
-/// How the names of exported stand-ins begin, see `src/meter.rs`.
+/// The prefix of the exported stand-ins, see [`import_standins`].
 const STANDIN: &str = "stand_in_";
 
-/// The stack for that, in bytes: the end of the module's stack, which grows down to address zero.
-/// Metering keeps every run out of it, so that what the dead instance had on its stack is still
-/// there to report.
+/// The stack of [`REPORT`], in bytes: the lowest part of the module's stack, which grows down to
+/// address 0. Metering ends a run before it uses this part, so the report does not overwrite the
+/// stack of the trapped instance.
 pub const REPORT_STACK: u32 = 64 * 1024;
 
+/// The size of a page of wasm memory, in bytes.
 const PAGE: usize = 64 * 1024;
 
-/// A run of zeros from this length on is left out of the data: less costs more than it saves.
+/// The minimum length of a gap between data segments, in bytes. A segment costs more than it saves
+/// for a shorter sequence of zeros.
 const GAP: usize = 32;
 
 const SCRIPT: &str = "\
@@ -42,8 +44,9 @@ warm_up()
 writeFileSync(memory, new Uint8Array(instance.memory.buffer))
 ";
 
-/// Initialises `wasm`, which wasm-bindgen made with the glue in `glue`, and bakes the memory in.
-pub fn bake(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
+/// Initialises the module in the file `wasm`, with the `glue` that wasm-bindgen made for it.
+/// Returns the module with the resulting memory as its data. Writes files to the folder `scratch`.
+pub fn initialise(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
     let folder = scratch.join("snapshot");
     for (name, text) in [
         ("package.json", "{ \"type\": \"module\" }"),
@@ -52,7 +55,7 @@ pub fn bake(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
         ("worker/host.js", "export function post() {}\n"),
     ] {
         let path = folder.join(name);
-        fs::create_dir_all(path.parent().context("the path has a folder")?)?;
+        fs::create_dir_all(path.parent().context("the path has no folder")?)?;
         fs::write(path, text)?;
     }
     let memory = folder.join("memory.bin");
@@ -62,8 +65,8 @@ pub fn bake(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
 
 fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
     let mut module = Module::from_buffer(wasm)?;
-    ensure!(memory.len().is_multiple_of(PAGE), "the memory is not made of whole pages");
-    let id = module.memories.iter().next().context("the module has a memory")?.id();
+    ensure!(memory.len().is_multiple_of(PAGE), "the size of the memory is not a number of pages");
+    let id = module.memories.iter().next().context("the module has no memory")?.id();
     let old: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for data in old {
         module.data.delete(data);
@@ -71,7 +74,7 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
     let target = module.memories.get_mut(id);
     target.initial = (memory.len() / PAGE) as u64;
     target.data_segments.clear();
-    for (offset, bytes) in runs(memory) {
+    for (offset, bytes) in segments(memory) {
         let offset = ConstExpr::Value(Value::I32(u32::try_from(offset)?.cast_signed()));
         let data = module.data.add(DataKind::Active { memory: id, offset }, bytes.to_vec());
         module.memories.get_mut(id).data_segments.insert(data);
@@ -83,9 +86,9 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-/// Turns the exported stand-ins for what metering defines into imports. A stand-in does nothing,
-/// which is right while the module initialises. As an import it is opaque to the optimiser, which
-/// would inline it.
+/// Replaces the exported stand-ins by imports, which metering defines. A stand-in does nothing, as
+/// is correct while the module initialises. The optimiser would inline it, but cannot inline an
+/// import.
 fn import_standins(module: &mut Module) -> Result<()> {
     let standins: Vec<_> = module
         .exports
@@ -108,16 +111,19 @@ fn import_standins(module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-/// Makes the report on a dead instance start on a stack of its own: the instance may have died
-/// because its stack was full.
+/// Makes the report start on a stack of its own: the instance may have trapped because its stack
+/// was used up.
 fn reset_stack(module: &mut Module) -> Result<()> {
     let top = STACK.cast_signed();
     let is_stack_pointer = |global: &&walrus::Global| {
         global.mutable
-            && matches!(&global.kind, GlobalKind::Local(ConstExpr::Value(Value::I32(value))) if *value == top)
+            && matches!(
+                &global.kind,
+                GlobalKind::Local(ConstExpr::Value(Value::I32(value))) if *value == top
+            )
     };
     let global = module.globals.iter().find(is_stack_pointer);
-    let global = global.context("the module has a stack pointer")?.id();
+    let global = global.context("the module has no stack pointer")?.id();
     let report = module.exports.get_func(REPORT)?;
     let function = module.funcs.get_mut(report).kind.unwrap_local_mut();
     function
@@ -128,15 +134,15 @@ fn reset_stack(module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-/// The stretches of `memory` between long runs of zeros, with their offsets.
-fn runs(memory: &[u8]) -> Vec<(usize, &[u8])> {
-    let mut runs = Vec::new();
+/// The parts of `memory` between long sequences of zeros, with their offsets.
+fn segments(memory: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut segments = Vec::new();
     let mut start = None;
     let mut end = 0;
     for (index, _) in memory.iter().enumerate().filter(|(_, byte)| **byte != 0) {
         match start {
             Some(first) if index - end >= GAP => {
-                runs.push((first, &memory[first..end]));
+                segments.push((first, &memory[first..end]));
                 start = Some(index);
             }
             Some(_) => {}
@@ -144,31 +150,31 @@ fn runs(memory: &[u8]) -> Vec<(usize, &[u8])> {
         }
         end = index + 1;
     }
-    runs.extend(start.map(|first| (first, &memory[first..end])));
-    runs
+    segments.extend(start.map(|first| (first, &memory[first..end])));
+    segments
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{GAP, runs};
+    use super::{GAP, segments};
 
     #[test]
-    fn long_runs_of_zeros_are_left_out_and_short_ones_kept() {
+    fn only_long_sequences_of_zeros_separate_segments() {
         let mut memory = vec![0_u8; 4 * GAP];
         memory[3] = 1;
         memory[3 + GAP] = 2;
         memory[2 * GAP + 4] = 3;
-        assert_eq!(runs(&memory).len(), 2);
+        assert_eq!(segments(&memory).len(), 2);
         let rebuilt =
-            runs(&memory).into_iter().fold(vec![0; memory.len()], |mut all, (at, run)| {
-                all[at..at + run.len()].copy_from_slice(run);
+            segments(&memory).into_iter().fold(vec![0; memory.len()], |mut all, (at, bytes)| {
+                all[at..at + bytes.len()].copy_from_slice(bytes);
                 all
             });
         assert_eq!(rebuilt, memory);
     }
 
     #[test]
-    fn an_empty_memory_has_no_runs() {
-        assert!(runs(&[0; 100]).is_empty());
+    fn a_memory_of_zeros_has_no_segments() {
+        assert!(segments(&[0; 100]).is_empty());
     }
 }

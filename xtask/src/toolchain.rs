@@ -1,8 +1,9 @@
-//! The Rust that compiles the interpreter, natively and to wasm.
+//! The Rust toolchain that compiles the interpreter, natively and to wasm.
 //!
-//! It must be newer than the one that may have compiled this program, and know the wasm target. In
-//! this order: a toolchain that has the target; `rustup target add`; Debian's packages, which come
-//! without the target's standard library, so that it is compiled along.
+//! It must be new enough and have the wasm target. This program itself also compiles with older
+//! toolchains. The candidates, in this order: an installed toolchain with the target; the installed
+//! one after `rustup target add`; Debian's packages, which have no standard library for the target,
+//! so cargo compiles it.
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -14,9 +15,10 @@ use crate::process::{output, run};
 use crate::project::Project;
 use crate::upstream;
 
+/// The wasm target.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// The oldest rustc that compiles the interpreter. The README says it too.
+/// The oldest rustc that compiles the interpreter: major and minor. The README names it too.
 const OLDEST: (u32, u32) = (1, 96);
 
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
@@ -24,16 +26,22 @@ const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_LLD: &str = "/usr/bin/rust-lld";
 const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
 
+/// The commands `cargo` and `rustc` that compile the interpreter.
 pub struct Toolchain {
     cargo: PathBuf,
     rustc: PathBuf,
-    /// Whether the target's standard library must be compiled along.
+    /// Whether cargo must compile the standard library of the target.
     build_std: bool,
-    /// The arguments by which cargo uses the edited copies of upstream crates.
+    /// The arguments that make cargo use the edited copies of upstream crates.
     overrides: OnceCell<[String; 2]>,
 }
 
 impl Toolchain {
+    /// Finds a toolchain, and installs what is missing if rustup or apt can.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such toolchain, or the installation fails.
     pub fn find() -> Result<Self> {
         let path = Path::new("rustc");
         for rustc in [path, Path::new(DEBIAN_RUSTC)] {
@@ -50,9 +58,8 @@ impl Toolchain {
         }
         let (major, minor) = OLDEST;
         bail!(
-            "no Rust that compiles the interpreter was found: it takes rustc {major}.{minor} or \
-             newer with the target {WASM}. With rustup: `rustup update stable` and `rustup target \
-             add {WASM}`."
+            "no suitable Rust was found: the interpreter needs rustc {major}.{minor} or newer with \
+             the target {WASM}. With rustup: `rustup update stable` and `rustup target add {WASM}`."
         )
     }
 
@@ -77,10 +84,10 @@ impl Toolchain {
             apt_install(&DEBIAN_PACKAGES)?;
         }
         if !Path::new(DEBIAN_LLD).exists() {
-            // The link names the linker's package: `lld-22`, or whatever its number is.
+            // The target of the link has the name of the linker's package, such as `lld-22`.
             let linker = std::fs::read_link(DEBIAN_LLD)
-                .with_context(|| format!("{DEBIAN_LLD} names no linker"))?;
-            let package = linker.file_name().context("the linker has a name")?;
+                .with_context(|| format!("{DEBIAN_LLD} is not a link to a linker"))?;
+            let package = linker.file_name().context("the linker has no name")?;
             apt_install(&[&package.to_string_lossy()])?;
         }
         if !is_new_enough(rustc) {
@@ -98,16 +105,18 @@ impl Toolchain {
         })
     }
 
-    /// Whether it is that of Debian's packages.
+    /// Whether this is Debian's toolchain.
     pub fn is_debian(&self) -> bool {
         self.rustc == Path::new(DEBIAN_RUSTC)
     }
 
+    /// The path of rustc.
     pub fn rustc(&self) -> &Path {
         &self.rustc
     }
 
-    /// A cargo for native work, with the edited copies of upstream crates.
+    /// A cargo for native builds with the edited copies of upstream crates. The first call makes or
+    /// updates the copies.
     pub fn cargo(&self, project: &Project) -> Result<Command> {
         if self.overrides.get().is_none() {
             let copies = upstream::edited_copies(project, self)?;
@@ -118,7 +127,7 @@ impl Toolchain {
         Ok(cargo)
     }
 
-    /// A cargo that knows nothing of the edited copies.
+    /// A cargo without the edited copies.
     pub fn plain_cargo(&self, project: &Project) -> Command {
         let mut cargo = Command::new(&self.cargo);
         cargo
@@ -128,20 +137,20 @@ impl Toolchain {
         if self.build_std {
             cargo.env("RUSTDOC", "/usr/bin/rustdoc");
         }
-        // Set by the rustup that runs this program, and meant for it alone.
+        // The cargo that runs this program has set them for this program only.
         for name in ["CARGO", "RUSTUP_TOOLCHAIN", "CARGO_MANIFEST_DIR"] {
             cargo.env_remove(name);
         }
         cargo
     }
 
-    /// Where the toolchain is installed.
+    /// The folder in which the toolchain is installed.
     pub fn sysroot(&self) -> Result<PathBuf> {
         let sysroot = output(Command::new(&self.rustc).args(["--print", "sysroot"]));
         Ok(sysroot.context("rustc does not print its sysroot")?.into())
     }
 
-    /// A cargo that compiles the library for wasm; `flags` go to every call of rustc.
+    /// A cargo that compiles the library to wasm. `flags` are flags for every call of rustc.
     pub fn wasm_cargo(&self, project: &Project, flags: &str) -> Result<Command> {
         let mut cargo = self.cargo(project)?;
         cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--target", WASM]);
@@ -163,7 +172,7 @@ fn is_new_enough(rustc: &Path) -> bool {
     version(&text).is_some_and(|version| version >= OLDEST)
 }
 
-/// Major and minor of `rustc 1.96.0 (…)`.
+/// Major and minor of a text such as `rustc 1.96.0 (…)`.
 fn version(text: &str) -> Option<(u32, u32)> {
     let mut numbers = text.split_whitespace().nth(1)?.split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
@@ -174,7 +183,11 @@ fn has_target(rustc: &Path) -> bool {
     folder.is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
-/// Installs Debian packages.
+/// Installs Debian packages, with `sudo` if the user is not root.
+///
+/// # Errors
+///
+/// When the installation fails. The error names the packages.
 pub fn apt_install(packages: &[&str]) -> Result<()> {
     let hint = || format!("install these packages by hand: {}", packages.join(" "));
     let apt = || {
@@ -199,7 +212,7 @@ mod tests {
     use super::version;
 
     #[test]
-    fn a_version_is_read_from_what_rustc_prints() {
+    fn the_version_is_parsed_from_the_output_of_rustc() {
         for (text, expected) in [
             ("rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)", Some((1, 96))),
             ("rustc 1.97.0-nightly (e50aa6fba 2026-05-19)", Some((1, 97))),

@@ -1,9 +1,9 @@
 //! Edited copies of pinned upstream crates.
 //!
-//! A folder `patches/CRATE/` holds edits of the crate that `Cargo.lock` pins. Each names a range of
-//! lines and the SHA-256 of what stands there, so the project holds none of the crate's source, and
-//! an edit that does not fit stops the build. The edited copy lies in the target folder; cargo is
-//! given it as a path override.
+//! A folder `patches/CRATE/` contains edits of the crate that `Cargo.lock` pins. An edit has a
+//! range of lines and the SHA-256 of these lines. So the project contains no source of the crate,
+//! and an edit that does not fit stops the build. The edited copy is in the target folder. Cargo
+//! uses it by a path override.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,35 +13,35 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::process::output;
+use crate::process::output_with_progress;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
-/// A file of `patches/CRATE/`: the edits that mend one fault.
+/// A file in `patches/CRATE/`: the edits that fix one fault.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Patch {
     edit: Vec<Edit>,
 }
 
-/// The replacement of whole lines of one file, or the insertion of lines.
+/// Replaces whole lines of one file, or inserts lines.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Edit {
-    /// The file's path in the crate.
+    /// The path of the file in the crate.
     file: String,
-    /// The lines to replace, counted from 1, both ends included.
+    /// The first and the last line to replace, counted from 1.
     lines: Option<[usize; 2]>,
-    /// Instead of `lines`: the line after which to insert.
+    /// Instead of `lines`: the line after which to insert, counted from 1.
     after: Option<usize>,
-    /// The SHA-256 of the lines named, with their line ends, in hexadecimal digits.
+    /// The SHA-256 of the lines in `lines` or `after`, with their line ends, in hexadecimal digits.
     sha256: String,
     /// The new lines.
     text: String,
 }
 
 impl Edit {
-    /// The lines that it replaces, counted from 0, without the last; an insertion replaces none.
+    /// The half-open range of lines to replace, counted from 0. Empty for an insertion.
     fn span(&self) -> (usize, usize) {
         match (self.lines, self.after) {
             (Some([first, last]), _) => (first.wrapping_sub(1), last),
@@ -53,17 +53,21 @@ impl Edit {
 /// Why an edit cannot be applied.
 #[derive(Debug, PartialEq, thiserror::Error)]
 enum Misfit {
-    #[error("must name either `lines` or `after`")]
+    #[error("must have either `lines` or `after`")]
     Place,
-    #[error("names lines {0} to {1} of a file that has {2}")]
+    #[error("has lines {0} to {1} of a file with {2} lines")]
     Range(usize, usize, usize),
-    #[error("lines {0} to {1} are not what it was made for: their SHA-256 is {2}")]
+    #[error("lines {0} to {1} are not the expected ones: their SHA-256 is {2}")]
     Changed(usize, usize, String),
     #[error("overlaps another edit at line {0}")]
     Overlap(usize),
 }
 
 /// Makes or updates the edited copies. Returns their folders.
+///
+/// # Errors
+///
+/// When an edit does not fit, or a folder in `patches/` is not for a crate of `Cargo.lock`.
 pub fn edited_copies(project: &Project, toolchain: &Toolchain) -> Result<Vec<PathBuf>> {
     let mut copies = Vec::new();
     let metadata = toolchain.metadata(project)?;
@@ -75,14 +79,14 @@ pub fn edited_copies(project: &Project, toolchain: &Toolchain) -> Result<Vec<Pat
     Ok(copies)
 }
 
-/// The arguments that make cargo use the crates in these folders.
+/// The arguments that make cargo use the crates in `folders`.
 pub fn override_arguments(folders: &[PathBuf]) -> [String; 2] {
     let folders: Vec<_> =
         folders.iter().map(|folder| format!("{:?}", folder.display().to_string())).collect();
     ["--config".into(), format!("paths=[{}]", folders.join(","))]
 }
 
-/// Where cargo has the packages of the lock file.
+/// The packages of the lock file, with the paths at which cargo has them.
 #[derive(Debug, Deserialize)]
 pub struct Metadata {
     packages: Vec<Package>,
@@ -95,8 +99,9 @@ struct Package {
 }
 
 impl Metadata {
+    /// Parses the output of `cargo metadata`.
     pub fn parse(json: &str) -> Result<Self> {
-        serde_json::from_str(json).context("cargo metadata is not what it was")
+        serde_json::from_str(json).context("the output of cargo metadata has an unexpected format")
     }
 
     fn source_of(&self, name: &str) -> Result<PathBuf> {
@@ -105,12 +110,14 @@ impl Metadata {
             format!("patches/{name} is for a crate that the project does not depend on")
         })?;
         ensure!(packages.next().is_none(), "Cargo.lock has two versions of {name}");
-        let folder = package.manifest_path.parent().context("a manifest lies in a folder")?;
+        let folder =
+            package.manifest_path.parent().context("the path of the manifest has no folder")?;
         Ok(folder.to_owned())
     }
 }
 
-/// The copy of the crate in `source`, with the edits in the folder `patches`, below `copies`.
+/// Makes or updates the copy of the crate `source` in the folder `copies`, with the edits in the
+/// folder `patches`. Returns the folder of the copy.
 fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> {
     let folder = copies.join(file_name(source)?);
     let mut edits: BTreeMap<String, Vec<(String, Edit)>> = BTreeMap::new();
@@ -131,7 +138,7 @@ fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> 
         })?;
         edited.insert(PathBuf::from(file), apply(&text, edits)?);
     }
-    // Cargo shows the warnings of a crate at a path, which are not ours.
+    // Cargo prints warnings in a crate at a path. These are not faults of this project.
     let root = PathBuf::from("src/lib.rs");
     let text = match edited.remove(&root) {
         Some(text) => text,
@@ -148,8 +155,8 @@ fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> 
     Ok(folder)
 }
 
-/// Copies a folder, each file with the content that `read` gives for its path. A file whose content
-/// stays is not written again, or cargo would compile it anew.
+/// Copies the folder `from` to `to`. `read` returns the content for the path of each file. A file
+/// with the same content is not written again, because cargo would compile the crate again.
 pub fn copy_folder(
     from: &Path,
     to: &Path,
@@ -170,8 +177,8 @@ pub fn copy_folder(
     Ok(())
 }
 
-/// `text` with `edits`, each beside the name of its patch. All of them refer to the text before any
-/// edit.
+/// Applies edits, each with the name of its patch, to `text`. Line numbers are those of `text`
+/// before all edits.
 fn apply(text: &str, mut edits: Vec<(String, Edit)>) -> Result<String> {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     edits.sort_by_key(|(_, edit)| edit.span());
@@ -189,7 +196,11 @@ fn apply(text: &str, mut edits: Vec<(String, Edit)>) -> Result<String> {
     Ok(result)
 }
 
-/// The range of lines, counted from 0, that `edit` replaces, once it is known to fit.
+/// The half-open range of lines to replace, counted from 0.
+///
+/// # Errors
+///
+/// When the edit does not fit `lines`.
 fn place(edit: &Edit, lines: &[&str]) -> Result<[usize; 2], Misfit> {
     let [first, last] = match (edit.lines, edit.after) {
         (Some(lines), None) => lines,
@@ -211,6 +222,7 @@ fn sha256(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The paths of the entries of a folder, sorted.
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
     let mut paths =
@@ -228,7 +240,8 @@ impl Toolchain {
     fn metadata(&self, project: &Project) -> Result<Metadata> {
         let mut cargo = self.plain_cargo(project);
         cargo.args(["metadata", "--format-version", "1", "--locked"]);
-        Metadata::parse(&output(&mut cargo).context("cargo metadata fails")?)
+        let metadata = output_with_progress(&mut cargo).context("cargo metadata fails")?;
+        Metadata::parse(&metadata)
     }
 }
 
@@ -248,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn edits_replace_insert_and_delete_lines_of_the_original() {
+    fn edits_replace_insert_and_delete_lines() {
         let edits = vec![
             edit(Some([4, 4]), None, "four\n", ""),
             edit(Some([1, 2]), None, "one\ntwo\n", "ONE\nTWO\n2.5\n"),
@@ -258,11 +271,11 @@ mod tests {
     }
 
     #[test]
-    fn an_edit_of_what_has_changed_is_refused_by_name() {
+    fn an_edit_of_changed_lines_is_refused_with_its_name() {
         let refusal =
             applied(vec![edit(Some([2, 2]), None, "zwei\n", "2\n")]).expect_err("it is two");
-        let start = "patches/crate/fault.toml does not fit src/lib.rs: an edit: lines 2 to 2 are not \
-                     what it was made for: their SHA-256 is ";
+        let start = "patches/crate/fault.toml does not fit src/lib.rs: an edit: lines 2 to 2 are \
+                     not the expected ones: their SHA-256 is ";
         assert_eq!(refusal, format!("{start}{}", sha256("two\n")));
     }
 
@@ -277,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn an_edit_names_one_place_within_the_file() {
+    fn an_edit_has_one_place_within_the_file() {
         let lines: Vec<_> = TEXT.split_inclusive('\n').collect();
         for (lines_of_edit, after, expected) in [
             (None, None, Misfit::Place),

@@ -1,4 +1,7 @@
-//! From Rust to the wasm file of the package: compile, bind, initialise, optimise, meter.
+//! Builds the wasm file of the package: compile, bind, initialise, optimise, meter.
+//!
+//! The order matters: initialisation runs without metering, and the optimiser must not change the
+//! code that metering adds.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,35 +11,39 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::meter::{MODULE_STACK_SHARE, Mode, meter};
-use crate::process::{Step, run};
+use crate::process::{Step, announce, run};
 use crate::project::Project;
 use crate::snapshot;
 use crate::toolchain::{Toolchain, WASM};
 
-/// The linker's stack, in bytes: what metering lets a run use, and [`snapshot::REPORT_STACK`].
+/// The size of the module's own stack, in bytes: the part that metering allows a run to use, and
+/// [`snapshot::REPORT_STACK`].
 pub const STACK: u32 = 896 * 1024;
 
-/// The headroom of a run, in bytes: below what every engine has. `docs/limits.md` has the
+/// The headroom of a run, in bytes. The stack of every engine is larger: `docs/limits.md` has the
 /// measurements.
 const HEADROOM: u32 = 400 * 1024;
 
 const _: () = assert!(
     MODULE_STACK_SHARE * HEADROOM + snapshot::REPORT_STACK <= STACK,
-    "the linker's stack is too small for what metering lets a run use"
+    "the stack is too small for a run with this headroom and a report"
 );
 
-/// How the VM asks where it is on the stack. The linker lets `src/stack.rs` answer.
+/// The function by which the VM gets the stack pointer. The linker replaces it by one of
+/// `src/stack.rs`.
 const STACK_POINTER: &str = "rust_psm_stack_pointer";
 
-/// How much time the build may take for the sake of its result.
+/// How much time the build spends on optimisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Quality {
+    /// For tests and for the playground.
     Everyday,
+    /// For the published package. Takes about twice as long.
     Published,
 }
 
 impl Quality {
-    /// The profile of Cargo.toml, which names the folder too.
+    /// The profile in Cargo.toml. Cargo's output folder has the same name.
     fn profile(self) -> &'static str {
         match self {
             Self::Everyday => "release",
@@ -44,6 +51,7 @@ impl Quality {
         }
     }
 
+    /// The option of wasm-opt.
     fn optimisation(self) -> &'static str {
         match self {
             Self::Everyday => "-O1",
@@ -52,8 +60,8 @@ impl Quality {
     }
 }
 
-/// The features that every supported engine has. Naming them matters: with all that binaryen
-/// knows enabled, it writes what Node 20 cannot load.
+/// The wasm features that every supported engine has. With its defaults, binaryen writes modules
+/// that Node 20 cannot load.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -64,15 +72,17 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// What is built: the package's wasm, or one for tests.
+/// Which wasm is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Variant {
+    /// The wasm of the package.
     Package,
-    /// With builtins that read and write any address.
+    /// A wasm for tests, with builtins that read and write any address.
     Poke,
 }
 
 impl Variant {
+    /// The cargo features.
     fn features(self, quality: Quality) -> &'static str {
         match (self, quality) {
             (Self::Package, Quality::Everyday) => "console",
@@ -89,12 +99,13 @@ impl Variant {
     }
 }
 
-/// The files that a build makes.
+/// The files that a build writes.
 struct Outputs {
     glue: PathBuf,
     types: PathBuf,
     wasm: PathBuf,
     unmetered: Option<PathBuf>,
+    /// Has the fingerprint of the build that has written the other files.
     stamp: PathBuf,
 }
 
@@ -106,7 +117,7 @@ impl Outputs {
     }
 }
 
-/// Builds the wasm and its glue into the package's sources, unless they are up to date.
+/// Builds the wasm, its glue and its types into [`Project::generated`], unless they are up to date.
 pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Result<()> {
     let folder = project.generated();
     let outputs = Outputs {
@@ -119,7 +130,7 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
     build_variant(project, toolchain, quality, Variant::Package, &outputs)
 }
 
-/// Builds the wasm with builtins that read and write any address. The glue of the package fits it.
+/// Builds the wasm for tests, which works with the glue of the package. Returns its path.
 pub fn build_poke(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     let folder = project.target.join("pyvarium/poke");
     let outputs = Outputs {
@@ -131,7 +142,7 @@ pub fn build_poke(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     };
     build_variant(project, toolchain, Quality::Everyday, Variant::Poke, &outputs)?;
     let glue = fs::read(project.generated().join("pyvarium.js"))?;
-    ensure!(fs::read(&outputs.glue)? == glue, "the feature `poke` changes the glue");
+    ensure!(fs::read(&outputs.glue)? == glue, "the feature `poke` must not change the glue");
     Ok(outputs.wasm)
 }
 
@@ -142,6 +153,7 @@ fn build_variant(
     variant: Variant,
     outputs: &Outputs,
 ) -> Result<()> {
+    announce("compile the interpreter to wasm (the first time, several minutes)");
     let flags = format!("--cfg getrandom_backend=\"custom\" {}", remapped(project, toolchain)?);
     let mut cargo = toolchain.wasm_cargo(project, &flags)?;
     cargo.args(["--profile", quality.profile(), "--features", variant.features(quality)]);
@@ -151,6 +163,7 @@ fn build_variant(
 
     let stamp = fingerprint(&linked, quality)?;
     if outputs.are_current(&stamp) {
+        announce("the wasm is up to date");
         return Ok(());
     }
     let scratch = project.target.join("pyvarium").join(quality.profile()).join(variant.name());
@@ -159,6 +172,7 @@ fn build_variant(
         fs::create_dir_all(folder)?;
     }
 
+    announce("bind the wasm with wasm-bindgen");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&linked).web(true)?.typescript(true).reset_state_function(true);
     bindgen.remove_name_section(true).remove_producers_section(true).omit_default_module_path(true);
@@ -166,12 +180,15 @@ fn build_variant(
     let bound_file = scratch.join("bound.wasm");
     fs::write(&bound_file, bound.wasm_mut().emit_wasm())?;
 
-    let baked_file = scratch.join("baked.wasm");
-    fs::write(&baked_file, snapshot::bake(&bound_file, bound.js(), &scratch)?)?;
+    announce("run the initialisation and store its memory in the wasm");
+    let initialised_file = scratch.join("initialised.wasm");
+    fs::write(&initialised_file, snapshot::initialise(&bound_file, bound.js(), &scratch)?)?;
 
+    announce("optimise the wasm with binaryen");
     let optimised_file = scratch.join("optimised.wasm");
-    optimise(project, &baked_file, &optimised_file, quality)?;
+    optimise(project, &initialised_file, &optimised_file, quality)?;
 
+    announce("meter the wasm");
     let optimised = fs::read(&optimised_file)?;
     let metered = meter(&optimised, Mode::Charge, HEADROOM)?;
     eprintln!(
@@ -183,35 +200,36 @@ fn build_variant(
         fs::write(unmetered, meter(&optimised, Mode::CountNothing, HEADROOM)?.wasm)?;
     }
     fs::write(&outputs.glue, bound.js())?;
-    fs::write(&outputs.types, bound.ts().context("wasm-bindgen made no types")?)?;
+    fs::write(&outputs.types, bound.ts().context("wasm-bindgen has made no types")?)?;
     fs::write(&outputs.stamp, stamp)?;
     Ok(())
 }
 
-/// Flags that keep paths of this machine out of the wasm: panics name the files they are raised in.
+/// Flags that remove paths of this machine from the wasm. The location of a panic contains the path
+/// of its source file.
 fn remapped(project: &Project, toolchain: &Toolchain) -> Result<String> {
     let home = match std::env::var_os("CARGO_HOME") {
         Some(home) => PathBuf::from(home),
         None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set")?).join(".cargo"),
     };
     let library = toolchain.sysroot()?.join("lib/rustlib/src/rust");
-    // Not the checkout: its own files are named relative to it, and cargo would compile everything
-    // anew for each checkout.
+    // Not the checkout: paths of its files are relative. With another flag for each checkout, cargo
+    // would compile everything again.
     let mut prefixes = vec![project.target.join("upstream"), library];
     let registry = home.join("registry/src");
-    // The folders of the indexes, which each have the crates that came from them.
+    // A folder for each index, with the crates from it.
     let indexes = fs::read_dir(&registry).with_context(|| registry.display().to_string())?;
     for index in indexes {
         prefixes.push(index?.path());
     }
-    // The last prefix that fits counts.
+    // If several prefixes match a path, rustc uses the last one.
     prefixes.reverse();
     let flags = prefixes.iter().map(|prefix| format!("--remap-path-prefix={}=", prefix.display()));
     Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 fn optimise(project: &Project, from: &Path, to: &Path, quality: Quality) -> Result<()> {
-    Step::node(&project.www())
+    Step::node(&project.root)
         .arg("node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
         .arg(quality.optimisation())
@@ -221,7 +239,7 @@ fn optimise(project: &Project, from: &Path, to: &Path, quality: Quality) -> Resu
         .run()
 }
 
-/// What the outputs depend on: the linked module, this program, and the quality.
+/// A hash of all that the outputs depend on: the linked module, this program, and the quality.
 fn fingerprint(linked: &Path, quality: Quality) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     quality.hash(&mut hasher);

@@ -42,7 +42,7 @@ async function bombs() {
   const built = mkdtempSync(join(tmpdir(), 'pyvarium-bombs-'))
   try {
     execFileSync(process.execPath, [
-      join(TESTS, 'node_modules/typescript/bin/tsc'),
+      join(TESTS, '../node_modules/typescript/bin/tsc'),
       '--project',
       TESTS,
       '--noCheck',

@@ -1,143 +1,101 @@
-//! The accounts of a run: wasm globals, and the functions that the pass makes to keep them.
+//! The accounts of a run: wasm globals, and the functions that the pass adds to maintain them.
 //!
-//! Only code in this file reads or writes the globals, besides the probes, which lower the fuel and
-//! the headroom. No function here is in a table, so no address in memory leads to one.
+//! Invariants: only the functions in this file and the probes access the globals. A probe only
+//! subtracts from the fuel or the headroom. No function in this file is in a table, so no indirect
+//! call of the module reaches one. How functions are imported and exported is in
+//! [`interface`].
+
+mod interface;
 
 use walrus::ir::{BinaryOp, UnaryOp, Value};
-use walrus::{
-    ConstExpr, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalId, ImportKind,
-    InstrSeqBuilder, LocalId, MemoryId, Module, ValType,
-};
+use walrus::{ConstExpr, FunctionId, GlobalId, InstrSeqBuilder, MemoryId, Module, ValType};
 
 use super::MeterError;
+pub(super) use interface::{Notices, sole_memory};
 
-/// The module name of the imports that the pass replaces.
-const IMPORTS: &str = "meter";
-
-/// The most instructions between two calls of `on_slice`.
+/// The maximum number of instructions between two calls of `on_slice`.
 pub const SLICE: u32 = 1 << 27;
-/// The instructions that `on_slice` or `on_stop` may spend. Nobody is charged for them.
+/// The instructions that a call of `on_slice` or `on_stop` may spend. They are not charged.
 pub const NOTICE: u32 = 1 << 26;
-/// The instructions that a stopped run may spend on its way out.
+/// The instructions that a stopped run may spend before it must have returned.
 pub const GRACE: u32 = 1 << 26;
-/// The instructions that the report on a dead instance may spend.
+/// The instructions that the report on a trapped instance may spend.
 pub const REPORT: u32 = 1 << 28;
 
-/// Why a run was stopped, as `meter_cause` reports it. The module uses further numbers for its own
-/// causes.
+/// The cause "the run has spent its instructions", as `meter_cause` reports it. The module uses
+/// further numbers for its own causes.
 pub const INSTRUCTIONS: u32 = 1;
+/// The cause "the headroom of the stack is used up".
 pub const RECURSION: u32 = 5;
+/// The cause "the host has refused memory that the limit allows".
 pub const HOST_MEMORY: u32 = 6;
 
-/// The most pages that a 32-bit memory can have.
-const PAGES: u32 = 1 << 16;
+/// The maximum size of a 32-bit memory, in pages of 64 KiB.
+const MAX_PAGES: u32 = 1 << 16;
 
-/// What an instance is doing. The order matters: nothing is charged up to [`stage::ARMED`].
+/// The stage of an instance. The order matters: up to [`stage::ARMED`], nothing is charged.
 mod stage {
-    /// Nobody has called `meter_arm`.
+    /// `meter_arm` was not called.
     pub const IDLE: u32 = 0;
-    /// The limits are set; the run has not called `start`.
+    /// The limits are set. `start` was not called.
     pub const ARMED: u32 = 1;
+    /// Instructions are charged.
     pub const RUNNING: u32 = 2;
-    /// The run goes on after `on_slice`.
+    /// `on_slice` is called. The run continues when it returns.
     pub const NOTICE: u32 = 3;
-    /// The run was stopped and spends its grace.
+    /// The run was stopped: `on_stop` is called, or the run spends its [`GRACE`](super::GRACE).
     pub const STOPPING: u32 = 4;
     /// The instance has trapped.
-    pub const DEAD: u32 = 5;
-    /// The instance has trapped and makes its report.
+    pub const TRAPPED: u32 = 5;
+    /// The instance reports, after `meter_bury`.
     pub const REPORTING: u32 = 6;
 }
 
-/// The functions of the module that the pass's own functions call.
-#[derive(Clone, Copy)]
-pub(super) struct Notices {
-    /// `on_slice(instructions: i64)`
-    pub slice: FunctionId,
-    /// `on_stop(cause: i32)`
-    pub stop: FunctionId,
-}
-
-impl Notices {
-    /// Finds them among the exports.
-    pub fn find(module: &Module) -> Result<Notices, MeterError> {
-        Ok(Notices {
-            slice: exported(module, "on_slice", ValType::I64)?,
-            stop: exported(module, "on_stop", ValType::I32)?,
-        })
-    }
-}
-
-fn exported(
-    module: &Module,
-    name: &'static str,
-    parameter: ValType,
-) -> Result<FunctionId, MeterError> {
-    let export = module.exports.iter().find(|export| export.name == name);
-    match export.map(|export| export.item) {
-        Some(ExportItem::Function(function)) => {
-            let candidate = module.funcs.get(function);
-            let is_right = matches!(candidate.kind, FunctionKind::Local(_))
-                && module.types.params_results(candidate.ty()) == (&[parameter], &[]);
-            is_right.then_some(function).ok_or(MeterError::NoticeType { name, parameter })
-        }
-        _ => Err(MeterError::MissingNotice(name)),
-    }
-}
-
-/// The only memory of `module`.
-pub(super) fn sole_memory(module: &Module) -> Result<MemoryId, MeterError> {
-    if module.memories.iter().any(|memory| memory.memory64)
-        || module.tables.iter().any(|table| table.table64)
-    {
-        return Err(MeterError::Wide);
-    }
-    let mut memories = module.memories.iter();
-    match (memories.next(), memories.count()) {
-        (Some(memory), 0) => Ok(memory.id()),
-        (first, more) => Err(MeterError::Memories(usize::from(first.is_some()) + more)),
-    }
-}
-
-/// The accounts in a module, as far as probes need them.
+/// The globals and functions that the other parts of the pass use.
 #[derive(Clone, Copy)]
 pub(super) struct Accounts {
-    /// What is left of the slice, an `i32`.
+    /// The instructions left of the slice, an `i32`.
     pub fuel: GlobalId,
-    /// What is left of the stack in bytes, an `i32`.
+    /// The bytes left of the stack, an `i32`.
     pub headroom: GlobalId,
-    /// Called when the fuel is below zero: grants the next slice, stops the run, or traps.
+    /// `() -> ()`. Probes call it when the fuel is below zero. It grants the next slice, stops the
+    /// run, or traps.
     pub refill: FunctionId,
-    /// Called when the headroom is below zero: traps.
+    /// `() -> ()`. Probes call it when the headroom is below zero. It traps.
     pub overflow: FunctionId,
-    /// `memory.grow` within the limit.
+    /// `(pages: i32) -> i32`. Replaces `memory.grow` and enforces the limit.
     pub grow: FunctionId,
 }
 
-/// Adds the accounts to `module`: its globals, the functions, the exports for the host, and the
-/// bodies of the imports from [`IMPORTS`]. `stack` is the headroom at the start, in bytes.
+/// Adds the accounts to `module`: the globals, the functions, the exports for the host, and the
+/// bodies of the imports from `meter`. Removes the exports of the `notices`. `headroom`
+/// is the headroom at the start, in bytes.
+///
+/// # Errors
+///
+/// When an import from `meter`, or an export that the host needs, has the wrong name or type.
 pub(super) fn install(
     module: &mut Module,
     memory: MemoryId,
     notices: Notices,
-    stack: u32,
+    headroom: u32,
 ) -> Result<Accounts, MeterError> {
     for name in ["on_slice", "on_stop"] {
-        // A missing one was found before.
+        // `Notices::find` has reported a missing one.
         let _ = module.exports.remove(name);
     }
     let builder = Builder {
         fuel: add_i32(module, i32::MAX.cast_unsigned()),
-        headroom: add_i32(module, stack),
+        headroom: add_i32(module, headroom),
         stage: add_i32(module, stage::IDLE),
         cause: add_i32(module, 0),
-        most: add_i32(module, PAGES),
+        max_pages: add_i32(module, MAX_PAGES),
         limit: add_i64(module),
         granted: add_i64(module),
         spent: add_i64(module),
         memory,
         notices,
-        stack,
+        initial_headroom: headroom,
         module,
     };
     builder.install()
@@ -152,24 +110,27 @@ fn add_i64(module: &mut Module) -> GlobalId {
     module.globals.add_local(ValType::I64, true, false, ConstExpr::Value(Value::I64(0)))
 }
 
+/// Adds the functions to the module. The fields are the globals, unless noted otherwise.
 struct Builder<'a> {
     fuel: GlobalId,
     headroom: GlobalId,
-    /// One of [`stage`].
+    /// A constant of [`stage`].
     stage: GlobalId,
-    /// Why the run was stopped; 0 if it was not.
+    /// The cause for which the run was stopped; 0 if it was not stopped.
     cause: GlobalId,
-    /// The most pages that the memory may have. Never below its size.
-    most: GlobalId,
+    /// The size to which the memory may grow, in pages. Never below its size.
+    max_pages: GlobalId,
     /// The instructions that the run may spend.
     limit: GlobalId,
     /// The slices granted so far, in instructions.
     granted: GlobalId,
-    /// The instructions spent, while the stage is not [`stage::RUNNING`].
+    /// The instructions spent. Out of date while the stage is [`stage::RUNNING`].
     spent: GlobalId,
+    /// The memory, not a global.
     memory: MemoryId,
     notices: Notices,
-    stack: u32,
+    /// The headroom at the start, in bytes.
+    initial_headroom: u32,
     module: &'a mut Module,
 }
 
@@ -187,7 +148,7 @@ impl Builder<'_> {
             grow: self.grow(),
         };
         let spent = self.function(&[], &[ValType::I64], |this, code, _| {
-            this.freeze_if_running(code);
+            this.update_spent_if_running(code);
             code.global_get(this.spent);
         });
         let cause = self.function(&[], &[ValType::I32], |this, code, _| {
@@ -215,7 +176,7 @@ impl Builder<'_> {
         })
     }
 
-    /// `refill()`
+    /// `refill()`, see [`Accounts::refill`].
     fn refill(&mut self, stop: FunctionId) -> FunctionId {
         let slice = self.module.locals.add(ValType::I64);
         let left = self.module.locals.add(ValType::I32);
@@ -228,11 +189,11 @@ impl Builder<'_> {
                 },
                 |_| {},
             );
-            // A notice, the grace or the report has spent its allowance.
+            // A notice, the grace or the report has spent its instructions.
             this.stage_is(code, stage::RUNNING).unop(UnaryOp::I32Eqz).if_else(
                 None,
                 |then| {
-                    this.set(then, this.stage, stage::DEAD).unreachable();
+                    this.set(then, this.stage, stage::TRAPPED).unreachable();
                 },
                 |_| {},
             );
@@ -254,7 +215,7 @@ impl Builder<'_> {
                 again.binop(BinaryOp::I32Add).global_set(this.fuel);
                 again.global_get(this.fuel).i32_const(0).binop(BinaryOp::I32LtS).br_if(id);
             });
-            this.freeze(code);
+            this.update_spent(code);
             code.global_get(this.fuel).local_set(left);
             this.set(code, this.stage, stage::NOTICE);
             this.set(code, this.fuel, NOTICE);
@@ -264,7 +225,7 @@ impl Builder<'_> {
         })
     }
 
-    /// `stop(cause: i32)`: ends the run, unless it has ended.
+    /// `stop(cause: i32)`: stops the run, unless it was stopped before.
     fn define_stop(&mut self) -> Result<FunctionId, MeterError> {
         self.define("stop", &[ValType::I32], &[], |this, code, arguments| {
             this.stage_is(code, stage::RUNNING).unop(UnaryOp::I32Eqz).if_else(
@@ -274,7 +235,7 @@ impl Builder<'_> {
                 },
                 |_| {},
             );
-            this.freeze(code);
+            this.update_spent(code);
             code.local_get(arguments[0]).global_set(this.cause);
             this.set(code, this.stage, stage::STOPPING);
             this.set(code, this.fuel, NOTICE);
@@ -283,16 +244,16 @@ impl Builder<'_> {
         })
     }
 
-    /// `overflow()`
+    /// `overflow()`, see [`Accounts::overflow`].
     fn overflow(&mut self) -> FunctionId {
-        self.function(&[], &[], |this, code, _| this.die(code, RECURSION))
+        self.function(&[], &[], |this, code, _| this.trap(code, RECURSION))
     }
 
-    /// `grow(pages: i32) -> i32`
+    /// `grow(pages: i32) -> i32`, see [`Accounts::grow`].
     fn grow(&mut self) -> FunctionId {
         let before = self.module.locals.add(ValType::I32);
         self.function(&[ValType::I32], &[ValType::I32], |this, code, arguments| {
-            code.local_get(arguments[0]).global_get(this.most).memory_size(this.memory);
+            code.local_get(arguments[0]).global_get(this.max_pages).memory_size(this.memory);
             code.binop(BinaryOp::I32Sub).binop(BinaryOp::I32GtU).if_else(
                 None,
                 |then| {
@@ -304,14 +265,14 @@ impl Builder<'_> {
             code.i32_const(-1).binop(BinaryOp::I32Eq).if_else(
                 None,
                 |refused| {
-                    // Whether the host refuses differs between machines, so the run must not go on.
-                    // Its verdict stands if it was stopped before.
+                    // Whether the host refuses depends on the machine, so the run must not
+                    // continue. A run that was stopped before keeps its cause.
                     refused.global_get(this.stage).i32_const(stage::ARMED.cast_signed());
                     refused.binop(BinaryOp::I32Sub);
                     refused.i32_const((stage::NOTICE - stage::ARMED).cast_signed());
                     refused.binop(BinaryOp::I32LeU).if_else(
                         None,
-                        |then| this.die(then, HOST_MEMORY),
+                        |then| this.trap(then, HOST_MEMORY),
                         |_| {},
                     );
                 },
@@ -321,7 +282,7 @@ impl Builder<'_> {
         })
     }
 
-    /// `start()`: from here on the run is charged.
+    /// `start()`: from here on, instructions are charged.
     fn define_start(&mut self) -> Result<FunctionId, MeterError> {
         self.define("start", &[], &[], |this, code, _| {
             this.stage_is(code, stage::ARMED).if_else(
@@ -340,7 +301,7 @@ impl Builder<'_> {
         })
     }
 
-    /// `meter_arm(instructions: i64, pages: i32)`
+    /// `meter_arm(instructions: i64, pages: i32)`: sets the limits. Traps the second time.
     fn arm(&mut self) -> FunctionId {
         self.function(&[ValType::I64, ValType::I32], &[], |this, code, arguments| {
             this.stage_is(code, stage::IDLE).unop(UnaryOp::I32Eqz).if_else(
@@ -351,30 +312,30 @@ impl Builder<'_> {
                 |_| {},
             );
             code.local_get(arguments[0]).global_set(this.limit);
-            // The size plus `pages`, or all that there can be.
+            // The present size plus `pages`, or `MAX_PAGES` if that is less.
             code.memory_size(this.memory).local_get(arguments[1]).binop(BinaryOp::I32Add);
-            code.i32_const(PAGES.cast_signed()).local_get(arguments[1]);
-            code.i32_const(PAGES.cast_signed()).memory_size(this.memory);
+            code.i32_const(MAX_PAGES.cast_signed()).local_get(arguments[1]);
+            code.i32_const(MAX_PAGES.cast_signed()).memory_size(this.memory);
             code.binop(BinaryOp::I32Sub).binop(BinaryOp::I32LeU).select(Some(ValType::I32));
-            code.global_set(this.most);
+            code.global_set(this.max_pages);
             this.set(code, this.stage, stage::ARMED);
         })
     }
 
-    /// `meter_bury()`
+    /// `meter_bury()`: prepares the instance for its report.
     fn bury(&mut self) -> FunctionId {
         self.function(&[], &[], |this, code, _| {
-            this.freeze_if_running(code);
+            this.update_spent_if_running(code);
             this.set(code, this.stage, stage::REPORTING);
             this.set(code, this.fuel, REPORT);
-            this.set(code, this.headroom, this.stack);
-            code.memory_size(this.memory).global_set(this.most);
+            this.set(code, this.headroom, this.initial_headroom);
+            code.memory_size(this.memory).global_set(this.max_pages);
         })
     }
 
-    /// Traps. The cause is `cause` unless the run was stopped before.
-    fn die(&self, code: &mut InstrSeqBuilder<'_>, cause: u32) {
-        self.freeze_if_running(code);
+    /// Traps. Sets the cause to `cause`, unless the run was stopped before.
+    fn trap(&self, code: &mut InstrSeqBuilder<'_>, cause: u32) {
+        self.update_spent_if_running(code);
         code.global_get(self.cause).unop(UnaryOp::I32Eqz).if_else(
             None,
             |then| {
@@ -382,17 +343,17 @@ impl Builder<'_> {
             },
             |_| {},
         );
-        self.set(code, self.stage, stage::DEAD).unreachable();
+        self.set(code, self.stage, stage::TRAPPED).unreachable();
     }
 
-    /// Notes what is spent now.
-    fn freeze(&self, code: &mut InstrSeqBuilder<'_>) {
+    /// Sets `spent` to the instructions spent up to now.
+    fn update_spent(&self, code: &mut InstrSeqBuilder<'_>) {
         code.global_get(self.granted).global_get(self.fuel).unop(UnaryOp::I64ExtendSI32);
         code.binop(BinaryOp::I64Sub).global_set(self.spent);
     }
 
-    fn freeze_if_running(&self, code: &mut InstrSeqBuilder<'_>) {
-        self.stage_is(code, stage::RUNNING).if_else(None, |then| self.freeze(then), |_| {});
+    fn update_spent_if_running(&self, code: &mut InstrSeqBuilder<'_>) {
+        self.stage_is(code, stage::RUNNING).if_else(None, |then| self.update_spent(then), |_| {});
     }
 
     fn stage_is<'c, 'i>(
@@ -410,81 +371,5 @@ impl Builder<'_> {
         value: u32,
     ) -> &'c mut InstrSeqBuilder<'i> {
         code.i32_const(value.cast_signed()).global_set(global)
-    }
-
-    fn function(
-        &mut self,
-        parameters: &[ValType],
-        results: &[ValType],
-        body: impl FnOnce(&Self, &mut InstrSeqBuilder<'_>, &[LocalId]),
-    ) -> FunctionId {
-        let (builder, arguments) = self.build(parameters, results, body);
-        builder.finish(arguments, &mut self.module.funcs)
-    }
-
-    /// The function that is imported as `name`, or a new one if the module has no such import.
-    fn define(
-        &mut self,
-        name: &'static str,
-        parameters: &[ValType],
-        results: &[ValType],
-        body: impl FnOnce(&Self, &mut InstrSeqBuilder<'_>, &[LocalId]),
-    ) -> Result<FunctionId, MeterError> {
-        let Some(import) = self.module.imports.find(IMPORTS, name) else {
-            return Ok(self.function(parameters, results, body));
-        };
-        let ImportKind::Function(function) = self.module.imports.get(import).kind else {
-            return Err(MeterError::ImportType(name));
-        };
-        let ty = self.module.funcs.get(function).ty();
-        if self.module.types.params_results(ty) != (parameters, results) {
-            return Err(MeterError::ImportType(name));
-        }
-        let (builder, arguments) = self.build(parameters, results, body);
-        self.module.funcs.get_mut(function).kind =
-            FunctionKind::Local(builder.local_func(arguments));
-        self.module.imports.delete(import);
-        Ok(function)
-    }
-
-    fn build(
-        &mut self,
-        parameters: &[ValType],
-        results: &[ValType],
-        body: impl FnOnce(&Self, &mut InstrSeqBuilder<'_>, &[LocalId]),
-    ) -> (FunctionBuilder, Vec<LocalId>) {
-        let arguments: Vec<_> =
-            parameters.iter().map(|&parameter| self.module.locals.add(parameter)).collect();
-        let mut builder = FunctionBuilder::new(&mut self.module.types, parameters, results);
-        body(self, &mut builder.func_body(), &arguments);
-        (builder, arguments)
-    }
-
-    /// Fails for an import from [`IMPORTS`] that the pass does not define.
-    fn check_imports(&self) -> Result<(), MeterError> {
-        let mut imports = self.module.imports.iter();
-        let unknown = imports.find(|import| {
-            import.module == IMPORTS
-                && !["start", "stop", "headroom"].contains(&import.name.as_str())
-        });
-        unknown.map_or(Ok(()), |import| Err(MeterError::UnknownImport(import.name.clone())))
-    }
-
-    /// Exports `function`, in place of a stand-in that the module may have.
-    fn export(&mut self, name: &'static str, function: FunctionId) -> Result<(), MeterError> {
-        let standin = self.module.exports.iter_mut().find(|export| export.name == name);
-        let Some(standin) = standin else {
-            self.module.exports.add(name, function);
-            return Ok(());
-        };
-        let ExportItem::Function(old) = standin.item else {
-            return Err(MeterError::StandinType(name));
-        };
-        let ty = |id| self.module.types.params_results(self.module.funcs.get(id).ty());
-        if ty(old) != ty(function) {
-            return Err(MeterError::StandinType(name));
-        }
-        standin.item = ExportItem::Function(function);
-        Ok(())
     }
 }

@@ -1,24 +1,28 @@
-//! A function's code, flattened to what its cost depends on.
+//! The code of a function as a flat list of steps, with all that its cost and the call graph depend
+//! on.
+//!
+//! Nothing here computes a cost, except for instructions whose cost is constant.
 
 use std::collections::HashMap;
 
 use walrus::ir::{Instr, InstrLocId, InstrSeq, InstrSeqId, Value, Visitor, dfs_in_order};
 use walrus::{FunctionId, LocalFunction};
 
-use super::{INDIRECT_CALL, MeterError};
+use super::{INDIRECT_CALL_COST, MeterError};
 
-/// The number of a sequence of instructions, counted from the function's own, 0, in the order in which
-/// they start: what is inside has a higher number than what it is in.
+/// The number of a sequence of instructions, in the order in which the sequences start. The
+/// function's own sequence is 0. A nested sequence has a higher number than the one around it.
 pub(super) type Label = usize;
 
-/// A step of flattened code. Steps that close something name its label.
+/// A step of flattened code. A step that closes a sequence has the label of the sequence.
 pub(super) enum Op {
-    /// This much, in instructions, one thing after the other.
+    /// Code without branches. Its cost, in instructions.
     Run(u32),
-    /// The callee's part of a call; the instruction itself is part of a run.
+    /// The callee's part of the cost of a call. The `call` instruction itself is part of a run.
     Call(FunctionId),
-    /// The end of something that branches go to the end of.
+    /// The end of a sequence that a branch leaves at its end.
     End(Label),
+    /// The start of a loop that is branched back to. Other loops are like blocks.
     Loop,
     EndLoop(Label),
     If,
@@ -29,47 +33,52 @@ pub(super) enum Op {
     },
     Branch(Label),
     BranchIf(Label),
-    /// Its targets.
+    /// A `br_table`, with its targets.
     Table(Box<[Label]>),
     Unreachable,
 }
 
-/// A loop that is branched back to.
-pub(super) struct Turn {
+/// The code of one iteration of a loop that is branched back to.
+pub(super) struct Iteration {
+    /// The body of the loop.
     pub seq: InstrSeqId,
     pub label: Label,
-    /// The loop's body is `ops[first..last]`.
+    /// The steps of the body are `ops[first..last]`.
     pub first: usize,
     pub last: usize,
 }
 
-/// A function's flattened code and what the call graph needs of it.
+/// The flattened code of a function, and what the call graph needs of it.
 pub(super) struct Body {
     pub ops: Vec<Op>,
     /// For each label, whether it is a loop that is branched back to.
-    pub turns_back: Vec<bool>,
-    /// The loops that are branched back to, a loop after those inside it.
-    pub turns: Vec<Turn>,
-    /// The functions called directly, sorted, each once.
+    pub is_repeated: Vec<bool>,
+    /// The loops that are branched back to. An inner loop comes before the one around it.
+    pub iterations: Vec<Iteration>,
+    /// The functions called directly, sorted and without duplicates.
     pub calls: Vec<FunctionId>,
     /// The functions whose address is taken.
     pub addresses: Vec<FunctionId>,
-    /// Whether there are calls through tables or references.
+    /// Whether the code calls through tables or references.
     pub calls_indirectly: bool,
-    /// The sequences that contain bulk instructions of a size only known when they run, one for each
+    /// The sequences that contain bulk instructions whose size is not constant: one entry for each
     /// such instruction.
     pub bulk: Vec<InstrSeqId>,
 }
 
 impl Body {
-    /// Flattens `function`; `name` is for errors.
+    /// Flattens `function`. An error contains its `name`.
+    ///
+    /// # Errors
+    ///
+    /// When the function contains an instruction that metering does not support.
     pub fn new(function: &LocalFunction, name: impl Fn() -> String) -> Result<Body, MeterError> {
         let entry = function.entry_block();
         let mut flatten = Flatten {
             body: Body {
                 ops: Vec::new(),
-                turns_back: Vec::new(),
-                turns: Vec::new(),
+                is_repeated: Vec::new(),
+                iterations: Vec::new(),
                 calls: Vec::new(),
                 addresses: Vec::new(),
                 calls_indirectly: false,
@@ -92,16 +101,18 @@ impl Body {
     }
 }
 
-/// How the charge of a bulk instruction follows from its size, the operand on top of the stack.
+/// How the charge of a bulk instruction depends on its size, which is the operand on top of the
+/// stack.
 #[derive(Clone, Copy)]
 pub(super) enum Bulk {
-    /// Bytes or elements, at 16 for one.
+    /// The size is a number of bytes or elements. 16 of them cost one instruction.
     Items,
-    /// Pages of 64 KiB, at 16 bytes for one.
+    /// The size is a number of pages of 64 KiB. 16 bytes cost one instruction.
     Pages,
 }
 
 impl Bulk {
+    /// `None` if `instr` is not a bulk instruction.
     pub fn of(instr: &Instr) -> Option<Bulk> {
         match instr {
             Instr::MemoryCopy(_)
@@ -116,8 +127,8 @@ impl Bulk {
         }
     }
 
-    /// The charge in instructions, below 2²⁸. More pages than 2¹⁶ cannot be had: growth by so many
-    /// fails, and only the low 16 bits are charged.
+    /// The charge in instructions, below 2²⁸. Growth by 2¹⁶ pages or more always fails, so only the
+    /// low 16 bits of a number of pages are charged.
     fn charge(self, size: u32) -> u32 {
         match self {
             Bulk::Items => size >> 4,
@@ -126,7 +137,7 @@ impl Bulk {
     }
 }
 
-/// The size, if it is constant, of a bulk instruction that follows `instr`.
+/// The size of a bulk instruction directly after `instr`, if `instr` makes it constant.
 pub(super) fn constant_size(instr: &Instr) -> Option<u32> {
     match instr {
         Instr::Const(constant) => match constant.value {
@@ -137,6 +148,7 @@ pub(super) fn constant_size(instr: &Instr) -> Option<u32> {
     }
 }
 
+/// What a sequence is the body of.
 #[derive(Clone, Copy)]
 enum Kind {
     Block,
@@ -145,18 +157,21 @@ enum Kind {
     Else { then: InstrSeqId },
 }
 
+/// Visits a function and appends to `body`.
 struct Flatten {
     body: Body,
     labels: HashMap<InstrSeqId, Label>,
     kinds: HashMap<InstrSeqId, Kind>,
-    /// The sequences being visited, with the place in `ops` where each starts.
+    /// The sequences that have started and not ended, each with its first index in `ops`.
     open: Vec<(InstrSeqId, usize)>,
-    /// The constant that the last instruction put on the stack.
+    /// The constant that the last instruction pushed.
     size: Option<u32>,
+    /// The last instruction found that metering does not support.
     unsupported: Option<&'static str>,
 }
 
 impl Flatten {
+    /// Adds instructions to the present run, or starts a run.
     fn run(&mut self, cost: u32) {
         if let Some(Op::Run(run)) = self.body.ops.last_mut() {
             *run = run.saturating_add(cost);
@@ -165,10 +180,11 @@ impl Flatten {
         }
     }
 
+    /// The label of a branch target.
     fn target(&mut self, seq: InstrSeqId) -> Label {
         let label = self.labels[&seq];
         if matches!(self.kinds[&seq], Kind::Loop) {
-            self.body.turns_back[label] = true;
+            self.body.is_repeated[label] = true;
         }
         label
     }
@@ -198,8 +214,8 @@ impl Flatten {
 impl<'a> Visitor<'a> for Flatten {
     fn start_instr_seq(&mut self, seq: &'a InstrSeq) {
         self.size = None;
-        self.labels.insert(seq.id(), self.body.turns_back.len());
-        self.body.turns_back.push(false);
+        self.labels.insert(seq.id(), self.body.is_repeated.len());
+        self.body.is_repeated.push(false);
         self.open.push((seq.id(), self.body.ops.len()));
         match self.kinds[&seq.id()] {
             Kind::Loop => self.body.ops.push(Op::Loop),
@@ -211,11 +227,12 @@ impl<'a> Visitor<'a> for Flatten {
     fn end_instr_seq(&mut self, seq: &'a InstrSeq) {
         self.size = None;
         let label = self.labels[&seq.id()];
-        let (_, start) = self.open.pop().expect("a sequence that ends has started");
+        let (_, start) = self.open.pop().expect("a sequence starts before it ends");
         let op = match self.kinds[&seq.id()] {
-            Kind::Loop if self.body.turns_back[label] => {
+            Kind::Loop if self.body.is_repeated[label] => {
                 let last = self.body.ops.len();
-                self.body.turns.push(Turn { seq: seq.id(), label, first: start + 1, last });
+                let iteration = Iteration { seq: seq.id(), label, first: start + 1, last };
+                self.body.iterations.push(iteration);
                 Op::EndLoop(label)
             }
             Kind::Loop => {
@@ -260,7 +277,7 @@ impl<'a> Visitor<'a> for Flatten {
                 self.body.calls.push(call.func);
             }
             Instr::CallIndirect(_) | Instr::CallRef(_) => {
-                self.run(1 + INDIRECT_CALL);
+                self.run(1 + INDIRECT_CALL_COST);
                 self.body.calls_indirectly = true;
             }
             Instr::ReturnCall(_) | Instr::ReturnCallIndirect(_) | Instr::ReturnCallRef(_) => {

@@ -1,16 +1,17 @@
-//! What the regions of a function cost.
+//! The costs of the regions of a function: the function itself, and one iteration of each loop.
 //!
-//! Code is walked backwards, from the end of a region to its start, with what lies ahead of control at
-//! each step: so the cost of a branch is known before the branch is met, and no recursion is needed.
+//! The steps of a region are visited backwards, from its end to its start. So the shortest path
+//! from the target of a branch is known before the branch is visited, and no recursion is needed.
+//! [`super`] specifies which paths count.
 
 use std::ops::Range;
 
 use walrus::FunctionId;
 
-use super::DEAREST_PROBE;
-use super::body::{Body, Label, Op, Turn};
+use super::MAX_PROBE_COST;
+use super::body::{Body, Iteration, Label, Op};
 
-/// A number of instructions.
+/// A number of instructions. Sums saturate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cost(u32);
 
@@ -25,164 +26,166 @@ impl Cost {
         Cost(self.0.saturating_add(other.0))
     }
 
-    /// What a probe for this cost charges.
+    /// The charge of a probe for this cost: from 1 to [`MAX_PROBE_COST`].
     pub fn charge(self) -> u32 {
-        self.0.clamp(1, DEAREST_PROBE)
+        self.0.clamp(1, MAX_PROBE_COST)
     }
 }
 
-/// The costs of a function's regions.
+/// The costs of the regions of a function.
 pub(super) struct Regions {
-    /// From the function's entry to its return.
+    /// From the entry of the function to its return.
     pub entry: Cost,
-    /// Whether some way through the function is not one to `unreachable`.
+    /// Whether some path through the function does not end in `unreachable`.
     pub returns: bool,
-    /// One turn of each loop, in the order of [`Body::turns`].
-    pub turns: Vec<Cost>,
+    /// One iteration of each loop, in the order of [`Body::iterations`].
+    pub iterations: Vec<Cost>,
 }
 
 impl Regions {
-    /// `callee` is what calling a function adds to the call.
+    /// `callee` is the cost that a call of a function adds to the `call` instruction.
     pub fn new(body: &Body, callee: impl Fn(FunctionId) -> Cost) -> Regions {
-        let labels = body.turns_back.len();
+        let labels = body.is_repeated.len();
         let mut walk =
-            Walk { body, callee, after: vec![Way::END; labels], dead: vec![false; labels] };
+            Walk { body, callee, from: vec![Path::EXIT; labels], is_dead: vec![false; labels] };
         let entry = walk.function();
-        let turns = body.turns.iter().map(|turn| walk.turn(turn).cost).collect();
-        Regions { entry: entry.cost, returns: entry.fate != Fate::Dies, turns }
+        let iterations = body.iterations.iter().map(|each| walk.iteration(each).cost).collect();
+        Regions { entry: entry.cost, returns: entry.end != End::Unreachable, iterations }
     }
 }
 
-/// Where control goes in the end. Only the ways with the lowest of these count.
+/// Where a path ends. Of several paths, only those with the lowest of these count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fate {
-    /// Back to the start of the loop whose turn this is.
-    Arrives,
-    /// Out of the region.
-    Ends,
-    /// Back to the start of a loop that the region goes around.
-    TurnsBack,
-    /// To `unreachable`.
-    Dies,
+enum End {
+    /// At the start of the loop whose iteration the region is.
+    NextIteration,
+    /// Outside of the region.
+    Exit,
+    /// At the start of a loop inside the region, which has a region of its own.
+    InnerLoop,
+    /// At an `unreachable`.
+    Unreachable,
 }
 
-/// What lies ahead of control at some place. The order is that of preference.
+/// The path from some step to its end. The derived order is the order of preference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Way {
-    fate: Fate,
+struct Path {
+    end: End,
     cost: Cost,
 }
 
-impl Way {
-    const ARRIVED: Way = Way { fate: Fate::Arrives, cost: Cost::ZERO };
-    const END: Way = Way { fate: Fate::Ends, cost: Cost::ZERO };
-    const BACK: Way = Way { fate: Fate::TurnsBack, cost: Cost::ZERO };
-    const DEATH: Way = Way { fate: Fate::Dies, cost: Cost::ZERO };
+impl Path {
+    const NEXT_ITERATION: Path = Path { end: End::NextIteration, cost: Cost::ZERO };
+    const EXIT: Path = Path { end: End::Exit, cost: Cost::ZERO };
+    const INNER_LOOP: Path = Path { end: End::InnerLoop, cost: Cost::ZERO };
+    const UNREACHABLE: Path = Path { end: End::Unreachable, cost: Cost::ZERO };
 }
 
 struct Walk<'a, C> {
     body: &'a Body,
     callee: C,
-    /// For each label within the region, what lies ahead of a branch to it.
-    after: Vec<Way>,
-    /// For each label, whether all that follows its end is doomed to `unreachable`.
-    dead: Vec<bool>,
+    /// For each label within the region, the path from the target of a branch to it.
+    from: Vec<Path>,
+    /// For each label, whether all paths from its end lead to `unreachable`.
+    is_dead: Vec<bool>,
 }
 
 impl<C: Fn(FunctionId) -> Cost> Walk<'_, C> {
-    /// The function's own region; also finds what is dead, for the loops' regions.
-    fn function(&mut self) -> Way {
+    /// The path through the function. Sets `is_dead`, which the regions of loops need.
+    fn function(&mut self) -> Path {
         self.region(0..self.body.ops.len(), None)
     }
 
-    /// One turn of a loop.
-    fn turn(&mut self, turn: &Turn) -> Way {
-        self.region(turn.first..turn.last, Some(turn.label))
+    /// The path through one iteration of a loop.
+    fn iteration(&mut self, iteration: &Iteration) -> Path {
+        self.region(iteration.first..iteration.last, Some(iteration.label))
     }
 
-    fn region(&mut self, ops: Range<usize>, turn: Option<Label>) -> Way {
+    /// The path through `ops`: the body of the loop `own`, or the function.
+    fn region(&mut self, ops: Range<usize>, own: Option<Label>) -> Path {
         let body = self.body;
-        let mut ahead = turn.map_or(Way::END, |label| self.beyond(label));
-        // How many loops with probes of their own the walk is in: there, instructions don't count.
-        let mut inside = 0_usize;
-        // For each open `if`, what lies ahead of the part that the walk isn't in.
+        let mut path = own.map_or(Path::EXIT, |label| self.out_of(label));
+        // The number of inner loops around the step. Their steps are not part of the region.
+        let mut depth = 0_usize;
+        // For each open `if`, the path from the start of the branch that is not being visited.
         let mut ifs = Vec::new();
         for op in body.ops[ops].iter().rev() {
             let mut cost = Cost::ZERO;
             match op {
                 Op::Run(instructions) => cost = Cost::instructions(*instructions),
                 Op::Call(function) => cost = (self.callee)(*function),
-                Op::End(label) => self.ends(*label, ahead, turn),
+                Op::End(label) => self.set_end(*label, path, own),
                 Op::EndLoop(label) => {
-                    self.ends(*label, ahead, turn);
-                    self.after[*label] = Way::BACK;
-                    inside += 1;
+                    self.set_end(*label, path, own);
+                    self.from[*label] = Path::INNER_LOOP;
+                    depth += 1;
                 }
                 Op::Loop => {
-                    inside -= 1;
-                    if inside == 0 && ahead.fate == Fate::TurnsBack {
-                        ahead = Way::END;
+                    depth -= 1;
+                    if depth == 0 && path.end == End::InnerLoop {
+                        path = Path::EXIT;
                     }
                 }
                 Op::EndIf { then, otherwise } => {
-                    self.ends(*then, ahead, turn);
-                    self.ends(*otherwise, ahead, turn);
-                    ifs.push(ahead);
+                    self.set_end(*then, path, own);
+                    self.set_end(*otherwise, path, own);
+                    ifs.push(path);
                 }
                 Op::Else => {
-                    let after = ifs.last_mut().expect("an `else` is in an `if`");
-                    std::mem::swap(after, &mut ahead);
+                    let other = ifs.last_mut().expect("an `else` is in an `if`");
+                    std::mem::swap(other, &mut path);
                 }
                 Op::If => {
                     let otherwise = ifs.pop().expect("an `if` has an end");
-                    ahead = ahead.min(otherwise);
+                    path = path.min(otherwise);
                     cost = Cost::instructions(1);
                 }
                 Op::Branch(label) => {
-                    ahead = self.target(*label, turn);
+                    path = self.target(*label, own);
                     cost = Cost::instructions(1);
                 }
                 Op::BranchIf(label) => {
-                    ahead = ahead.min(self.target(*label, turn));
+                    path = path.min(self.target(*label, own));
                     cost = Cost::instructions(1);
                 }
                 Op::Table(labels) => {
-                    let ways = labels.iter().map(|&label| self.target(label, turn));
-                    ahead = ways.min().expect("a table has a default");
+                    let paths = labels.iter().map(|&label| self.target(label, own));
+                    path = paths.min().expect("a table has a default");
                     cost = Cost::instructions(1);
                 }
                 Op::Unreachable => {
-                    ahead = Way::DEATH;
+                    path = Path::UNREACHABLE;
                     cost = Cost::instructions(1);
                 }
             }
-            if inside == 0 {
-                ahead.cost = ahead.cost.plus(cost);
+            if depth == 0 {
+                path.cost = path.cost.plus(cost);
             }
         }
-        ahead
+        path
     }
 
-    /// Notes what lies ahead of the end of `label`.
-    fn ends(&mut self, label: Label, ahead: Way, turn: Option<Label>) {
-        self.after[label] = ahead;
-        if turn.is_none() {
-            self.dead[label] = ahead.fate == Fate::Dies;
+    /// Sets the path from the end of `label`.
+    fn set_end(&mut self, label: Label, path: Path, own: Option<Label>) {
+        self.from[label] = path;
+        if own.is_none() {
+            self.is_dead[label] = path.end == End::Unreachable;
         }
     }
 
-    /// What lies ahead of a branch to `label` in the region of the loop `turn`, or of the function.
-    fn target(&self, label: Label, turn: Option<Label>) -> Way {
-        match turn {
-            Some(turn) if label == turn => Way::ARRIVED,
-            Some(turn) if label < turn && self.body.turns_back[label] => Way::END,
-            Some(turn) if label < turn => self.beyond(label),
-            _ => self.after[label],
+    /// The path from the target of a branch to `label`, in the region of the loop `own` or of the
+    /// function.
+    fn target(&self, label: Label, own: Option<Label>) -> Path {
+        match own {
+            Some(own) if label == own => Path::NEXT_ITERATION,
+            Some(own) if label < own && self.body.is_repeated[label] => Path::EXIT,
+            Some(own) if label < own => self.out_of(label),
+            _ => self.from[label],
         }
     }
 
-    /// What lies ahead, in a region inside `label`, of control that leaves it for the end of `label`.
-    fn beyond(&self, label: Label) -> Way {
-        if self.dead[label] { Way::DEATH } else { Way::END }
+    /// The path that leaves a region inside `label` for the end of `label`.
+    fn out_of(&self, label: Label) -> Path {
+        if self.is_dead[label] { Path::UNREACHABLE } else { Path::EXIT }
     }
 }

@@ -1,26 +1,29 @@
-//! Which functions and loops get a fuel probe, and with what charge.
+//! Decides which functions and loops get a fuel probe, and the charge of each.
+//!
+//! The rules are in [`super`]. This only plans: `rewrite.rs` changes the module.
 
 use walrus::ir::InstrSeqId;
 use walrus::{FunctionId, Module};
 
 use super::cost::{Cost, Regions};
 use super::graph::Graph;
-use super::{DEAREST_CALL, DEAREST_INDIRECT_CALL, FuelProbes};
+use super::{FuelProbes, MAX_CALL_COST, MAX_INDIRECT_CALL_COST};
 
-/// What to insert, and where.
+/// What to insert for the fuel.
 pub(super) struct FuelPlan {
     pub functions: Vec<FunctionPlan>,
+    /// The numbers of what is inserted.
     pub probes: FuelProbes,
-    /// For each function of the module, whether it ever returns.
+    /// For each function of the module, whether some path through it returns.
     pub returns: Vec<bool>,
 }
 
 /// What to insert in one function.
 pub(super) struct FunctionPlan {
     pub function: FunctionId,
-    /// The charges of probes, with the sequences at whose start they go.
+    /// The probes: the sequence at whose start each is inserted, and its charge in instructions.
     pub probes: Vec<(InstrSeqId, u32)>,
-    /// The sequences that contain bulk instructions to charge by size, each once.
+    /// The sequences that contain bulk instructions to charge by size, without duplicates.
     pub bulk: Vec<InstrSeqId>,
 }
 
@@ -43,8 +46,8 @@ impl FuelPlan {
             probes.bulk += plan.bulk.len();
             plan.bulk.sort_unstable();
             plan.bulk.dedup();
-            for (turn, cost) in body.turns.iter().zip(&regions.turns) {
-                plan.probes.push((turn.seq, cost.charge()));
+            for (iteration, cost) in body.iterations.iter().zip(&regions.iterations) {
+                plan.probes.push((iteration.seq, cost.charge()));
                 probes.loops += 1;
             }
             if probed[function.index()] {
@@ -59,7 +62,7 @@ impl FuelPlan {
 }
 
 /// The costs of all functions with code, and which functions have a probe at their entry: those
-/// with a mark and those that are too dear for their callers.
+/// that the graph marks, and those that cost too much to charge them to their callers.
 fn price(graph: &Graph) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
     let mut probed = graph.marked.clone();
     let mut passed_on = vec![Cost::ZERO; probed.len()];
@@ -70,10 +73,10 @@ fn price(graph: &Graph) -> (Vec<(FunctionId, Regions)>, Vec<bool>) {
             continue;
         };
         let regions = Regions::new(body, |callee| passed_on[callee.index()]);
-        let dear = regions.entry > Cost::instructions(DEAREST_CALL)
+        let costs_too_much = regions.entry > Cost::instructions(MAX_CALL_COST)
             || graph.address_taken[index]
-                && regions.entry > Cost::instructions(DEAREST_INDIRECT_CALL);
-        if dear {
+                && regions.entry > Cost::instructions(MAX_INDIRECT_CALL_COST);
+        if costs_too_much {
             probed[index] = true;
         }
         if !probed[index] {

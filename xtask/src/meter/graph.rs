@@ -1,4 +1,7 @@
-//! Which function calls which, and where recursion is possible.
+//! The call graph, and the functions that break its cycles.
+//!
+//! Both kinds of probes use these functions, so that every recursion contains a fuel probe and a
+//! stack probe.
 
 use walrus::{
     ConstExpr, ConstOp, ElementItems, ExportItem, FunctionId, FunctionKind, GlobalKind, Module,
@@ -7,26 +10,31 @@ use walrus::{
 use super::MeterError;
 use super::body::Body;
 
-/// The call graph. Vectors are indexed by functions; imported ones have no body.
+/// The call graph. Vectors are indexed by [`FunctionId::index`]. Imported functions have no body.
 pub(super) struct Graph {
     pub bodies: Vec<Option<Body>>,
-    /// Whether the function's address is in a table, a global or on the stack at some time.
+    /// Whether the address of the function may be in a table, in a global or on the stack.
     pub address_taken: Vec<bool>,
-    /// The functions that are called from outside.
+    /// The functions that the host may call: the exported ones and the start function.
     pub roots: Vec<FunctionId>,
-    /// The functions whose address is taken and that lead to an indirect call: only such a function
-    /// can be called again through a table by what it calls.
+    /// The functions whose address is taken and from which an indirect call can be reached. Only
+    /// such a function can be called again through a table by its callees.
     pub tables: Vec<FunctionId>,
-    /// How many more functions it takes to break the cycles of direct calls.
+    /// The number of further functions that break the cycles of direct calls.
     pub recursive: usize,
-    /// Whether the function is one of all these. Every cycle of the graph contains one.
+    /// Whether the function is one of these. Every cycle of the graph contains a marked function.
     pub marked: Vec<bool>,
-    /// The functions with code, such that those without a mark come before their callers.
+    /// The functions with code. A function without a mark comes before its callers.
     pub order: Vec<FunctionId>,
     ids: Vec<FunctionId>,
 }
 
 impl Graph {
+    /// The call graph of `module`.
+    ///
+    /// # Errors
+    ///
+    /// When a function contains an instruction that metering does not support.
     pub fn new(module: &Module) -> Result<Graph, MeterError> {
         let ids: Vec<_> = module.funcs.iter().map(|function| function.id()).collect();
         let mut graph = Graph {
@@ -60,41 +68,43 @@ impl Graph {
         Ok(graph)
     }
 
+    /// Whether the function has code, so is not imported.
     pub fn has_body(&self, function: FunctionId) -> bool {
         self.bodies[function.index()].is_some()
     }
 
+    /// The functions that the function of this index calls directly.
     pub fn calls(&self, function: usize) -> &[FunctionId] {
         self.bodies[function].as_ref().map_or(&[], |body| &body.calls)
     }
 
-    /// The functions whose address is taken and that lead to an indirect call.
+    /// See [`Graph::tables`].
     fn called_again_through_tables(&self) -> Vec<FunctionId> {
         let mut callers = vec![Vec::new(); self.bodies.len()];
-        let mut leads = vec![false; self.bodies.len()];
+        let mut reaches = vec![false; self.bodies.len()];
         let mut todo = Vec::new();
         for (index, body) in self.bodies.iter().enumerate() {
             let Some(body) = body else { continue };
             body.calls.iter().for_each(|callee| callers[callee.index()].push(index));
             if body.calls_indirectly {
-                leads[index] = true;
+                reaches[index] = true;
                 todo.push(index);
             }
         }
         while let Some(index) = todo.pop() {
             for &caller in &callers[index] {
-                if !std::mem::replace(&mut leads[caller], true) {
+                if !std::mem::replace(&mut reaches[caller], true) {
                     todo.push(caller);
                 }
             }
         }
         let taken =
-            self.ids.iter().filter(|id| self.address_taken[id.index()] && leads[id.index()]);
+            self.ids.iter().filter(|id| self.address_taken[id.index()] && reaches[id.index()]);
         taken.copied().collect()
     }
 
-    /// Marks the targets of back edges of a depth-first search that stops at marked functions: then
-    /// every cycle of direct calls contains a mark.
+    /// Marks the targets of back edges of a depth-first search that stops at marked functions.
+    /// After that, every cycle of direct calls contains a marked function. Sets `order`.
     fn break_cycles(&mut self) {
         #[derive(Clone, Copy, PartialEq)]
         enum State {
@@ -138,7 +148,7 @@ impl Graph {
     }
 }
 
-/// The functions that are called from outside.
+/// See [`Graph::roots`].
 fn roots(module: &Module) -> Vec<FunctionId> {
     let exports = module.exports.iter().filter_map(|export| match export.item {
         ExportItem::Function(function) => Some(function),
@@ -147,7 +157,7 @@ fn roots(module: &Module) -> Vec<FunctionId> {
     exports.chain(module.start).collect()
 }
 
-/// The functions whose address is taken outside of code.
+/// The functions whose address is in a global, a table or an element segment.
 fn addresses_in_data(module: &Module) -> Vec<FunctionId> {
     let mut found = Vec::new();
     for global in module.globals.iter() {
@@ -169,6 +179,7 @@ fn addresses_in_data(module: &Module) -> Vec<FunctionId> {
     found
 }
 
+/// The functions whose address is in `expression`.
 fn addresses_in(expression: &ConstExpr) -> Vec<FunctionId> {
     match expression {
         ConstExpr::RefFunc(function) => vec![*function],

@@ -1,10 +1,10 @@
-//! Branch hints: the pass reports to the engine that a probe rarely finds its account empty.
+//! Branch hints: they inform the engine that the branch of a probe is rarely taken.
 //!
-//! A probe calls a function in a branch that is almost never taken. An engine that does not know
-//! this keeps registers free for the call on the common way too. The custom section
+//! A probe calls a function in a branch that is almost never taken. Without a hint, an engine keeps
+//! registers free for the call on the common path too. The custom section
 //! `metadata.code.branch_hint` (the WebAssembly proposal "Branch Hinting") marks the branch of
-//! each probe as unlikely. Hints change speed only. An engine that does not know the section
-//! ignores it.
+//! each probe as unlikely. Hints change the speed only. An engine without support for
+//! the section ignores it.
 
 use wasm_encoder::{BranchHint, BranchHints, RawSection, SectionId};
 use wasmparser::{FunctionBody, Operator, Parser, Payload, TypeRef};
@@ -14,7 +14,11 @@ use super::MeterError;
 /// The length of a probe from the constant that it subtracts to its `if`, in instructions.
 const PROBE: usize = 8;
 
-/// `wasm`, with a hint for each probe in it.
+/// Adds a hint to `wasm` for each probe in it.
+///
+/// # Errors
+///
+/// When `wasm` is not a valid module.
 pub(super) fn add(wasm: &[u8]) -> Result<Vec<u8>, MeterError> {
     rebuild(wasm).map_err(|error| MeterError::Invalid(error.into()))
 }
@@ -44,7 +48,7 @@ fn rebuild(wasm: &[u8]) -> wasmparser::Result<Vec<u8>> {
     }
     let mut module = wasm_encoder::Module::new();
     for (id, range) in sections {
-        // The section of hints must stand before the code.
+        // The section of hints must be before the code.
         if id == SectionId::Code as u8 {
             module.section(&hints);
         }
@@ -73,8 +77,9 @@ fn probes(body: &FunctionBody<'_>) -> wasmparser::Result<Vec<BranchHint>> {
     Ok(hints)
 }
 
-/// Whether these instructions are the end of what `rewrite.rs` inserts as a probe. Compiled code
-/// never compares what it writes to a global with zero like that.
+/// Whether these instructions are the end of a probe, as `rewrite.rs` inserts it. Compiled code
+/// does not contain this sequence: it does not compare a value that it writes to a global with
+/// zero.
 fn is_probe(code: &[Operator<'_>]) -> bool {
     use Operator::{GlobalSet, I32Const, I32LtS, I32Sub, If, LocalGet, LocalTee};
     match code {

@@ -1,11 +1,11 @@
-//! Makes every computed NaN the same.
+//! Replaces every computed NaN by one canonical NaN.
 //!
-//! The wasm specification leaves sign and payload of a computed NaN to the engine. Processors
-//! differ, and so do the compilers of one engine. After each instruction that may compute a NaN the
-//! pass replaces it by the positive NaN with an empty payload, as the specification's deterministic
-//! profile does.
+//! The wasm specification leaves the sign and the payload of a computed NaN to the engine. They
+//! depend on the processor, and on which compiler of the engine compiled the code. After each
+//! instruction that may compute a NaN, the pass adds code that replaces a NaN by the positive NaN
+//! with an empty payload, as in the deterministic profile of the specification.
 //!
-//! `neg`, `abs`, `copysign`, loads and constants are exact in every engine and stay as they are.
+//! `neg`, `abs`, `copysign`, loads and constants are exact in every engine and do not change.
 
 use walrus::ir::{
     BinaryOp, Binop, Const, Instr, InstrLocId, InstrSeqId, LocalGet, LocalId, LocalTee, Select,
@@ -13,7 +13,7 @@ use walrus::ir::{
 };
 use walrus::{FunctionId, InstrSeqBuilder, LocalFunction, Module, ValType};
 
-/// Canonicalises the NaNs that `functions` compute. Returns how many instructions needed it.
+/// Canonicalises the NaNs that `functions` compute. Returns the number of instructions changed.
 pub(super) fn canonicalise(
     module: &mut Module,
     functions: impl Iterator<Item = FunctionId>,
@@ -38,13 +38,14 @@ pub(super) fn canonicalise(
     total
 }
 
-/// The locals that hold a result while it is compared.
+/// The locals that have a result while it is compared, in a function that needs them.
 struct Scratch {
     f32: Option<LocalId>,
     f64: Option<LocalId>,
 }
 
 impl Scratch {
+    /// Changes a sequence. Returns the number of instructions changed.
     fn change(&self, sequence: &mut InstrSeqBuilder<'_>) -> usize {
         let instrs = std::mem::take(sequence.instrs_mut());
         let mut changed = Vec::with_capacity(instrs.len() + 16);
@@ -70,6 +71,7 @@ impl Scratch {
     }
 }
 
+/// The type of a float.
 #[derive(Clone, Copy)]
 enum Width {
     F32,
@@ -77,7 +79,7 @@ enum Width {
 }
 
 impl Width {
-    /// `x == x ? x : NaN`, for the `x` on the stack.
+    /// `x == x ? x : NaN`, where `x` is the operand on top of the stack.
     fn canonicalised(self, local: LocalId) -> [Instr; 6] {
         let (nan, ty, op) = match self {
             Self::F32 => (Value::F32(f32::from_bits(0x7fc0_0000)), ValType::F32, BinaryOp::F32Eq),
@@ -97,8 +99,8 @@ impl Width {
     }
 }
 
-/// The sequences with an instruction that may compute a NaN, and whether there are any of 32 and of
-/// 64 bits.
+/// The sequences with an instruction that may compute a NaN, and whether there are instructions of
+/// 32 bits and of 64 bits.
 fn sequences_to_change(function: &LocalFunction) -> (Vec<InstrSeqId>, [bool; 2]) {
     #[derive(Default)]
     struct Find {
@@ -128,7 +130,7 @@ fn sequences_to_change(function: &LocalFunction) -> (Vec<InstrSeqId>, [bool; 2])
     (find.found, find.widths)
 }
 
-/// Whether `instr` computes a float that may be a NaN, and its width.
+/// The width of the float that `instr` computes, if it may compute a NaN.
 fn computes(instr: &Instr) -> Option<Width> {
     match instr {
         Instr::Binop(operation) => match operation.op {
@@ -165,8 +167,8 @@ fn computes(instr: &Instr) -> Option<Width> {
     }
 }
 
-/// Whether `instr`, which takes a NaN from the top of the stack, gives the same for every NaN: it
-/// computes one that is made canonical, compares, or converts to an integer.
+/// Whether the result of `instr` is the same for every NaN that it may pop from the top of the
+/// stack: it is a comparison, or the NaN that it computes is canonicalised.
 fn hides_nan(instr: &Instr) -> bool {
     computes(instr).is_some()
         || match instr {

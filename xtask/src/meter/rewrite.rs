@@ -1,4 +1,6 @@
-//! Inserts the probes, as planned.
+//! Inserts the probes that `fuel.rs` and `stack.rs` plan.
+//!
+//! Nothing here decides where a probe is or what it charges.
 
 use std::slice;
 
@@ -24,7 +26,8 @@ pub(super) fn insert_fuel(module: &mut Module, accounts: Accounts, plan: &FuelPl
     }
 }
 
-/// Inserts the stack probes, after the fuel probes: they surround a function's code.
+/// Inserts the stack probes. They are around the code of a function with its fuel probes, so they
+/// are inserted after these.
 pub(super) fn insert_stack(module: &mut Module, accounts: Accounts, plan: &StackPlan) {
     for &(function, need) in &plan.functions {
         let results = module.types.results(module.funcs.get(function).ty()).to_vec();
@@ -35,7 +38,7 @@ pub(super) fn insert_stack(module: &mut Module, accounts: Accounts, plan: &Stack
     }
 }
 
-/// Makes `function` grow the memory by a call of `grow`.
+/// Replaces each `memory.grow` in `function` by a call of `grow`.
 pub(super) fn replace_growth(module: &mut Module, function: FunctionId, grow: FunctionId) {
     struct Replace(FunctionId);
     impl VisitorMut for Replace {
@@ -50,6 +53,7 @@ pub(super) fn replace_growth(module: &mut Module, function: FunctionId, grow: Fu
     dfs_pre_order_mut(&mut Replace(grow), function, entry);
 }
 
+/// `account` is the global that the probes change, and they call `exhausted`.
 fn inserter(
     module: &mut Module,
     account: GlobalId,
@@ -62,16 +66,17 @@ fn inserter(
 }
 
 struct Inserter<'a> {
-    /// The global that probes take from.
+    /// The global from which the probes subtract.
     account: GlobalId,
-    /// Called when it is below zero.
+    /// The function that the probes call when the account is below zero.
     exhausted: FunctionId,
-    /// Holds the account, or a size.
+    /// Has the value of the account, or a size.
     scratch: LocalId,
     function: &'a mut LocalFunction,
 }
 
 impl Inserter<'_> {
+    /// Inserts the fuel probes of one function.
     fn insert(&mut self, plan: &FunctionPlan) {
         for &seq in &plan.bulk {
             self.charge_sizes(seq);
@@ -82,8 +87,9 @@ impl Inserter<'_> {
         }
     }
 
-    /// Puts the function's code into a block, between taking `need` from the account and setting
-    /// the account to what it was `before`.
+    /// Moves the code of the function into a block. Before the block, `need` is subtracted from the
+    /// account. After it, the account is set to its value at the entry, which the local `before`
+    /// has.
     fn surround(&mut self, results: InstrSeqType, before: LocalId, need: u32) {
         let entry = self.function.entry_block();
         let body = self.function.builder_mut().dangling_instr_seq(results).id();
@@ -96,7 +102,8 @@ impl Inserter<'_> {
         self.function.block_mut(entry).instrs = located(around).collect();
     }
 
-    /// `account -= charge; if account < 0 { exhausted() }`, where `account` pushes the account.
+    /// `account -= charge; if account < 0 { exhausted() }`. The instructions `account` push the
+    /// account. `hints.rs` recognises the rest.
     fn probe(&mut self, account: Vec<Instr>, charge: u32) -> Vec<Instr> {
         let builder = self.function.builder_mut();
         let exhausted = builder.dangling_instr_seq(None).call(self.exhausted).id();
@@ -113,7 +120,8 @@ impl Inserter<'_> {
         probe
     }
 
-    /// Puts `account -= charge` before each bulk instruction in `seq` whose size isn't constant.
+    /// Inserts `account -= charge` before each bulk instruction in `seq` whose size is not
+    /// constant.
     fn charge_sizes(&mut self, seq: InstrSeqId) {
         let instrs = std::mem::take(&mut self.function.block_mut(seq).instrs);
         let mut charged = Vec::with_capacity(instrs.len() + 16);
@@ -128,7 +136,8 @@ impl Inserter<'_> {
         self.function.block_mut(seq).instrs = charged;
     }
 
-    /// `account -= charge of the size on the stack`; leaves the size there.
+    /// `account -= charge`, where the charge depends on the size on top of the stack. The size
+    /// stays there.
     fn charge_size(&self, bulk: Bulk) -> Vec<Instr> {
         let size: Instr = LocalGet { local: self.scratch }.into();
         let mut charge = vec![LocalSet { local: self.scratch }.into(), self.load(), size.clone()];
@@ -156,7 +165,7 @@ impl Inserter<'_> {
     }
 }
 
-/// Makes what leaves the function leave only the block that its code is in.
+/// Replaces branches that leave the function by branches that leave the block `body`.
 struct Leave {
     entry: InstrSeqId,
     body: InstrSeqId,

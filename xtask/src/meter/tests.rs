@@ -1,4 +1,4 @@
-//! Small modules, metered and run.
+//! Small modules are metered, and run in wasmi.
 
 mod counts;
 mod hints;
@@ -15,17 +15,17 @@ use super::{Metered, Mode, meter};
 /// The headroom of [`module`], in bytes.
 const STACK: u32 = 0x10000;
 
-/// The functions that the pass calls, which do nothing.
+/// Notices that do nothing.
 const NOTICES: &str = r#"
     (func (export "on_slice") (param i64))
     (func (export "on_stop") (param i32))"#;
 
-/// A module with a memory of one page, the interface and `code`.
+/// A module with a memory of one page, the imports and exports that metering needs, and `code`.
 fn module(code: &str) -> Vec<u8> {
     with_notices(NOTICES, code)
 }
 
-/// Like [`module`], with other functions for the pass to call.
+/// Like [`module`], with other notices.
 fn with_notices(notices: &str, code: &str) -> Vec<u8> {
     let text = format!(
         r#"(module
@@ -45,12 +45,12 @@ fn charged(wasm: &[u8]) -> Metered {
     meter(wasm, Mode::Charge, STACK).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// How a call ended.
+/// The end of a call.
 #[derive(Debug, PartialEq)]
 struct Ending {
-    /// The results as integers, or why there are none.
+    /// The results as integers, or the trap.
     result: Result<Vec<i64>, TrapCode>,
-    /// The instructions spent.
+    /// The instructions spent by the run.
     spent: i64,
 }
 
@@ -71,7 +71,7 @@ impl Machine {
         Machine { instance: instance.expect("no imports"), store }
     }
 
-    /// Sets the limits and starts the run.
+    /// Sets the limits, and begins the run.
     fn begin(&mut self, instructions: i64, pages: i32) {
         let arm = [Val::I64(instructions), Val::I32(pages)];
         self.function("meter_arm", &arm).expect("an instance is armed once");
@@ -91,18 +91,18 @@ impl Machine {
         result.map_err(|error| error.as_trap_code().expect("a trap"))
     }
 
-    /// An account, as the host reads it.
+    /// The value of an account, as the host reads it.
     fn account(&mut self, name: &str) -> i64 {
         self.function(name, &[]).expect("accounts can be read at any time")[0]
     }
 
-    /// Calls a function in the run that [`Self::begin`] started.
+    /// Calls a function in the run that [`Self::begin`] has begun.
     fn go_on(&mut self, name: &str, arguments: &[i32]) -> Result<Vec<i64>, TrapCode> {
         let arguments: Vec<_> = arguments.iter().map(|&argument| Val::I32(argument)).collect();
         self.function(name, &arguments)
     }
 
-    /// A whole run: the call of one function, with a budget.
+    /// Runs one function with a budget of `instructions`.
     fn run(&mut self, name: &str, arguments: &[i32], instructions: i64) -> Ending {
         self.begin(instructions, 16);
         let result = self.go_on(name, arguments);
@@ -110,7 +110,7 @@ impl Machine {
     }
 }
 
-/// What calling `f` in a metered module of `code` costs.
+/// The cost of a call of `f` in a metered module of `code`.
 fn cost(code: &str, arguments: &[i32]) -> i64 {
     Machine::new(&charged(&module(code)).wasm).run("f", arguments, 1 << 30).spent
 }

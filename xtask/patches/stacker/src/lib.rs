@@ -1,8 +1,8 @@
-//! Stands in for the crate `stacker`: the parser would move to a stack of its own on the heap, whose
-//! end says nothing about the engine's stack, which it uses all the same. Metering ends what goes too
-//! deep, so the parser stays where it is.
+//! Replaces the crate `stacker`, which would move the parser to a stack on the heap. In wasm, a
+//! call uses the engine's stack too, which cannot be moved. Metering ends a recursion that is too
+//! deep, so the parser can stay on its stack.
 
-/// Calls `callback`.
+/// Calls `callback` on the present stack.
 #[inline(always)]
 pub fn maybe_grow<R, F: FnOnce() -> R>(_red_zone: usize, _stack_size: usize, callback: F) -> R {
     callback()

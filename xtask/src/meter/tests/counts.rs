@@ -1,9 +1,9 @@
-//! The count, to the instruction. Costs of parts are in the text, beside them.
+//! Exact counts. A comment has the costs of the parts of a program.
 
-use super::super::{DEAREST_CALL, DEAREST_INDIRECT_CALL};
+use super::super::{MAX_CALL_COST, MAX_INDIRECT_CALL_COST};
 use super::{charged, cost, module};
 
-/// Asserts what a function `f` of one parameter costs for each argument.
+/// Asserts the cost of a function `f` with one parameter, for each argument in `expected`.
 fn costs(body: &str, expected: &[(i32, i64)]) {
     let code = format!(r#"(func (export "f") (param i32) (local i32) {body})"#);
     for &(argument, expected) in expected {
@@ -18,14 +18,14 @@ fn straight_code_counts_each_instruction() {
 }
 
 #[test]
-fn structure_costs_nothing_but_a_probe_at_least_one() {
+fn structure_costs_nothing_and_a_region_at_least_one() {
     costs("", &[(0, 1)]);
     costs("nop block loop nop end end", &[(0, 1)]);
     costs("block loop i32.const 1 drop end end", &[(0, 2)]);
 }
 
 #[test]
-fn a_branch_costs_the_shortest_of_its_ways() {
+fn a_branch_costs_its_shortest_path() {
     // 2 + the shorter of 2 and 4
     let if_else = "local.get 0 if i32.const 1 drop else i32.const 1 i32.eqz i32.eqz drop end";
     costs(if_else, &[(0, 4), (1, 4)]);
@@ -36,7 +36,7 @@ fn a_branch_costs_the_shortest_of_its_ways() {
 }
 
 #[test]
-fn a_table_costs_the_shortest_of_its_ways() {
+fn a_table_costs_its_shortest_path() {
     // 2 + the shortest of 6, 4 and 2
     let table = "block $a block $b block $c
             local.get 0 br_table $c $c $b $a
@@ -45,14 +45,14 @@ fn a_table_costs_the_shortest_of_its_ways() {
 }
 
 #[test]
-fn ways_to_unreachable_are_left_out() {
+fn paths_to_unreachable_do_not_count() {
     // 2 + 2
     let arm =
         "local.get 0 if i32.const 1 drop i32.const 1 drop unreachable else i32.const 1 drop end";
     costs(arm, &[(0, 4), (1, 4)]);
     // 2 + 3
     costs("block local.get 0 br_if 0 i32.const 1 drop return end unreachable", &[(0, 5), (1, 5)]);
-    // the turns 4 + 5, the rest 1
+    // the iterations 4 + 5, the rest 1
     let in_loop = "block $panic loop $again
             local.get 0 i32.const 100 i32.gt_u br_if $panic
             local.get 0 i32.const 1 i32.sub local.tee 0 br_if $again
@@ -61,22 +61,22 @@ fn ways_to_unreachable_are_left_out() {
 }
 
 #[test]
-fn code_that_can_only_die_costs_the_shortest_of_its_ways() {
+fn where_all_paths_end_in_unreachable_the_shortest_counts() {
     // 2 + the shorter of 1 and 3
     costs("local.get 0 if unreachable else i32.const 1 drop unreachable end", &[(0, 3), (1, 3)]);
 }
 
 #[test]
-fn each_turn_of_a_loop_is_charged() {
-    // the turns 5, the rest 2
+fn each_iteration_of_a_loop_is_charged() {
+    // the iterations 5, the rest 2
     let count_down =
         "loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end i32.const 1 drop";
     costs(count_down, &[(1, 7), (4, 22)]);
 }
 
 #[test]
-fn a_turn_leaves_out_the_turns_of_inner_loops() {
-    // the inner turns 5, the outer 2 + 5, the rest 2
+fn an_iteration_does_not_include_inner_loops() {
+    // the inner iterations 5, the outer ones 2 + 5, the rest 2
     let nested = "loop $outer
             i32.const 3 local.set 1
             loop $inner local.get 1 i32.const 1 i32.sub local.tee 1 br_if $inner end
@@ -87,7 +87,7 @@ fn a_turn_leaves_out_the_turns_of_inner_loops() {
 
 #[test]
 fn an_inner_loop_may_continue_the_outer() {
-    // The outer turn has nothing of its own, the inner one 2 + 5, what follows 2.
+    // the outer iteration 1, the inner ones 2 + 5, the rest 2
     let continued = "loop $outer loop $inner
             local.get 1 br_if $outer
             local.get 0 i32.const 1 i32.sub local.tee 0 br_if $inner
@@ -96,8 +96,8 @@ fn an_inner_loop_may_continue_the_outer() {
 }
 
 #[test]
-fn what_follows_a_loop_is_the_shortest_of_its_exits_and_a_turn_its_way_back() {
-    // the turn 2 + 4, the rest the shorter of 0 and 4, but at least 1
+fn a_loop_is_left_by_its_shortest_exit_and_an_iteration_is_the_path_back() {
+    // the iteration 2 + 4, the rest the shorter of 0 and 4, but at least 1
     let exits = "block $out loop $again
             local.get 0 br_if $out
             local.get 0 i32.const 2 i32.eq br_if $again
@@ -111,11 +111,11 @@ fn a_loop_that_is_never_left_ends_its_region() {
     let endless = "local.get 0 if i32.const 1 drop loop br 0 end else i32.const 1 drop end
         i32.const 1 i32.eqz i32.eqz drop";
     costs(endless, &[(0, 4)]);
-    // the same loop with a way to unreachable
-    let doomed = "local.get 0
+    // the same loop with a path to unreachable
+    let to_unreachable = "local.get 0
         if i32.const 1 drop loop local.get 0 if unreachable end br 0 end else i32.const 1 drop end
         i32.const 1 i32.eqz i32.eqz drop";
-    costs(doomed, &[(0, 4)]);
+    costs(to_unreachable, &[(0, 4)]);
 }
 
 #[test]
@@ -132,8 +132,8 @@ fn a_callee_without_a_probe_is_charged_to_its_callers() {
 }
 
 #[test]
-fn a_callee_pays_for_its_own_loops() {
-    // the turns 5; g 2, f 3
+fn a_callee_is_charged_for_its_loops() {
+    // the iterations 5, g 2, f 3
     let callee = r#"(func (export "f") i32.const 4 call $g nop i32.const 1 drop)
         (func $g (param i32)
             loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end i32.const 1 drop)"#;
@@ -141,24 +141,24 @@ fn a_callee_pays_for_its_own_loops() {
 }
 
 #[test]
-fn an_indirect_call_pays_for_a_small_callee_at_a_flat_rate() {
+fn an_indirect_call_costs_the_same_for_every_small_callee() {
     let call = |g: &str| {
         format!(
             r#"(table funcref (elem $g)) (func $g {g})
             (func (export "f") i32.const 0 call_indirect)"#
         )
     };
-    // 1 + (1 + 8), whatever the callee costs
+    // 1 + (1 + 8), independent of the cost of the callee
     assert_eq!(cost(&call("i32.const 1 drop"), &[]), 10);
-    let most = "i32.const 1 drop ".repeat(DEAREST_INDIRECT_CALL as usize / 2);
+    let most = "i32.const 1 drop ".repeat(MAX_INDIRECT_CALL_COST as usize / 2);
     assert_eq!(cost(&call(&most), &[]), 10);
-    // A dear callee has a probe of its own.
+    // A callee that costs more has an entry probe.
     assert_eq!(cost(&call(&format!("{most} i32.const 1 drop")), &[]), 10 + 34);
 }
 
 #[test]
-fn a_dear_callee_has_a_probe_of_its_own() {
-    let pairs = DEAREST_CALL as usize / 2;
+fn a_callee_that_costs_too_much_has_an_entry_probe() {
+    let pairs = MAX_CALL_COST as usize / 2;
     for (pairs, entries) in [(pairs, 5), (pairs + 1, 6)] {
         let g = "i32.const 1 drop ".repeat(pairs);
         let code = format!(r#"(func (export "f") call $g) (func $g {g})"#);
@@ -175,7 +175,7 @@ fn bulk_instructions_are_charged_by_size() {
         costs(&fill(dynamic), &[(0, 4), (15, 4), (16, 5), (160, 14)]);
         costs(&fill(constant), &[(0, 14)]);
         costs(&fill("block (result i32) i32.const 160 end"), &[(0, 14)]);
-        // 4 + 2 + the shorter of 4 and 0 + 4, and 10 for each that runs
+        // 4 + 2 + the shorter of 4 and 0 + 4, and 10 for each `memory` instruction that runs
         let three = format!("{0} local.get 0 if {0} end {0}", fill(dynamic));
         costs(&three, &[(0, 10), (160, 10 + 30)]);
     }

@@ -4,8 +4,8 @@ use wasmparser::{KnownCustom, Operator, Parser, Payload};
 
 use super::{charged, module};
 
-/// The hinted instructions of `wasm`, each as whether it is an `if` and whether it is expected to
-/// be taken.
+/// The hints in `wasm`: for each, whether its instruction is an `if`, and whether it is marked as
+/// likely.
 fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
     let mut hints = Vec::new();
     let mut imported = 0;
@@ -15,7 +15,7 @@ fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
             Payload::ImportSection(imports) => imported = imports.count(),
             Payload::CustomSection(section) => {
                 if let KnownCustom::BranchHints(functions) = section.as_known() {
-                    assert!(bodies.is_empty(), "the hints stand behind the code");
+                    assert!(bodies.is_empty(), "the hints are after the code");
                     for function in functions {
                         let function = function.expect("valid hints");
                         for hint in function.hints {
@@ -44,7 +44,7 @@ fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
 }
 
 #[test]
-fn every_probe_is_hinted_as_rarely_taken() {
+fn every_probe_is_marked_as_unlikely() {
     let metered = charged(&module(
         r#"(func $recursive (export "f") (param i32) (result i32)
             loop $again

@@ -1,18 +1,18 @@
-//! What the pass wants of a module and what it leaves in it.
+//! What the pass requires of a module, and what it changes in a module.
 
 use walrus::Module;
 
 use super::super::{MeterError, Mode, meter};
 use super::{NOTICES, STACK, charged, module};
 
-/// The error for a module of this text.
+/// The message of the error for a module with this text.
 fn refusal(text: &str) -> String {
     let wasm = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"));
     meter(&wasm, Mode::Charge, STACK).expect_err(text).to_string()
 }
 
 #[test]
-fn a_module_that_does_not_fit_is_refused_with_the_reason() {
+fn a_module_without_the_interface_is_refused_with_the_reason() {
     let slice = r#"(func (export "on_slice") (param i64))"#;
     let stop = r#"(func (export "on_stop") (param i32))"#;
     let cases = [
@@ -49,15 +49,16 @@ fn a_module_that_does_not_fit_is_refused_with_the_reason() {
         ),
         (
             format!(
-                r#"(module (func (export "meter_spent") (result i32) i32.const 0) (memory 1) {NOTICES})"#
+                r#"(module (memory 1) {NOTICES}
+                (func (export "meter_spent") (result i32) i32.const 0))"#
             ),
             "the module exports `meter_spent`, but not as a function of the type that metering \
              defines",
         ),
-        (format!("(module {NOTICES})"), "the module has 0 memories, it must have exactly one"),
+        (format!("(module {NOTICES})"), "the module has 0 memories; it must have exactly one"),
         (
             format!("(module (memory 1) (memory 1) {NOTICES})"),
-            "the module has 2 memories, it must have exactly one",
+            "the module has 2 memories; it must have exactly one",
         ),
         (
             format!("(module (memory i64 1) {NOTICES})"),
@@ -131,12 +132,13 @@ fn only_the_interface_changes() {
     assert_eq!(after.imports.iter().count(), imports(&before).len());
     assert_eq!(imports(&after), imports(&before));
     assert_eq!(data(&after), data(&before));
-    assert_eq!(customs(&after), customs(&before));
+    let hints = vec!["metadata.code.branch_hint".to_owned()];
+    assert_eq!(customs(&after), [hints, customs(&before)].concat());
     assert!(after.funcs.by_name("run").is_some());
 }
 
 #[test]
-fn the_accounts_are_in_no_table_and_not_exported() {
+fn the_accounts_are_not_exported_and_their_functions_in_no_table() {
     let code = r#"(table (export "table") 1 funcref) (elem (i32.const 0) $f) (func $f)"#;
     let after = Module::from_buffer(&charged(&module(code)).wasm).expect("valid");
     assert_eq!(after.elements.iter().count(), 1);
@@ -155,9 +157,9 @@ fn a_module_without_names_gets_none() {
     assert!(!metered.windows(5).any(|bytes| bytes == b"\x04name"));
 }
 
-/// The numbers of causes are the interpreter's, which the package has in this file.
+/// The interpreter defines the numbers of causes. `wire.ts` has a copy of them.
 #[test]
-fn the_causes_are_the_ones_of_the_package() {
+fn the_numbers_of_causes_are_those_of_the_package() {
     use super::super::accounts::{HOST_MEMORY, INSTRUCTIONS, RECURSION};
     let wire = include_str!("../../../../www/src/wire.ts");
     let start = wire.find("export const CAUSES = [").expect("wire.ts lists the causes");

@@ -1,4 +1,4 @@
-//! How a run that reaches a limit ends.
+//! How a run ends that reaches a limit.
 
 use wasmi::{TrapCode, Val};
 
@@ -7,7 +7,8 @@ use super::{Machine, charged, module, with_notices};
 
 const TRAPPED: Result<Vec<i64>, TrapCode> = Err(TrapCode::UnreachableCodeReached);
 
-/// Notices that note what they get, after running `slice` and `stop`.
+/// A metered module of `code`, with notices that run `slice` and `stop` and then store their
+/// arguments.
 fn recording(slice: &str, stop: &str, code: &str) -> Vec<u8> {
     let notices = format!(
         r#"(func (export "on_slice") (param i64) (local i32) {slice}
@@ -25,20 +26,20 @@ const COUNT_DOWN: &str = r#"
     (func $f (export "f") (param i32)
         loop local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0 end)"#;
 
-/// So many iterations of [`COUNT_DOWN`] are a slice.
-const TURNS: i32 = (SLICE / 5) as i32;
+/// The number of iterations of [`COUNT_DOWN`] in a slice.
+const ITERATIONS: i32 = (SLICE / 5) as i32;
 
 const ENDLESS: &str = "loop br 0 end";
 
 #[test]
-fn a_run_gets_a_notice_after_each_slice_and_is_not_charged_for_it() {
+fn each_slice_ends_with_a_notice_that_is_not_charged() {
     let busy = "i32.const 1000 local.set 1
         loop local.get 1 i32.const 1 i32.sub local.tee 1 br_if 0 end";
     for slice in ["", busy] {
         let mut machine = Machine::new(&recording(slice, "", COUNT_DOWN));
-        let ending = machine.run("f", &[TURNS + 10], 1 << 40);
+        let ending = machine.run("f", &[ITERATIONS + 10], 1 << 40);
         assert_eq!(ending.result, Ok(vec![]));
-        assert_eq!(ending.spent, 1 + 5 * (i64::from(TURNS) + 10));
+        assert_eq!(ending.spent, 1 + 5 * (i64::from(ITERATIONS) + 10));
         assert_eq!(machine.go_on("slices", &[]), Ok(vec![1]));
         let noticed = machine.go_on("instructions", &[]).expect("it only loads")[0];
         assert!((1..6).contains(&(noticed - i64::from(SLICE))), "{noticed}");
@@ -46,13 +47,14 @@ fn a_run_gets_a_notice_after_each_slice_and_is_not_charged_for_it() {
 }
 
 #[test]
-fn a_stopped_run_has_its_grace() {
-    for (turns, ends) in [(1_000, true), (i32::try_from(GRACE / 5).expect("small") + 10, false)] {
+fn a_stopped_run_may_spend_its_grace() {
+    let more_than_grace = i32::try_from(GRACE / 5).expect("small") + 10;
+    for (iterations, ends) in [(1_000, true), (more_than_grace, false)] {
         let wasm = recording("", "", COUNT_DOWN);
         let mut machine = Machine::new(&wasm);
         machine.begin(10, 0);
-        let result = machine.go_on("f", &[turns]);
-        assert_eq!(result.is_ok(), ends, "{turns}");
+        let result = machine.go_on("f", &[iterations]);
+        assert_eq!(result.is_ok(), ends, "{iterations}");
         assert_eq!(machine.account("meter_cause"), i64::from(INSTRUCTIONS));
         let spent = machine.account("meter_spent");
         assert!((11..16).contains(&spent), "{spent} of 10");
@@ -76,14 +78,14 @@ fn notices_that_do_not_return_trap() {
     for (slice, stop) in [(ENDLESS, ""), ("", ENDLESS)] {
         let mut machine = Machine::new(&recording(slice, stop, COUNT_DOWN));
         machine.begin(i64::from(SLICE) + 5, 0);
-        assert_eq!(machine.go_on("f", &[2 * TURNS]), TRAPPED);
+        assert_eq!(machine.go_on("f", &[2 * ITERATIONS]), TRAPPED);
         let spent = machine.account("meter_spent");
         assert!(spent < i64::from(SLICE) + i64::from(NOTICE) / 2, "{spent}");
     }
 }
 
 #[test]
-fn what_runs_before_the_start_is_not_charged() {
+fn instructions_before_the_start_are_not_charged() {
     let mut machine = Machine::new(&charged(&module(COUNT_DOWN)).wasm);
     assert_eq!(machine.go_on("f", &[1_000]), Ok(vec![]));
     machine.function("meter_arm", &[Val::I64(10), Val::I32(0)]).expect("it is not armed yet");
@@ -95,7 +97,7 @@ fn what_runs_before_the_start_is_not_charged() {
 }
 
 #[test]
-fn no_second_start_and_no_second_arming_gives_more() {
+fn a_second_start_or_arming_grants_nothing() {
     let mut machine = Machine::new(&charged(&module(COUNT_DOWN)).wasm);
     machine.begin(1_000, 0);
     assert_eq!(machine.go_on("f", &[100]), Ok(vec![]));
@@ -107,7 +109,7 @@ fn no_second_start_and_no_second_arming_gives_more() {
 }
 
 #[test]
-fn the_report_on_a_dead_instance_is_bounded() {
+fn the_report_on_a_trapped_instance_is_bounded() {
     let code = r#"(func (export "f") unreachable) (func (export "report") loop br 0 end)"#;
     let mut machine = Machine::new(&charged(&module(code)).wasm);
     assert_eq!(machine.run("f", &[], 1_000).result, TRAPPED);
@@ -117,7 +119,8 @@ fn the_report_on_a_dead_instance_is_bounded() {
     assert_eq!(machine.account("meter_spent"), 1);
 }
 
-/// A module that grows its memory and returns what `memory.grow` does.
+/// A metered module whose `f` grows the memory, which has at most `most` pages, and returns the
+/// result of `memory.grow`.
 fn growing(most: u32) -> Vec<u8> {
     let text = format!(
         r#"(module (import "meter" "start" (func $start)) (memory 1 {most})
@@ -142,7 +145,7 @@ fn memory_grows_up_to_the_limit_and_no_further() {
 }
 
 #[test]
-fn a_limit_beyond_all_memory_is_all_memory() {
+fn a_limit_above_the_maximum_of_a_memory_is_the_maximum() {
     for pages in [1 << 16, -1] {
         let mut machine = Machine::new(&growing(10));
         machine.begin(1_000_000_000, pages);
@@ -152,7 +155,7 @@ fn a_limit_beyond_all_memory_is_all_memory() {
 }
 
 #[test]
-fn a_host_that_refuses_what_the_limit_allows_ends_the_run() {
+fn memory_that_the_limit_allows_and_the_host_refuses_ends_the_run() {
     let mut machine = Machine::new(&growing(10));
     machine.begin(1_000_000, 100);
     assert_eq!(machine.go_on("f", &[50]), TRAPPED);
@@ -161,7 +164,7 @@ fn a_host_that_refuses_what_the_limit_allows_ends_the_run() {
 }
 
 #[test]
-fn a_dead_instance_grows_no_more() {
+fn a_trapped_instance_cannot_grow() {
     let mut machine = Machine::new(&growing(10));
     machine.begin(1_000_000, 100);
     machine.go_on("meter_bury", &[]).expect("the host may bury an instance");

@@ -1,8 +1,8 @@
-//! How metered programs compute NaNs.
+//! Computed NaNs have the same bits.
 
 use super::{Machine, charged, module};
 
-/// The bits of a result, with a NaN of other bits as the operand `$x`.
+/// The bits of the canonical NaN, of 32 and of 64 bits.
 const POSITIVE: (u32, u64) = (0x7fc0_0000, 0x7ff8_0000_0000_0000);
 
 /// The bits that `f` returns when it computes `code` from `x`, a negative NaN with a payload, and
@@ -58,7 +58,7 @@ fn every_nan_that_is_computed_is_the_positive_one() {
 }
 
 #[test]
-fn what_is_not_computed_keeps_its_bits() {
+fn a_nan_that_is_not_computed_keeps_its_bits() {
     let x = 0xfff8_1234_5678_9abc_u64;
     let sign = 1 << 63;
     for (code, expected) in [
@@ -75,7 +75,7 @@ fn what_is_not_computed_keeps_its_bits() {
 }
 
 #[test]
-fn what_hides_a_nan_needs_no_canonical_one() {
+fn a_nan_that_cannot_be_observed_is_not_replaced() {
     let count = |code: &str| {
         let code = format!(r#"(func (export "f") (param $x f64) (result i32) {code})"#);
         charged(&module(&code)).nans
@@ -88,7 +88,7 @@ fn what_hides_a_nan_needs_no_canonical_one() {
 }
 
 #[test]
-fn canonical_nans_are_not_charged() {
+fn the_replacement_of_nans_is_not_charged() {
     let code = r#"(func (export "f") f64.const 1 f64.const 2 f64.add drop)"#;
     assert_eq!(super::cost(code, &[]), 4);
 }

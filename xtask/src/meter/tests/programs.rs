@@ -1,14 +1,14 @@
-//! What metered programs do.
+//! Whole programs: they end, and compute the same as without metering.
 
 use wasmi::TrapCode;
 
 use super::super::{FuelProbes, Mode, accounts, meter};
 use super::{Ending, Machine, STACK, charged, module};
 
-/// The exported functions of every test module, which have probes.
+/// The number of exported functions in every test module. They have entry probes.
 const EXPORTS: usize = 4;
 
-/// Programs that never end by themselves.
+/// Programs that do not end without metering.
 const ENDLESS: &[(&str, &str)] = &[
     ("loop", r#"(func (export "f") loop br 0 end)"#),
     ("loop in a callee", r#"(func (export "f") call $g) (func $g loop br 0 end)"#),
@@ -45,7 +45,7 @@ fn endless_programs_are_stopped_and_then_trap() {
 }
 
 #[test]
-fn the_whole_budget_may_be_spent_but_no_more() {
+fn a_run_may_spend_its_budget_and_no_more() {
     let metered = charged(&module(r#"(func (export "f") i32.const 1 drop)"#)).wasm;
     for (budget, cause) in [(2, 0), (1, accounts::INSTRUCTIONS)] {
         let mut machine = Machine::new(&metered);
@@ -55,19 +55,20 @@ fn the_whole_budget_may_be_spent_but_no_more() {
 }
 
 #[test]
-fn cycles_of_calls_share_a_probe_and_leaves_have_none() {
+fn a_cycle_of_calls_has_one_probe_and_a_leaf_has_none() {
     let code = r#"(func (export "f") call $a call $leaf)
         (func $a call $b) (func $b call $c call $leaf) (func $c call $a) (func $leaf)"#;
     let probes = charged(&module(code)).fuel;
     assert_eq!((probes.entries, probes.recursive), (EXPORTS + 2, 1));
     assert_eq!(
         probes.to_string(),
-        "6 of 9 function entries (0 called through tables, 1 recursive), 0 loops, 0 bulk instructions"
+        "6 of 9 function entries (0 called through tables, 1 recursive), 0 loops, \
+         0 bulk instructions"
     );
 }
 
 #[test]
-fn only_functions_that_lead_to_indirect_calls_are_recursive_through_tables() {
+fn only_functions_that_reach_indirect_calls_have_probes_for_tables() {
     let code = r#"(table funcref (elem $leaf $looping $calling $leading))
         (func (export "f")) (func $leaf) (func $looping loop br 0 end) (func $calling call $leaf)
         (func $leading call $indirect) (func $indirect i32.const 0 call_indirect)"#;
@@ -75,7 +76,7 @@ fn only_functions_that_lead_to_indirect_calls_are_recursive_through_tables() {
     assert_eq!((probes.entries, probes.indirect, probes.loops), (EXPORTS + 2, 1, 1));
 }
 
-/// Programs that compute something, with arguments for `f`.
+/// Programs with results: the name, arguments for `f`, the code.
 const PROGRAMS: &[(&str, &[i32], &str)] = &[
     (
         "fibonacci",
@@ -92,7 +93,8 @@ const PROGRAMS: &[(&str, &[i32], &str)] = &[
     (
         "primes below n, by a sieve in memory",
         &[2, 3, 30, 1000],
-        r#"(func (export "f") (param $n i32) (result i32) (local $i i32) (local $j i32) (local $found i32)
+        r#"(func (export "f") (param $n i32) (result i32)
+            (local $i i32) (local $j i32) (local $found i32)
             i32.const 1024 i32.const 1 local.get $n memory.fill
             i32.const 2 local.set $i
             block $done loop $next
@@ -157,7 +159,7 @@ const PROGRAMS: &[(&str, &[i32], &str)] = &[
 ];
 
 #[test]
-fn programs_compute_the_same_as_unmetered() {
+fn programs_compute_the_same_with_and_without_probes() {
     for (name, arguments, code) in PROGRAMS {
         let wasm = module(code);
         let unmetered = meter(&wasm, Mode::CountNothing, STACK).expect("it fits");
@@ -183,7 +185,7 @@ fn equal_modules_give_equal_bytes() {
 }
 
 #[test]
-fn deeply_nested_code_needs_no_deep_stack() {
+fn deeply_nested_code_does_not_overflow_the_stack_of_the_pass() {
     let depth = 50_000;
     let blocks = "block ".repeat(depth);
     let ends = "end local.get 0 br_if 0 ".repeat(depth - 1);

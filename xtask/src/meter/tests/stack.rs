@@ -1,4 +1,4 @@
-//! How metered programs use the stack.
+//! The account of the stack.
 
 use wasmi::TrapCode;
 
@@ -7,7 +7,7 @@ use super::{Machine, STACK, charged, module};
 
 const BUDGET: i64 = 1 << 30;
 
-/// A module whose `f` recurses as often as it is told, by the function `code` that takes the rest.
+/// A metered module whose `f` calls `$g` of `code` with its parameter, the depth of the recursion.
 fn recursion(code: &str) -> Vec<u8> {
     charged(&module(&format!(
         r#"(table funcref (elem $g)) (global $sp (mut i32) (i32.const 0))
@@ -16,7 +16,7 @@ fn recursion(code: &str) -> Vec<u8> {
     .wasm
 }
 
-/// How often `f` can recurse.
+/// The maximum depth of the recursion of `code`, as for [`recursion`].
 fn depth(code: &str) -> i32 {
     let wasm = recursion(code);
     let ends = |depth| {
@@ -32,7 +32,7 @@ fn depth(code: &str) -> i32 {
     most
 }
 
-/// The code of `$g`, with one parameter, around a call of itself with one less.
+/// The code of `$g`, which by `call` calls itself with its parameter minus one.
 fn countdown(before: &str, call: &str) -> String {
     format!(
         "(func $g (param i32) {before} local.get 0
@@ -41,8 +41,8 @@ fn countdown(before: &str, call: &str) -> String {
 }
 
 #[test]
-fn every_recursion_ends_at_the_depth_that_its_frames_allow() {
-    // A frame has its parameter, its locals, and the two operands of the subtraction.
+fn a_recursion_ends_at_the_depth_that_its_frames_allow() {
+    // A frame has the parameter, the locals, and the two operands of the subtraction.
     let stack = STACK.cast_signed();
     let slots = |slots: i32| stack / (64 + 8 * slots);
     for (code, expected) in [
@@ -61,15 +61,15 @@ fn every_recursion_ends_at_the_depth_that_its_frames_allow() {
 }
 
 #[test]
-fn a_callee_that_leads_to_no_probe_takes_nothing() {
+fn a_callee_that_reaches_no_probe_is_in_no_account() {
     let leaf = "(func $leaf (local i64 i64 i64 i64))";
     let with = depth(&(countdown("call $leaf", "call $g") + leaf));
     assert_eq!(with, depth(&countdown("", "call $g")));
 }
 
 #[test]
-fn what_returns_gives_its_headroom_back() {
-    let ways = r#"
+fn a_return_restores_the_headroom() {
+    let returns = r#"
         (func $g (param i32) block block local.get 0 br_table 0 1 2 end end)
         (func $early (export "early") (param i32) (result i32)
             block block block local.get 0 br_table 0 1 2 end i32.const 10 return end
@@ -77,7 +77,7 @@ fn what_returns_gives_its_headroom_back() {
         (func (export "last") (param i32) (result i32)
             i32.const 7 local.get 0 i32.const 1 i32.eq br_if 0 drop
             local.get 0 if (result i32) i32.const 8 return else i32.const 9 end)"#;
-    let mut machine = Machine::new(&recursion(ways));
+    let mut machine = Machine::new(&recursion(returns));
     machine.begin(BUDGET, 0);
     let whole = machine.account("headroom");
     assert!(whole > i64::from(STACK) - 256, "{whole}");
@@ -98,16 +98,17 @@ fn what_returns_gives_its_headroom_back() {
 }
 
 #[test]
-fn a_full_stack_traps_and_the_report_starts_with_an_empty_one() {
-    let code = r#"(func $g (local i64 i64 i64 i64 i64 i64 i64 i64) call $g) (func (export "f") call $g)
+fn a_used_up_stack_traps_and_the_report_starts_with_an_empty_one() {
+    let code = r#"(func $g (local i64 i64 i64 i64 i64 i64 i64 i64) call $g)
+        (func (export "f") call $g)
         (func (export "report") (result i32) i32.const 1)"#;
     let mut machine = Machine::new(&charged(&module(code)).wasm);
-    let full = Err(TrapCode::UnreachableCodeReached);
-    assert_eq!(machine.run("f", &[], BUDGET).result, full);
+    let trapped = Err(TrapCode::UnreachableCodeReached);
+    assert_eq!(machine.run("f", &[], BUDGET).result, trapped);
     assert_eq!(machine.account("meter_cause"), i64::from(accounts::RECURSION));
     let spent = machine.account("meter_spent");
     assert!((1..BUDGET).contains(&spent), "{spent}");
-    assert_eq!(machine.go_on("report", &[]), full);
+    assert_eq!(machine.go_on("report", &[]), trapped);
     machine.go_on("meter_bury", &[]).expect("the host may bury an instance");
     assert_eq!(machine.go_on("report", &[]), Ok(vec![1]));
     assert_eq!(machine.account("meter_spent"), spent);
