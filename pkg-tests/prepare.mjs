@@ -56,27 +56,45 @@ function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
   return project
 }
 
-/** @returns {string} the folder of the compiled tests */
-export function compileTests() {
-  const built = join(here, 'built')
+/**
+ * The folders of the corpus. `tests/corpus/syntax.ts` describes their syntax.
+ *
+ * @type {Record<string, string>}
+ */
+const CORPUS = {
+  attacks: resolve(here, '../tests/attacks'),
+  behaviours: resolve(here, '../corpus/behaviours'),
+  bombs: resolve(here, '../corpus/bombs'),
+}
+
+/** A Python script beside the attacks, not an attack. */
+const CONTROL = 'control.py'
+
+/**
+ * @param {string} [built] the folder of the compiled tests
+ * @param {string[]} options of the compiler
+ * @returns {string} the same folder
+ */
+export function compileTests(built = join(here, 'built'), ...options) {
   rmSync(built, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', here], {
-    stdio: 'inherit',
-  })
+  const compiler = join(here, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '--project', here, '--outDir', built, ...options], { stdio: 'inherit' })
   writeSources(built)
   return built
 }
 
-/** What pages need of files that they cannot read: the attacks, as a module. */
+/** Writes the files of the corpus as a module, because a page cannot read files. */
 function writeSources(/** @type {string} */ built) {
-  const folder = resolve(here, '../tests/attacks')
-  const families = readdirSync(folder)
-    .filter(name => name.endsWith('.py') && name !== 'control.py')
-    .sort()
-  const sources = Object.fromEntries(
-    families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),
+  const sources = Object.fromEntries(Object.entries(CORPUS).map(([name, folder]) => [name, pythonFiles(folder)]))
+  writeFileSync(join(built, 'corpus/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
+}
+
+/** @returns {Record<string, string>} the text of each Python file of a folder, by its name without the ending */
+function pythonFiles(/** @type {string} */ folder) {
+  const names = readdirSync(folder).filter(name => name.endsWith('.py') && name !== CONTROL)
+  return Object.fromEntries(
+    names.sort().map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),
   )
-  writeFileSync(join(built, 'attacks/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
 }
 
 /**

@@ -8,7 +8,7 @@ import { FAMILIES } from './bombs/all.js'
 import { SCENARIOS } from './bombs/host.js'
 import { detonate, play } from './bombs/measure.js'
 import type { Performance, Verdict } from './bombs/measure.js'
-import { survey } from './bombs/survey.js'
+import { measureDepth } from './bombs/recursion-depth.js'
 import { loading, probe } from './page-tasks.js'
 
 export type Tasks = typeof TASKS
@@ -31,7 +31,7 @@ export const TASKS = {
 
   play: (pyvarium: Pyvarium, index: number): Promise<Performance> => play(pyvarium, SCENARIOS[index]!),
 
-  survey,
+  measureDepth,
   loading,
   probe,
 } as const

@@ -7,7 +7,8 @@ export function text(value: unknown): string {
   if (Object.is(value, -0)) return '-0'
   if (typeof value !== 'object' || value === null) return String(value)
   if (value instanceof Uint8Array) return `bytes[${value.join(', ')}]`
-  if (value instanceof Map) return `Map{${Array.from(value, ([key, item]) => `${text(key)}: ${text(item)}`).join(', ')}}`
+  if (value instanceof Map)
+    return `Map{${Array.from(value, ([key, item]) => `${text(key)}: ${text(item)}`).join(', ')}}`
   if (value instanceof Set) return `Set{${Array.from(value, text).join(', ')}}`
   const name = value.constructor.name
   if (Array.isArray(value)) return `${name === 'Array' ? '' : name}[${value.map(text).join(', ')}]`
@@ -37,7 +38,9 @@ export async function rejection(promise: Promise<unknown>): Promise<Error> {
     (error: unknown) => ({ error }),
   )
   if ('value' in settled) fail(`the promise did not reject; it resolved with ${text(settled.value)}`)
-  return settled.error instanceof Error ? settled.error : fail(`what it rejects with is no Error: ${String(settled.error)}`)
+  return settled.error instanceof Error
+    ? settled.error
+    : fail(`what it rejects with is no Error: ${String(settled.error)}`)
 }
 
 const SHOWN = 4000

@@ -87,21 +87,69 @@ export interface Benchmark {
 
 const PROGRAMS: readonly Program[] = [
   ['fib', /^1597$/, 'def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)\nfib(17)'],
-  ['sorting', /^null$/, 'x = 12345\nxs = []\nfor _ in range(5000):\n    x = (x * 1103515245 + 12345) % 2**31\n    xs.append(x)\nprint(sorted(xs)[:5], sorted(map(str, xs))[-3:])'],
-  ['dicts and sets of strings, in order', /^2$/, "words = [f'word{i * 7919 % 1000}' for i in range(2000)]\ncount = {}\nfor w in words: count[w] = count.get(w, 0) + 1\nprint(list(set(words))[:10], hash('a'), hash((1, 'b')), hash(1.5))\ncount['word0']"],
-  ['floats', /^2\.5\d+$/, 'import math\nprint([repr(f(x / 7)) for x in range(1, 20) for f in (math.sin, math.exp, math.log, math.gamma, math.sqrt)])\nsum(1 / i ** 1.5 for i in range(1, 2000))'],
+  [
+    'sorting',
+    /^null$/,
+    'x = 12345\nxs = []\nfor _ in range(5000):\n    x = (x * 1103515245 + 12345) % 2**31\n    xs.append(x)\nprint(sorted(xs)[:5], sorted(map(str, xs))[-3:])',
+  ],
+  [
+    'dicts and sets of strings, in order',
+    /^2$/,
+    "words = [f'word{i * 7919 % 1000}' for i in range(2000)]\ncount = {}\nfor w in words: count[w] = count.get(w, 0) + 1\nprint(list(set(words))[:10], hash('a'), hash((1, 'b')), hash(1.5))\ncount['word0']",
+  ],
+  [
+    'floats',
+    /^2\.5\d+$/,
+    'import math\nprint([repr(f(x / 7)) for x in range(1, 20) for f in (math.sin, math.exp, math.log, math.gamma, math.sqrt)])\nsum(1 / i ** 1.5 for i in range(1, 2000))',
+  ],
   ['signs of NaNs', /^Tuple\[\[1, 1, 1, 1\], Set\{1\}, -1\]$/, SIGNS],
-  ['big integers', /^Tuple\[\d+n?, "\d{20}"\]$/, 'x = 1\nfor i in range(1, 500): x *= i\n(x % 10**40, str(3**2000)[:20])'],
-  ['strings', /^\["/, "s = 'äöü€😀' * 500\nprint(s.upper()[:3], s.encode()[:8], s.count('€'), '-'.join(sorted(set(s))))\n[f'{n:>10,.3f}|{n!r}' for n in (1.5, 1234567.891, 1e100)]"],
-  ['classes, generators and exceptions', /^200$/, "class A:\n    def __init__(self, x): self.x = x\n    def __repr__(self): return f'A({self.x})'\ndef g():\n    for i in range(300):\n        try:\n            if i % 3 == 0: raise ValueError(i)\n            yield A(i)\n        except ValueError as e:\n            yield e\nprint(*list(g())[:5])\nlen([x for x in g() if isinstance(x, A)])"],
-  ['addresses', /^Tuple\[\d+, "<class/, 'class A: pass\n(id(A()), repr(A), repr(A()), repr(lambda: 1), hash(object()))'],
+  [
+    'big integers',
+    /^Tuple\[\d+n?, "\d{20}"\]$/,
+    'x = 1\nfor i in range(1, 500): x *= i\n(x % 10**40, str(3**2000)[:20])',
+  ],
+  [
+    'strings',
+    /^\["/,
+    "s = 'äöü€😀' * 500\nprint(s.upper()[:3], s.encode()[:8], s.count('€'), '-'.join(sorted(set(s))))\n[f'{n:>10,.3f}|{n!r}' for n in (1.5, 1234567.891, 1e100)]",
+  ],
+  [
+    'classes, generators and exceptions',
+    /^200$/,
+    "class A:\n    def __init__(self, x): self.x = x\n    def __repr__(self): return f'A({self.x})'\ndef g():\n    for i in range(300):\n        try:\n            if i % 3 == 0: raise ValueError(i)\n            yield A(i)\n        except ValueError as e:\n            yield e\nprint(*list(g())[:5])\nlen([x for x in g() if isinstance(x, A)])",
+  ],
+  [
+    'addresses',
+    /^Tuple\[\d+, "<class/,
+    'class A: pass\n(id(A()), repr(A), repr(A()), repr(lambda: 1), hash(object()))',
+  ],
   ['depths of recursion', /^Map\{"call": \d{2,}, "add": \d{2,}, .*"star": \d{2,}\}$/, DEPTHS],
   ['an exception', /KeyError: 'missing'/, "def f(n):\n    if n == 0: return {}['missing']\n    return f(n - 1)\nf(20)"],
   ['a syntax error', /"kind":"syntax"/, 'def f(:\n  pass'],
-  ['over the budget, in Python', /"kind":"instructions"/, 'n = 0\nwhile True:\n    n += 1\n    if n % 100000 == 0: print(n)', { limits: { instructions: FEW } }],
-  ['over the budget, in native code', /"kind":"instructions"/, "print('before')\n10**10**8", { limits: { instructions: FEW, memory: 2 ** 31 } }],
-  ['over the memory', /"kind":"memory"/, "x = []\nwhile True:\n    x.append(str(len(x)) * 10)\n    if len(x) % 10000 == 0: print(len(x))", { limits: { memory: 2 ** 24 } }],
-  ['over the output', /"kind":"output"/, 'n = 0\nwhile True:\n    n += 1\n    print(n)', { limits: { output: 20_000 } }],
+  [
+    'over the budget, in Python',
+    /"kind":"instructions"/,
+    'n = 0\nwhile True:\n    n += 1\n    if n % 100000 == 0: print(n)',
+    { limits: { instructions: FEW } },
+  ],
+  [
+    'over the budget, in native code',
+    /"kind":"instructions"/,
+    "print('before')\n10**10**8",
+    { limits: { instructions: FEW, memory: 2 ** 31 } },
+  ],
+  [
+    'over the memory',
+    /"kind":"memory"/,
+    'x = []\nwhile True:\n    x.append(str(len(x)) * 10)\n    if len(x) % 10000 == 0: print(len(x))',
+    { limits: { memory: 2 ** 24 } },
+  ],
+  [
+    'over the output',
+    /"kind":"output"/,
+    'n = 0\nwhile True:\n    n += 1\n    print(n)',
+    { limits: { output: 20_000 } },
+  ],
   ['over the recursion', /"kind":"recursion"/, 'def f(n): return f(n + 1)\nf(0)', { limits: { recursion: 200 } }],
 ]
 

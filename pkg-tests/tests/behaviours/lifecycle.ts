@@ -10,7 +10,10 @@ const ENDLESS = "print('begun')\nwhile True:\n    pass"
 const UNBOUNDED = { instructions: Number.MAX_SAFE_INTEGER }
 
 /** A sandbox in which an {@link ENDLESS} run is under way; `runs` has that and two more that wait. */
-async function whileRunning(pyvarium: Pyvarium, use: (sandbox: Sandbox, runs: ReturnType<Sandbox['run']>[]) => Promise<void>): Promise<void> {
+async function whileRunning(
+  pyvarium: Pyvarium,
+  use: (sandbox: Sandbox, runs: ReturnType<Sandbox['run']>[]) => Promise<void>,
+): Promise<void> {
   let begin = (): void => {}
   const begun = new Promise<void>(resolve => (begin = resolve))
   await withSandbox(pyvarium, { limits: UNBOUNDED, onOutput: begin }, async sandbox => {
@@ -51,7 +54,9 @@ export const lifecycle: Group = {
         }
         await withSandbox(pyvarium, { limits: UNBOUNDED, onOutput }, async sandbox => {
           cancel = () => sandbox.cancel()
-          const outcome = await sandbox.run('n = 0\nwhile True:\n    n += 1\n    print(n)\n    for _ in range(10**6): pass')
+          const outcome = await sandbox.run(
+            'n = 0\nwhile True:\n    n += 1\n    print(n)\n    for _ in range(10**6): pass',
+          )
           check(outcome, { kind: 'cancelled' })
           if (!outcome.output.startsWith('1\n2\n3\n4\n5\n')) fail(`the output is ${outcome.output}`)
         })
@@ -64,7 +69,9 @@ export const lifecycle: Group = {
           throw new Error('from onOutput')
         }
         const uncaught = await uncaughtDuring(() =>
-          withSandbox(pyvarium, { onOutput }, async sandbox => check(await sandbox.run("print('a')\n1"), { value: '1', output: 'a\n' })),
+          withSandbox(pyvarium, { onOutput }, async sandbox =>
+            check(await sandbox.run("print('a')\n1"), { value: '1', output: 'a\n' }),
+          ),
         )
         equal(uncaught, 1, 'the number of uncaught errors')
       },
@@ -76,10 +83,12 @@ export const lifecycle: Group = {
         await withSandbox(pyvarium, { onOutput: chunk => (printed += chunk.text) }, async sandbox => {
           const order: number[] = []
           const run = (id: number): Promise<void> =>
-            sandbox.run(`print(${id}, end=' ')\nfor _ in range(${10 - id} * 10000): pass\nprint(${id}, end=' ')\n${id}`).then(outcome => {
-              check(outcome, { value: `${id}`, output: `${id} ${id} ` })
-              order.push(id)
-            })
+            sandbox
+              .run(`print(${id}, end=' ')\nfor _ in range(${10 - id} * 10000): pass\nprint(${id}, end=' ')\n${id}`)
+              .then(outcome => {
+                check(outcome, { value: `${id}`, output: `${id} ${id} ` })
+                order.push(id)
+              })
           await Promise.all([1, 2, 3, 4].map(run))
           equal(order.join(), '1,2,3,4', 'the order')
           equal(printed, '1 1 2 2 3 3 4 4 ', 'the output')
@@ -136,7 +145,8 @@ export const lifecycle: Group = {
         let cancel = (): void => {}
         await withSandbox(pyvarium, { limits: UNBOUNDED, onOutput: () => cancel() }, async sandbox => {
           cancel = () => sandbox.cancel()
-          for (let round = 0; round < 8; round++) check(await sandbox.run(ENDLESS), { kind: 'cancelled', output: 'begun\n' })
+          for (let round = 0; round < 8; round++)
+            check(await sandbox.run(ENDLESS), { kind: 'cancelled', output: 'begun\n' })
           cancel = () => {}
           await checkWorks(sandbox)
         })
@@ -162,7 +172,8 @@ export const lifecycle: Group = {
           const program = await sandbox.compile('def f(): return 1')
           if (!program.ok) fail(program.error.message)
           sandbox.dispose()
-          for (const call of [program.run(), program.call('f')]) equal((await rejection(call)).name, 'DisposedError', 'the error')
+          for (const call of [program.run(), program.call('f')])
+            equal((await rejection(call)).name, 'DisposedError', 'the error')
         }),
     },
     {
@@ -170,7 +181,11 @@ export const lifecycle: Group = {
       hold: async pyvarium => {
         const sandbox = await pyvarium.Sandbox.create()
         const symbol = Symbol.asyncDispose as symbol | undefined
-        equal(typeof (sandbox as unknown as Record<symbol, unknown>)[symbol ?? Symbol()], symbol === undefined ? 'undefined' : 'function', 'its method')
+        equal(
+          typeof (sandbox as unknown as Record<symbol, unknown>)[symbol ?? Symbol()],
+          symbol === undefined ? 'undefined' : 'function',
+          'its method',
+        )
         if (symbol === undefined) sandbox.dispose()
         else await sandbox[Symbol.asyncDispose]()
         equal((await rejection(sandbox.run('1'))).name, 'DisposedError', 'the error')
@@ -195,7 +210,8 @@ export const lifecycle: Group = {
       hold: async pyvarium => {
         const outcomes = [0, 1, 2, 3, 4].map(async id => {
           await withSandbox(pyvarium, {}, async sandbox => {
-            for (let round = 0; round < 3; round++) check(await sandbox.run(`x = ${id}\nsum(range(1000)) + x`), { value: `${499500 + id}` })
+            for (let round = 0; round < 3; round++)
+              check(await sandbox.run(`x = ${id}\nsum(range(1000)) + x`), { value: `${499500 + id}` })
           })
         })
         await Promise.all(outcomes)

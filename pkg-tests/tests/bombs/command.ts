@@ -38,7 +38,9 @@ const TRIES = 3
 
 /** @returns whether everything ended as it must */
 export async function runBombs(names: readonly EngineName[], { only, json }: Choice): Promise<boolean> {
-  const items = [...FAMILIES.flatMap(bombItems), ...SCENARIOS.map(scenarioItem)].filter(({ name }) => name.includes(only))
+  const items = [...FAMILIES.flatMap(bombItems), ...SCENARIOS.map(scenarioItem)].filter(({ name }) =>
+    name.includes(only),
+  )
   if (items.length === 0) {
     console.log(`no bomb has ${JSON.stringify(only)} in its name`)
     return false
@@ -57,15 +59,22 @@ export async function runBombs(names: readonly EngineName[], { only, json }: Cho
         engine = await ENGINES[name]()
         return { verdict: null, performance: null, problems: [String(error)] }
       })
-      if (reference?.verdict && entry.verdict) entry.problems.push(...differences([names[0]!, reference.verdict], [name, entry.verdict]))
+      if (reference?.verdict && entry.verdict)
+        entry.problems.push(...differences([names[0]!, reference.verdict], [name, entry.verdict]))
       entries[item.name] = entry
-      printRow(item.name, entry.verdict ? verdictCells(entry.verdict) : performanceCells(entry.performance), entry.problems.length > 0)
+      printRow(
+        item.name,
+        entry.verdict ? verdictCells(entry.verdict) : performanceCells(entry.performance),
+        entry.problems.length > 0,
+      )
       problems.push(...entry.problems.map(problem => `${engine.name}: ${item.name}: ${problem}`))
     }
     await engine.close()
   }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`)
-  console.log(`\n${items.length} bombs in ${names.join(', ')}: ${problems.length === 0 ? 'all ended as they must' : 'not as it must be:'}`)
+  console.log(
+    `\n${items.length} bombs in ${names.join(', ')}: ${problems.length === 0 ? 'all ended as they must' : 'not as it must be:'}`,
+  )
   for (const problem of problems) console.log(`! ${problem}`)
   return problems.length === 0
 }

@@ -5,4 +5,12 @@ import { limits } from './host/limits.js'
 import { argumentBombs, clock, complaints } from './host/page.js'
 import type { Scenario } from './host/scenario.js'
 
-export const SCENARIOS: readonly Scenario[] = [...endings, ...interruptions, ...endurance, ...clock, ...complaints, ...limits, ...argumentBombs]
+export const SCENARIOS: readonly Scenario[] = [
+  ...endings,
+  ...interruptions,
+  ...endurance,
+  ...clock,
+  ...complaints,
+  ...limits,
+  ...argumentBombs,
+]

@@ -3,7 +3,8 @@ import type { Check, Outcome, Sandbox, SandboxOptions, Usage } from 'pyvarium'
 import type { Pyvarium } from '../behaviours/behaviour.js'
 import { inFull, text } from '../behaviours/check.js'
 import { BOMB_LIMITS } from './bomb.js'
-import type { Bomb, Kind } from './bomb.js'
+import type { Bomb } from './bomb.js'
+import type { Kind } from '../corpus/values.js'
 import type { Scenario } from './host/scenario.js'
 
 /** How a bomb ended, and what it cost. What may be long is told by its beginning and a checksum. */
@@ -44,7 +45,11 @@ let shared: { options: string; sandbox: Sandbox } | null = null
 export async function detonate(pyvarium: Pyvarium, bomb: Bomb): Promise<Verdict> {
   const source = typeof bomb.source === 'string' ? bomb.source : bomb.source()
   const sandbox = await sandboxWith(pyvarium, { limits: { ...BOMB_LIMITS, ...bomb.limits }, policy: bomb.policy })
-  const { result: verdict, milliseconds, gap } = await timed(async () =>
+  const {
+    result: verdict,
+    milliseconds,
+    gap,
+  } = await timed(async () =>
     bomb.act === 'check' ? verdictOnCheck(await sandbox.check(source)) : verdictOn(await sandbox.run(source)),
   )
   const { result: next, milliseconds: nextMilliseconds } = await timed(() => sandbox.run('1+1'))
@@ -77,16 +82,44 @@ type Result = Omit<Verdict, 'milliseconds' | 'gap' | 'next' | 'nextMilliseconds'
 
 function verdictOn(outcome: Outcome): Result {
   const spent = { output: digest(outcome.output), ...spendingOf(outcome.usage) }
-  if (outcome.ok) return { kind: 'value', exception: null, message: null, traceback: '', line: null, value: digest(text(outcome.value)), ...spent }
+  if (outcome.ok)
+    return {
+      kind: 'value',
+      exception: null,
+      message: null,
+      traceback: '',
+      line: null,
+      value: digest(text(outcome.value)),
+      ...spent,
+    }
   const { kind, exception, message, traceback, position } = outcome.error
-  return { kind, exception, message: digest(message), traceback: digest(traceback), line: position?.line ?? null, value: null, ...spent }
+  return {
+    kind,
+    exception,
+    message: digest(message),
+    traceback: digest(traceback),
+    line: position?.line ?? null,
+    value: null,
+    ...spent,
+  }
 }
 
 /** All errors stand in the place of the traceback, all else that was found in that of the value. */
 function verdictOnCheck({ errors, warnings, names, usage }: Check): Result {
   const [first] = errors
-  const told = { message: first ? digest(first.message) : null, traceback: digest(JSON.stringify(errors)), line: first?.position?.line ?? null }
-  return { kind: first?.kind ?? 'value', exception: null, ...told, value: digest(JSON.stringify([warnings, names])), output: '', ...spendingOf(usage) }
+  const told = {
+    message: first ? digest(first.message) : null,
+    traceback: digest(JSON.stringify(errors)),
+    line: first?.position?.line ?? null,
+  }
+  return {
+    kind: first?.kind ?? 'value',
+    exception: null,
+    ...told,
+    value: digest(JSON.stringify([warnings, names])),
+    output: '',
+    ...spendingOf(usage),
+  }
 }
 
 function spendingOf(usage: Usage): Pick<Verdict, 'instructions' | 'peakMemory' | 'wasmMemory'> {
@@ -116,7 +149,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; millisecon
 
 const TOLD = 200
 
-function digest(text: string): string {
+export function digest(text: string): string {
   if (text.length <= TOLD) return text
   let checksum = 0
   for (let index = 0; index < text.length; index++) checksum = (Math.imul(checksum, 31) + text.charCodeAt(index)) | 0

@@ -18,18 +18,35 @@ const STATES: readonly [name: string, begin: (sandbox: Sandbox, begun: Promise<v
   ['that has nothing to do', async () => []],
   ['that has been asked a moment ago', async sandbox => [sandbox.run(ENDLESS)]],
   ['in an endless loop', running(ENDLESS)],
-  ['in a loop that catches everything', running(`${BEGUN}while True:\n    try:\n        while True: pass\n    except BaseException: pass`)],
+  [
+    'in a loop that catches everything',
+    running(`${BEGUN}while True:\n    try:\n        while True: pass\n    except BaseException: pass`),
+  ],
   ['in native work', running(`${BEGUN}sum(range(10**15))`)],
   ['in a flood of output', running("while True: print('x' * 50)")],
   ['that takes all memory', running(`${BEGUN}x = []\nwhile True: x.append([0])`)],
-  ['in a function that was called', async (sandbox, begun) => waited(sandbox.call(`def f():\n    ${BEGUN}    while True: pass`, 'f'), begun)],
-  ['in a program that was compiled', async (sandbox, begun) => {
-    const program = await sandbox.compile(ENDLESS)
-    if (!program.ok) fail(program.error.message)
-    return waited(program.run(), begun)
-  }],
+  [
+    'in a function that was called',
+    async (sandbox, begun) => waited(sandbox.call(`def f():\n    ${BEGUN}    while True: pass`, 'f'), begun),
+  ],
+  [
+    'in a program that was compiled',
+    async (sandbox, begun) => {
+      const program = await sandbox.compile(ENDLESS)
+      if (!program.ok) fail(program.error.message)
+      return waited(program.run(), begun)
+    },
+  ],
   ['in a compilation', async sandbox => waited(sandbox.compile('a = 1\n'.repeat(400_000)), pause(30))],
-  ['with more to do', async (sandbox, begun) => [...(await running(ENDLESS)(sandbox, begun)), sandbox.run('1'), sandbox.compile('1'), sandbox.call('1', 'f')]],
+  [
+    'with more to do',
+    async (sandbox, begun) => [
+      ...(await running(ENDLESS)(sandbox, begun)),
+      sandbox.run('1'),
+      sandbox.compile('1'),
+      sandbox.call('1', 'f'),
+    ],
+  ],
 ]
 
 function running(source: string) {
@@ -42,10 +59,16 @@ async function waited(pending: Pending, until: Promise<void>): Promise<Pending[]
   return [pending]
 }
 
-async function inState(pyvarium: Pyvarium, [, begin]: (typeof STATES)[number], use: (sandbox: Sandbox, pending: Pending[]) => Promise<void>): Promise<void> {
+async function inState(
+  pyvarium: Pyvarium,
+  [, begin]: (typeof STATES)[number],
+  use: (sandbox: Sandbox, pending: Pending[]) => Promise<void>,
+): Promise<void> {
   let tell = (): void => {}
   const begun = new Promise<void>(resolve => (tell = resolve))
-  await withSandbox(pyvarium, { limits: UNBOUNDED, onOutput: () => tell() }, async sandbox => use(sandbox, await begin(sandbox, begun)))
+  await withSandbox(pyvarium, { limits: UNBOUNDED, onOutput: () => tell() }, async sandbox =>
+    use(sandbox, await begin(sandbox, begun)),
+  )
 }
 
 async function checkCancelled(pending: readonly Pending[]): Promise<void> {
@@ -76,7 +99,8 @@ export const endings: readonly Scenario[] = STATES.flatMap(state => [
         sandbox.dispose()
         sandbox.cancel()
         await checkCancelled(pending)
-        for (const call of [sandbox.run('1'), sandbox.call('1', 'f'), sandbox.compile('1')]) equal((await rejection(call)).name, 'DisposedError', 'the error')
+        for (const call of [sandbox.run('1'), sandbox.call('1', 'f'), sandbox.compile('1')])
+          equal((await rejection(call)).name, 'DisposedError', 'the error')
       }),
   },
 ])
@@ -85,10 +109,13 @@ export const endings: readonly Scenario[] = STATES.flatMap(state => [
 const INTERRUPTIONS: readonly [name: string, act: (sandbox: Sandbox) => void][] = [
   ['cancels', sandbox => sandbox.cancel()],
   ['disposes', sandbox => sandbox.dispose()],
-  ['cancels, and runs something else', sandbox => {
-    sandbox.cancel()
-    void sandbox.run('1')
-  }],
+  [
+    'cancels, and runs something else',
+    sandbox => {
+      sandbox.cancel()
+      void sandbox.run('1')
+    },
+  ],
 ]
 
 export const interruptions: readonly Scenario[] = INTERRUPTIONS.map(([name, act]) => ({

@@ -6,7 +6,11 @@ import type { Scenario } from './scenario.js'
 
 /** @returns what deterministic of a run there is, as text */
 async function traceOf(sandbox: Sandbox, source: string): Promise<string> {
-  const { output, usage: { wallTime: _, ...spent }, ...end } = await sandbox.run(source)
+  const {
+    output,
+    usage: { wallTime: _, ...spent },
+    ...end
+  } = await sandbox.run(source)
   return text([end.ok ? text(end.value) : JSON.stringify(end.error), output, JSON.stringify(spent)])
 }
 
@@ -32,10 +36,10 @@ export const endurance: readonly Scenario[] = [
   {
     name: 'a thousand runs in a row are all the same, and nothing is left of them',
     hold: async pyvarium => {
-      const start = again('', 200, "x = [str(i) for i in range(1000)]\nprint(len(x))", {})
+      const start = again('', 200, 'x = [str(i) for i in range(1000)]\nprint(len(x))', {})
       await start.hold(pyvarium)
       const before = held()
-      await again('', 800, "x = [str(i) for i in range(1000)]\nprint(len(x))", {}).hold(pyvarium)
+      await again('', 800, 'x = [str(i) for i in range(1000)]\nprint(len(x))', {}).hold(pyvarium)
       const growth = held() - before
       if (growth > GROWTH) fail(`the process grew by ${growth} bytes`)
     },
@@ -72,7 +76,13 @@ export const endurance: readonly Scenario[] = [
     hold: pyvarium =>
       withSandbox(pyvarium, { limits: { instructions: 50e6 } }, async sandbox => {
         for (let run = 0; run < 10; run++) {
-          for (const source of ['('.repeat(100_000), `x = ${'-'.repeat(100_000)}1`, 'a = 1\n'.repeat(100_000), '\0', 'import os']) {
+          for (const source of [
+            '('.repeat(100_000),
+            `x = ${'-'.repeat(100_000)}1`,
+            'a = 1\n'.repeat(100_000),
+            '\0',
+            'import os',
+          ]) {
             const program = await sandbox.compile(source)
             if (program.ok) fail('it was compiled')
             check(program, { kind: ['syntax', 'recursion', 'instructions', 'policy'] })
@@ -95,7 +105,12 @@ export const endurance: readonly Scenario[] = [
     name: 'two sandboxes have a bomb each, at the same time',
     hold: async pyvarium => {
       const limits = { instructions: 100e6, memory: 2 ** 24, output: 1000 }
-      const bombs = [['while True: pass', 'instructions'], ['x = [0]\nwhile True: x += x', 'memory'], ['sum(range(10**11))', 'instructions'], ["while True: print('x')", 'output']] as const
+      const bombs = [
+        ['while True: pass', 'instructions'],
+        ['x = [0]\nwhile True: x += x', 'memory'],
+        ['sum(range(10**11))', 'instructions'],
+        ["while True: print('x')", 'output'],
+      ] as const
       const inOne = async (order: readonly (typeof bombs)[number][]): Promise<void> =>
         withSandbox(pyvarium, { limits }, async sandbox => {
           for (const [source, kind] of order) check(await sandbox.run(source), { kind })

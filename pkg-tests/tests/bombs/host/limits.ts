@@ -93,7 +93,8 @@ export const limits: readonly Scenario[] = [
     name: `a limit of ${instructions} instructions is taken`,
     hold: (pyvarium: Pyvarium) =>
       withSandbox(pyvarium, { limits: { instructions } }, async sandbox => {
-        const expected = instructions <= 1000 ? ({ kind: 'instructions', output: '' } as const) : ({ value: '2' } as const)
+        const expected =
+          instructions <= 1000 ? ({ kind: 'instructions', output: '' } as const) : ({ value: '2' } as const)
         for (let run = 0; run < 2; run++) check(await sandbox.run('1 + 1'), expected)
       }),
   })),

@@ -1,0 +1,17 @@
+#: title: one turn
+#: limits: iterations 1
+
+#: one turn, and no more
+#: value: 5
+for _ in [1]: x = 5
+[y for y in (x,)][0]
+
+#: two turns, where one is the most
+#: ends: iterations at line 1
+for _ in [1, 2]: pass
+
+#: no turn
+#: value: 5
+for _ in (): 1
+else: x = 5
+x
