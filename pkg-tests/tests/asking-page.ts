@@ -1,4 +1,4 @@
-/** The script of a page that nobody drives: it asks the server what to do, and tells it what came of it. */
+/** The script of a page without a driver. It gets its tasks from the server and posts their results. */
 import './page.js'
 import type { Task } from './tasks.js'
 

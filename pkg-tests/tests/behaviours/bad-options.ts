@@ -1,8 +1,8 @@
-/** Options that the caller got wrong. */
+/** Wrong options. */
 import type { SandboxOptions } from 'pyvarium'
 import type { Group, Pyvarium } from './behaviour.js'
-import { check } from './behaviour.js'
-import { equal, fail, rejection } from './check.js'
+import { expectOutcome } from './behaviour.js'
+import { equal, fail, rejection } from './assert.js'
 import { detached, revoked } from './unreadable.js'
 
 const OPTIONS: readonly [name: string, options: unknown, option: string, message: RegExp][] = [
@@ -57,7 +57,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
   ['a limit that is a bigint', { limits: { instructions: 5n } }, 'limits.instructions', /must be a whole number/],
   ['a limit that is null', { limits: { memory: null } }, 'limits.memory', /not null$/],
   [
-    'loops of no turn at all',
+    'no iterations at all',
     { limits: { iterations: 0 } },
     'limits.iterations',
     /must be a whole number of turns from 1 to 9007199254740992, not 0$/,
@@ -203,7 +203,7 @@ export const badOptions: Group = {
   title: 'bad options',
   behaviours: [
     ...OPTIONS.map(([name, options, option, message]) => ({
-      name: `${name}: ${option} is named`,
+      name: `${name}: the error names ${option}`,
       hold: async (pyvarium: Pyvarium) => {
         const error = await rejection(pyvarium.Sandbox.create(options as SandboxOptions))
         if (!(error instanceof pyvarium.InvalidOptionError)) fail(`it is ${String(error)}`)
@@ -263,7 +263,7 @@ export const badOptions: Group = {
         Object.defineProperty(Object.prototype, 'output', { value: 0, configurable: true })
         try {
           const sandbox = await pyvarium.Sandbox.create()
-          check(await sandbox.run("print('a')\n7"), { value: '7', output: 'a\n' })
+          expectOutcome(await sandbox.run("print('a')\n7"), { value: '7', output: 'a\n' })
           sandbox.dispose()
         } finally {
           delete (Object.prototype as { limits?: unknown }).limits

@@ -1,8 +1,8 @@
-/** Values that the caller got wrong. */
+/** Calls with wrong values. */
 import type { PythonInput, Sandbox } from 'pyvarium'
-import { check, checkWorks, withSandbox } from './behaviour.js'
+import { expectOutcome, expectWorks, withSandbox } from './behaviour.js'
 import type { Group, Pyvarium } from './behaviour.js'
-import { equal, fail, rejection } from './check.js'
+import { equal, fail, rejection } from './assert.js'
 import { detached, revoked } from './unreadable.js'
 
 class Point {
@@ -12,7 +12,7 @@ class Point {
 const itself: unknown[] = []
 itself.push([itself])
 
-/** Calls that are mistakes, by what they name. */
+/** Wrong calls, with the path and the message of the error. */
 const CALLS: readonly [name: string, call: (sandbox: Sandbox) => Promise<unknown>, path: string, message: RegExp][] = [
   ['a source that is a number', s => s.run(5 as never), 'source', /must be a string$/],
   ['a source that is missing', s => s.run(undefined as never), 'source', /must be a string$/],
@@ -23,7 +23,7 @@ const CALLS: readonly [name: string, call: (sandbox: Sandbox) => Promise<unknown
   ['a source with a lone surrogate', s => s.run("x = '\ud800'"), 'source', /surrogate/],
   ['a source to compile with a lone surrogate', s => s.compile('\udc00'), 'source', /surrogate/],
   ['a name that is a number', s => s.call('', 5 as never), 'name', /must be a string$/],
-  ['arguments that are no array', s => s.call('', 'f', 5 as never), 'args', /must be an array$/],
+  ['arguments that are not an array', s => s.call('', 'f', 5 as never), 'args', /must be an array$/],
   ['keyword arguments that are null', s => s.call('', 'f', [], null as never), 'kwargs', /must be an object$/],
   ['an argument with a lone surrogate', s => s.call('', 'f', [['\ud800']]), 'args[0][0]', /surrogate/],
   ['a function as argument', s => s.call('', 'f', [1, (() => 1) as never]), 'args[1]', /function/],
@@ -59,7 +59,7 @@ export const badValues: Group = {
   title: 'bad values',
   behaviours: [
     ...CALLS.map(([name, call, path, message]) => ({
-      name: `${name}: ${path.length > 40 ? 'its path' : path} is named`,
+      name: `${name}: the error names ${path.length > 40 ? 'the path' : path}`,
       hold: (pyvarium: Pyvarium) =>
         withSandbox(pyvarium, {}, async sandbox => {
           const error = await rejection(call(sandbox))
@@ -67,7 +67,7 @@ export const badValues: Group = {
           equal(error.path, path, 'the path')
           if (!error.message.startsWith(`${path}: `) || !message.test(error.message))
             fail(`the message is ${error.message}`)
-          await checkWorks(sandbox)
+          await expectWorks(sandbox)
         }),
     })),
     {
@@ -75,9 +75,9 @@ export const badValues: Group = {
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const [first, mistake, last] = [sandbox.run('1'), rejection(sandbox.run(5 as never)), sandbox.run('3')]
-          check(await first, { value: '1' })
+          expectOutcome(await first, { value: '1' })
           equal((await mistake).name, 'InvalidValueError', 'the mistake')
-          check(await last, { value: '3' })
+          expectOutcome(await last, { value: '3' })
         }),
     },
   ],

@@ -1,6 +1,6 @@
 /** A behaviour of the package. The same code tests it in Node and in a page. */
 import type { FailureKind, Outcome, Position as WirePosition, PythonInput, Sandbox, SandboxOptions } from 'pyvarium'
-import { equal, fail, text } from './check.js'
+import { equal, fail, text } from './assert.js'
 
 export type Pyvarium = typeof import('pyvarium')
 
@@ -94,25 +94,25 @@ export function programs(table: readonly Program[]): Behaviour[] {
       withSandbox(pyvarium, options, async sandbox => {
         for (const each of before) await sandbox.run(each)
         const outcome = call === undefined ? await sandbox.run(source) : await sandbox.call(source, ...call)
-        check(outcome, expected)
-        await checkWorks(sandbox)
+        expectOutcome(outcome, expected)
+        await expectWorks(sandbox)
       }),
   }))
 }
 
 /** The sandbox can still run a program. */
-export async function checkWorks(sandbox: Sandbox): Promise<void> {
-  check(await sandbox.run('1 + 1'), { value: '2', output: '' }, 'the run afterwards')
+export async function expectWorks(sandbox: Sandbox): Promise<void> {
+  expectOutcome(await sandbox.run('1 + 1'), { value: '2', output: '' }, 'the run afterwards')
 }
 
 /** @param what the outcome is of, for messages */
-export function check(outcome: Outcome, expected: Expected, what = 'the run'): void {
+export function expectOutcome(outcome: Outcome, expected: Expected, what = 'the run'): void {
   if ('value' in expected) {
     if (!outcome.ok) fail(`${what} failed: ${outcome.error.kind}: ${outcome.error.message}\n${outcome.error.traceback}`)
     same(text(outcome.value), expected.value, `the value of ${what}`)
   } else {
     if (outcome.ok) fail(`${what} did not fail; its value is ${text(outcome.value)}`)
-    checkFailure(outcome.error, expected, what)
+    expectFailure(outcome.error, expected, what)
   }
   const { output } = outcome
   if (expected.output !== undefined) equal(output, expected.output, `the output of ${what}`)
@@ -124,7 +124,7 @@ export function check(outcome: Outcome, expected: Expected, what = 'the run'): v
 
 type Failure = Extract<Outcome, { ok: false }>['error']
 
-function checkFailure(failure: Failure, expected: ExpectedFailure, what: string): void {
+function expectFailure(failure: Failure, expected: ExpectedFailure, what: string): void {
   const { kind, exception, message, hint, position, frames, traceback } = failure
   const context = `${kind}: ${message}\n${traceback}`
   oneOf(kind, expected.kind, `the kind of failure of ${what}`, context)

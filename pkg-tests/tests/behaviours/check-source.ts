@@ -1,7 +1,7 @@
-/** What a check finds in a program, all at once and without running it. */
-import { check, checkWorks, withSandbox } from './behaviour.js'
+/** What a check finds in a program without running it. */
+import { expectOutcome, expectWorks, withSandbox } from './behaviour.js'
 import type { Group } from './behaviour.js'
-import { equal, fail, rejection, text } from './check.js'
+import { equal, fail, rejection, text } from './assert.js'
 import { checkCases, compare } from './findings.js'
 import type { CheckCase } from './findings.js'
 
@@ -31,7 +31,7 @@ export const checks: Group = {
   behaviours: [
     ...checkCases(CASES),
     {
-      name: 'the same each time, and spends the same',
+      name: 'the same each time, with the same usage',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const checkOnce = async (): Promise<string> => {
@@ -44,7 +44,7 @@ export const checks: Group = {
         }),
     },
     {
-      name: 'nothing out by running the program',
+      name: 'its results without running the program',
       hold: async pyvarium => {
         let printed = ''
         await withSandbox(pyvarium, { onOutput: chunk => (printed += chunk.text) }, async sandbox => {
@@ -55,7 +55,7 @@ export const checks: Group = {
       },
     },
     {
-      name: 'its turn among the runs, and is cancelled with them',
+      name: 'its results in the order of the queue, and is cancelled with the runs',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const order: string[] = []
@@ -68,13 +68,13 @@ export const checks: Group = {
           equal(order.join(), 'run,check,last run', 'the order')
           const [run, found] = [sandbox.run('while True: pass'), sandbox.check('import os')]
           sandbox.cancel()
-          check(await run, { kind: 'cancelled' })
+          expectOutcome(await run, { kind: 'cancelled' })
           compare((await found).errors, [{ kind: 'cancelled', hint: null, line: null }], 'errors')
-          await checkWorks(sandbox)
+          await expectWorks(sandbox)
         }),
     },
     {
-      name: 'nothing once the sandbox is disposed of',
+      name: 'nothing after the sandbox is disposed of',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           sandbox.dispose()

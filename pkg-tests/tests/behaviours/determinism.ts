@@ -1,27 +1,27 @@
-/** Programs that must spend and give the same in every run, in every sandbox, and in every engine. */
+/** Programs that must have the same result and usage in every run, sandbox and engine. */
 import type { SandboxOptions } from 'pyvarium'
 import { FEW, withSandbox } from './behaviour.js'
 import type { Pyvarium } from './behaviour.js'
-import { fail, text } from './check.js'
+import { fail, text } from './assert.js'
 
-/** How a run ended and what it spent: all that is deterministic of it. */
+/** How a run ended and what it used: everything deterministic about it. */
 export interface Measure {
   name: string
-  /** The value, or the failure with everything that is said of it. */
+  /** The value, or the failure with all its fields. */
   result: string
   output: string
   instructions: number
   peakMemory: number | null
 }
 
-/** How deep `road(descend)` gets before RecursionError, for many roads of recursion. */
+/** Measures the depth at which each path of recursion raises RecursionError. */
 const DEPTHS = `
-def depth_of(road):
+def depth_of(path):
     deepest = 0
     def descend(n):
         nonlocal deepest
         deepest = max(deepest, n)
-        return road(lambda: descend(n + 1))
+        return path(lambda: descend(n + 1))
     try:
         descend(1)
     except RecursionError:
@@ -46,7 +46,7 @@ def nested(step):
         x = step()
     return Inner
 
-roads = {
+paths = {
     'call': lambda step: step(),
     'add': lambda step: Sum(step) + 1,
     'eq': lambda step: Sum(step) == 1,
@@ -62,10 +62,10 @@ roads = {
     'class body': nested,
     'star': lambda step: (lambda *a, **k: step())(*[1], **{'b': 2}),
 }
-{name: depth_of(road) for name, road in roads.items()}
+{name: depth_of(path) for name, path in paths.items()}
 `
 
-/** The sign of a NaN is what processors and compilers disagree on. The loop lasts until V8 has optimised the addition. */
+/** The sign of a NaN depends on the processor and the compiler. The loop runs until V8 has optimised the addition. */
 const SIGNS = `
 import math
 inf = float('inf')
@@ -79,7 +79,7 @@ for i in range(100000):
 
 type Program = readonly [name: string, result: RegExp, source: string, options?: SandboxOptions]
 
-/** A program of the benchmark, which only Node can read. */
+/** A program of the benchmark. Only Node can read its file. */
 export interface Benchmark {
   name: string
   source: string
@@ -158,10 +158,10 @@ export const NAMES = PROGRAMS.map(([name]) => name)
 /** Runs every program three times: twice in one sandbox, and once in another. */
 export const ROUNDS = 3
 
-/** Milliseconds. The clock is not what is tested here, and an emulator is slow. */
+/** In milliseconds. No run reaches this limit, even under a slow emulator. */
 const TIME = 600_000
 
-/** @returns a measure for every program and benchmark, {@link ROUNDS} times */
+/** @returns {@link ROUNDS} measures for each program and benchmark */
 export async function measure(pyvarium: Pyvarium, benchmarks: readonly Benchmark[]): Promise<Measure[]> {
   const measures: Measure[] = []
   const programs = [...PROGRAMS, ...benchmarks.map(({ name, source }): Program => [name, /^[^{]/, source])]

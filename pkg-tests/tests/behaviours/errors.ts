@@ -1,8 +1,8 @@
-/** What a learner reads when a program fails. */
+/** The messages and tracebacks of programs that fail. */
 import type { OutputChunk } from 'pyvarium'
-import { check, programs, withSandbox } from './behaviour.js'
+import { expectOutcome, programs, withSandbox } from './behaviour.js'
 import type { Group } from './behaviour.js'
-import { equal, fail } from './check.js'
+import { equal, fail } from './assert.js'
 
 export const errors: Group = {
   title: 'errors',
@@ -15,14 +15,14 @@ export const errors: Group = {
       },
     ]),
     {
-      name: 'that nobody can catch go to stderr, and the program goes on',
+      name: 'that cannot be raised go to stderr, and the program continues',
       hold: async pyvarium => {
         const chunks: OutputChunk[] = []
         await withSandbox(pyvarium, { onOutput: chunk => void chunks.push({ ...chunk }) }, async sandbox => {
           const source =
             "class A:\n    def __del__(self):\n        raise ValueError('lost')\nprint('before')\na = A()\ndel a\nprint('after')\n7"
           const outcome = await sandbox.run(source)
-          check(outcome, { value: '7' })
+          expectOutcome(outcome, { value: '7' })
           equal(chunks.map(chunk => chunk.text).join(''), outcome.output, 'what onOutput was given')
           const [stdout, stderr] = ['stdout', 'stderr'].map(stream =>
             chunks

@@ -1,8 +1,8 @@
 /** What a check must find. */
 import type { Check, FailureKind, Outcome, Problem, SandboxOptions } from 'pyvarium'
-import { checkWorks, oneOf, same, samePosition, withSandbox } from './behaviour.js'
+import { expectWorks, oneOf, same, samePosition, withSandbox } from './behaviour.js'
 import type { Behaviour, Lines, Position } from './behaviour.js'
-import { equal, fail } from './check.js'
+import { equal, fail } from './assert.js'
 
 /** An error or warning that a check must find. What is left out may be anything. */
 export interface Finding {
@@ -39,7 +39,7 @@ export function checkCases(cases: readonly CheckCase[]): Behaviour[] {
           if (!found.names.includes(each)) fail(`${each} is not among the names: ${found.names.join()}`)
         }
         if (errors.length > 0) agrees(found, await sandbox.run(source))
-        if (options.limits === undefined) await checkWorks(sandbox)
+        if (options.limits === undefined) await expectWorks(sandbox)
       }),
   }))
 }

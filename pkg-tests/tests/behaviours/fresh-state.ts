@@ -1,22 +1,22 @@
 /** Nothing leaks from run to run. */
-import { check, FEW, withSandbox } from './behaviour.js'
+import { expectOutcome, FEW, withSandbox } from './behaviour.js'
 import type { Group } from './behaviour.js'
-import { equal, fail, text } from './check.js'
+import { equal, fail, text } from './assert.js'
 
 export const freshState: Group = {
   title: 'fresh state',
   behaviours: [
     {
-      name: 'every call of a compiled program starts afresh',
+      name: 'every call of a compiled program starts with fresh state',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const program = await sandbox.compile('seen = []\ndef see(x):\n    seen.append(x)\n    return seen\n')
           if (!program.ok) fail(program.error.message)
-          for (const x of [1, 2, 3]) check(await program.call('see', [x]), { value: `[${x}]` })
+          for (const x of [1, 2, 3]) expectOutcome(await program.call('see', [x]), { value: `[${x}]` })
         }),
     },
     {
-      name: 'a hundred runs in a row are all the same, and each is its own',
+      name: 'a hundred runs in a row are all the same',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const source = 'import math\nd = {str(i): i for i in range(50)}\nprint(list(d)[:3], id(d))\nmath.sqrt(16)'
@@ -35,7 +35,7 @@ export const freshState: Group = {
         }),
     },
     {
-      name: 'a run after a hostile one is the same as before it',
+      name: 'a run after a hostile run is the same as before it',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { instructions: FEW, memory: 2 ** 24, output: 1000 } }, async sandbox => {
           const honest = async (): Promise<string> => {
@@ -55,7 +55,7 @@ export const freshState: Group = {
             'def f(): f()\nf()',
             'def f(*a, **k): f(*a, **k)\nf(1, b=2)',
           ]) {
-            check(await sandbox.run(hostile), { kind: ['instructions', 'memory', 'output', 'recursion'] })
+            expectOutcome(await sandbox.run(hostile), { kind: ['instructions', 'memory', 'output', 'recursion'] })
             equal(await honest(), before, `the run after ${hostile}`)
           }
         }),

@@ -22,9 +22,9 @@ import type { Expected, Group, Program } from './behaviour.js'
 import { checkCases } from './findings.js'
 import type { CheckCase, Finding } from './findings.js'
 
-/** Of a program that runs. */
+/** The keys of a program that runs. */
 const RUN = ['call', 'ends', 'frames', 'hint', 'message', 'output', 'output-bytes', 'traceback', 'value']
-/** Of a program that is checked. */
+/** The keys of a program that is checked. */
 const CHECK = ['error', 'error-hint', 'names', 'warning', 'warning-hint']
 
 const KEYS: Keys = {

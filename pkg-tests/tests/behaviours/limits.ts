@@ -1,26 +1,21 @@
-/** What a run may spend, and how it ends when it spends more. */
-import { check, checkWorks, FEW, PATIENCE, programs, withSandbox } from './behaviour.js'
+/** The limits of a run, and how a run ends that reaches one. */
+import { expectOutcome, expectWorks, FEW, PATIENCE, programs, withSandbox } from './behaviour.js'
 import type { Behaviour, Group } from './behaviour.js'
-import { equal, fail } from './check.js'
+import { equal, fail } from './assert.js'
 
 export const instructions: Group = {
   title: 'the instruction budget',
   behaviours: [
+    counts('is used up by a run that reaches it', FEW, 'while True: pass', spent => spent >= FEW && spent < FEW * 1.01),
     counts(
-      'of a run that is over it is all spent',
-      FEW,
-      'while True: pass',
-      spent => spent >= FEW && spent < FEW * 1.01,
-    ),
-    counts(
-      'of a native run that is over it is all spent',
+      'is used up by native work that reaches it',
       FEW,
       'sum(range(10**11))',
       spent => spent >= FEW && spent < FEW * 1.01,
     ),
-    counts('of a short run is hardly touched', 1e9, '1 + 1', spent => spent > 100 && spent < 1e6),
+    counts('is almost unused by a short run', 1e9, '1 + 1', spent => spent > 100 && spent < 1e6),
     {
-      name: 'is spent by native work in proportion to it',
+      name: 'counts native work in proportion to its size',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const spent = async (source: string): Promise<number> => (await sandbox.run(source)).usage.instructions
@@ -36,15 +31,15 @@ export const instructions: Group = {
         }),
     },
     {
-      name: 'of one instruction is over before the program begins',
+      name: 'of one instruction ends a run before the program begins',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { instructions: 1 } }, async sandbox => {
           for (let run = 0; run < 3; run++)
-            check(await sandbox.run("print('never')"), { kind: 'instructions', output: '' })
+            expectOutcome(await sandbox.run("print('never')"), { kind: 'instructions', output: '' })
         }),
     },
     {
-      name: 'decides at exactly the same instruction',
+      name: 'is exact to one instruction',
       hold: async pyvarium => {
         const source = 'total = 0\nfor i in range(1000): total += i\ntotal'
         let needed = 0
@@ -52,10 +47,10 @@ export const instructions: Group = {
           needed = (await sandbox.run(source)).usage.instructions
         })
         await withSandbox(pyvarium, { limits: { instructions: needed } }, async sandbox =>
-          check(await sandbox.run(source), { value: '499500' }),
+          expectOutcome(await sandbox.run(source), { value: '499500' }),
         )
         await withSandbox(pyvarium, { limits: { instructions: needed - 1 } }, async sandbox =>
-          check(await sandbox.run(source), { kind: 'instructions' }),
+          expectOutcome(await sandbox.run(source), { kind: 'instructions' }),
         )
       },
     },
@@ -80,15 +75,15 @@ export const memory: Group = {
   title: 'the memory limit',
   behaviours: [
     {
-      name: 'of a single byte ends every program in an orderly way',
+      name: 'of a single byte ends every program with an outcome',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { memory: 1 } }, async sandbox => {
           for (const source of ['1 + 1', "print('a' * 10**6)", '1 + 1'])
-            check(await sandbox.run(source), { kind: 'memory' })
+            expectOutcome(await sandbox.run(source), { kind: 'memory' })
         }),
     },
     {
-      name: 'is measured: the peak is what a program held at once',
+      name: 'has a measure: the peak is what a program held at one time',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const peak = async (source: string): Promise<number> =>
@@ -101,7 +96,7 @@ export const memory: Group = {
   ],
 }
 
-/** Messages from the worker for one limit of output: it sends batches, not prints. */
+/** The worker sends batches, not prints: this is more than the messages for one limit of output. */
 const BATCHES = 200
 
 export const output: Group = {
@@ -121,14 +116,14 @@ export const output: Group = {
         },
       },
       {
-        name: 'lets characters outside the basic plane through',
+        name: 'accepts characters outside the basic plane',
         source: "print('😀' * 20000, end='')",
         options: {},
         expected: { value: 'null', output: '😀'.repeat(20000), outputBytes: 80000 },
       },
     ]),
     {
-      name: 'of a flood comes in batches, in order, to the last byte',
+      name: 'of a flood arrives in batches, in order and complete',
       hold: async pyvarium => {
         const chunks: string[] = []
         const limit = pyvarium.DEFAULT_LIMITS.output
@@ -138,7 +133,7 @@ export const output: Group = {
         }
         await withSandbox(pyvarium, { onOutput }, async sandbox => {
           const outcome = await sandbox.run('n = 0\nwhile True:\n    n += 1\n    print(n)')
-          check(outcome, { kind: 'output', line: 4, outputBytes: limit })
+          expectOutcome(outcome, { kind: 'output', line: 4, outputBytes: limit })
           equal(chunks.join(''), outcome.output, 'what onOutput was given')
           equal(outcome.output.length, limit, 'the length of the output')
           if (chunks.length >= BATCHES) fail(`${limit} bytes came in ${chunks.length} pieces`)
@@ -162,17 +157,17 @@ export const time: Group = {
         withSandbox(pyvarium, { limits: { ...FOREVER, time: 1500 } }, async sandbox => {
           for (let round = 0; round < 2; round++) {
             const outcome = await sandbox.run("print('before')\nn = 0\nwhile True:\n    n += 1")
-            check(outcome, {
+            expectOutcome(outcome, {
               kind: 'time',
               line: [3, 4],
               output: 'before\n',
               message: 'The program ran longer than 1500 ms.',
             })
-            // The page's clock and its stopwatch are read a moment apart.
+            // The page starts its timer and its measurement at slightly different times.
             if (outcome.usage.wallTime < 1490) fail(`it was ended after ${outcome.usage.wallTime} ms`)
             if (outcome.usage.instructions < 1e6) fail(`usage.instructions is ${outcome.usage.instructions}`)
             equal(outcome.usage.peakMemory, null, 'usage.peakMemory')
-            await checkWorks(sandbox)
+            await expectWorks(sandbox)
           }
         }),
     },
@@ -180,25 +175,25 @@ export const time: Group = {
       name: 'ends native work as well',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { ...FOREVER, memory: 2 ** 30, time: 1500 } }, async sandbox => {
-          check(await sandbox.run('x = 1\nsum(range(10**15))'), { kind: 'time', line: 2 })
-          await checkWorks(sandbox)
+          expectOutcome(await sandbox.run('x = 1\nsum(range(10**15))'), { kind: 'time', line: 2 })
+          await expectWorks(sandbox)
         }),
     },
     {
-      name: 'does not run while a run waits for its turn',
+      name: 'does not include the time in the queue',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { ...FOREVER, time: 1500 } }, async sandbox => {
           const [endless, ...others] = [sandbox.run('while True: pass'), sandbox.run('1'), sandbox.run('2')]
-          check(await endless, { kind: 'time' })
-          check(await others[0]!, { value: '1' })
-          check(await others[1]!, { value: '2' })
+          expectOutcome(await endless, { kind: 'time' })
+          expectOutcome(await others[0]!, { value: '1' })
+          expectOutcome(await others[1]!, { value: '2' })
         }),
     },
     {
       name: 'is not reached by a run that ends in time',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { time: PATIENCE } }, async sandbox => {
-          check(await sandbox.run('sum(range(100000))'), { value: '4999950000' })
+          expectOutcome(await sandbox.run('sum(range(100000))'), { value: '4999950000' })
         }),
     },
   ],

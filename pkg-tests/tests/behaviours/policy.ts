@@ -1,7 +1,7 @@
-/** What an author allows and refuses, and what the person who wrote the program is told. */
-import { check, checkWorks, programs, withSandbox } from './behaviour.js'
+/** What a policy allows and refuses, and the messages about it. */
+import { expectOutcome, expectWorks, programs, withSandbox } from './behaviour.js'
 import type { Group } from './behaviour.js'
-import { fail } from './check.js'
+import { fail } from './assert.js'
 
 export const policyOptions: Group = {
   title: 'the policy',
@@ -24,35 +24,35 @@ export const policyOptions: Group = {
           async sandbox => {
             const refused = await sandbox.compile('while True: pass')
             if (refused.ok) fail('it was compiled')
-            check(refused, { kind: 'policy', line: 1 })
+            expectOutcome(refused, { kind: 'policy', line: 1 })
             const program = await sandbox.compile('import math\ndef f(name): return hasattr(math, name)')
             if (!program.ok) fail(program.error.message)
-            check(await program.call('f', ['pi']), { value: 'true' })
-            check(await program.call('f', ['sin']), { value: 'false' })
+            expectOutcome(await program.call('f', ['pi']), { value: 'true' })
+            expectOutcome(await program.call('f', ['sin']), { value: 'false' })
           },
         ),
     },
     {
-      name: 'of one sandbox is not that of another',
+      name: 'of one sandbox does not apply to another',
       hold: pyvarium =>
         withSandbox(pyvarium, { policy: { forbid: ['while'], imports: [] } }, one =>
           withSandbox(pyvarium, {}, async other => {
-            check(await one.run('while 0: pass'), { kind: 'policy' })
-            check(await other.run('while 0: pass\nimport math'), { value: 'null' })
-            check(await one.run('import math'), { kind: 'policy' })
+            expectOutcome(await one.run('while 0: pass'), { kind: 'policy' })
+            expectOutcome(await other.run('while 0: pass\nimport math'), { value: 'null' })
+            expectOutcome(await one.run('import math'), { kind: 'policy' })
           }),
         ),
     },
     {
-      name: 'is not changed by what happens to the options afterwards',
+      name: 'does not change with the options afterwards',
       hold: pyvarium => {
         const imports: 'math'[] = ['math']
         const forbid: Record<string, true> = { while: true }
         return withSandbox(pyvarium, { policy: { imports, forbid } }, async sandbox => {
           imports.pop()
           delete forbid['while']
-          check(await sandbox.run('import math\nmath.floor(1.5)'), { value: '1' })
-          check(await sandbox.run('while 0: pass'), { kind: 'policy' })
+          expectOutcome(await sandbox.run('import math\nmath.floor(1.5)'), { value: '1' })
+          expectOutcome(await sandbox.run('while 0: pass'), { kind: 'policy' })
         })
       },
     },
@@ -63,12 +63,14 @@ export const strictRules: Group = {
   title: 'the profile strict',
   behaviours: [
     {
-      name: 'is of one sandbox: another one is not strict',
+      name: 'applies to one sandbox: another sandbox is not strict',
       hold: pyvarium =>
         withSandbox(pyvarium, { policy: { profile: 'strict' } }, async strict => {
-          check(await strict.run('_x = 1'), { kind: 'policy' })
-          await withSandbox(pyvarium, {}, async sandbox => check(await sandbox.run('_x = 1\n_x'), { value: '1' }))
-          await checkWorks(strict)
+          expectOutcome(await strict.run('_x = 1'), { kind: 'policy' })
+          await withSandbox(pyvarium, {}, async sandbox =>
+            expectOutcome(await sandbox.run('_x = 1\n_x'), { value: '1' }),
+          )
+          await expectWorks(strict)
         }),
     },
   ],

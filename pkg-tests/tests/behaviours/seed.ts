@@ -1,7 +1,7 @@
-/** The case that Pyvarium grew from: a stranger's function is called with arguments, under limits. */
-import { check, FEW, withSandbox } from './behaviour.js'
+/** The main use: a function of an untrusted program is called with arguments, under limits. */
+import { expectOutcome, FEW, withSandbox } from './behaviour.js'
 import type { Group } from './behaviour.js'
-import { fail } from './check.js'
+import { fail } from './assert.js'
 
 const LIKES = `
 def test(x, name='Johny'):
@@ -17,19 +17,20 @@ export const seed: Group = {
         withSandbox(pyvarium, {}, async sandbox => {
           const program = await sandbox.compile(LIKES)
           if (!program.ok) fail(program.error.message)
-          for (let x = 0; x < 10; x++) check(await program.call('test', [x]), { value: `"Johny likes ${x * x}"` })
-          check(await program.call('test', [3], { name: 'Ada' }), { value: '"Ada likes 9"' })
-          check(await program.run(), { value: 'null' })
+          for (let x = 0; x < 10; x++)
+            expectOutcome(await program.call('test', [x]), { value: `"Johny likes ${x * x}"` })
+          expectOutcome(await program.call('test', [3], { name: 'Ada' }), { value: '"Ada likes 9"' })
+          expectOutcome(await program.run(), { value: 'null' })
         }),
     },
     {
-      name: 'a compiled program is held to the limits as well',
+      name: 'the limits hold for a compiled program as well',
       hold: pyvarium =>
         withSandbox(pyvarium, { limits: { instructions: FEW } }, async sandbox => {
           const program = await sandbox.compile('def f(n):\n    while n:\n        pass\n    return n\n')
           if (!program.ok) fail(program.error.message)
-          check(await program.call('f', [1]), { kind: 'instructions', line: [2, 3], frames: ['f'] })
-          check(await program.call('f', [0]), { value: '0' })
+          expectOutcome(await program.call('f', [1]), { kind: 'instructions', line: [2, 3], frames: ['f'] })
+          expectOutcome(await program.call('f', [0]), { value: '0' })
         }),
     },
     {
@@ -42,7 +43,7 @@ export const seed: Group = {
           ] as const) {
             const program = await sandbox.compile(source)
             if (program.ok) fail(`${source} was compiled`)
-            check(program, { kind, line: 1, output: '' })
+            expectOutcome(program, { kind, line: 1, output: '' })
           }
         }),
     },

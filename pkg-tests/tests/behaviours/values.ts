@@ -1,10 +1,10 @@
-/** Values on their way to Python and back. */
+/** Values that go to Python and come back. */
 import type { PythonInput } from 'pyvarium'
-import { check, withSandbox } from './behaviour.js'
+import { expectOutcome, withSandbox } from './behaviour.js'
 import type { Group, Pyvarium } from './behaviour.js'
-import { equal, fail, text } from './check.js'
+import { equal, fail, text } from './assert.js'
 
-/** A tuple needs the package's own class, so the values are made when it is there. */
+/** A tuple needs the class of the package, so a function creates each value after the package is loaded. */
 type Make = (pyvarium: Pyvarium) => PythonInput
 
 const INTO: readonly [name: string, value: Make, typeAndRepr: string][] = [
@@ -50,9 +50,9 @@ export const toPython: Group = {
     name: `${name} as ${expected}`,
     hold: pyvarium =>
       withSandbox(pyvarium, {}, async sandbox => {
-        const source = "def tell(x): return f'{type(x).__name__} {x!r}'"
-        check(await sandbox.call(source, 'tell', [make(pyvarium)]), { value: text(expected) })
-        check(await sandbox.call(source, 'tell', [], { x: make(pyvarium) }), { value: text(expected) })
+        const source = "def show(x): return f'{type(x).__name__} {x!r}'"
+        expectOutcome(await sandbox.call(source, 'show', [make(pyvarium)]), { value: text(expected) })
+        expectOutcome(await sandbox.call(source, 'show', [], { x: make(pyvarium) }), { value: text(expected) })
       }),
   })),
 }
@@ -61,11 +61,11 @@ export const fromPython: Group = {
   title: 'a value comes back from Python',
   behaviours: [
     {
-      name: 'a Tuple and a PythonRepr are of the package’s classes',
+      name: 'a Tuple and a PythonRepr have the classes of the package',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const outcome = await sandbox.run('((1, 2), len)')
-          check(outcome, { value: /^Tuple\[/ })
+          expectOutcome(outcome, { value: /^Tuple\[/ })
           const [tuple, repr] = outcome.ok ? (outcome.value as unknown[]) : []
           equal(tuple instanceof pyvarium.Tuple && Array.isArray(tuple), true, 'instanceof Tuple')
           equal(repr instanceof pyvarium.PythonRepr && String(repr), '<built-in function len>', 'the repr')
@@ -78,7 +78,7 @@ export const throughPython: Group = {
   title: 'a value goes to Python and back',
   behaviours: [
     {
-      name: 'every kind at once, and twice',
+      name: 'every type at once, twice',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const value = [
@@ -101,18 +101,19 @@ export const throughPython: Group = {
           ]
           const program = 'def same(x): return x'
           const once = await sandbox.call(program, 'same', [value])
-          check(once, { value: text(value) })
-          if (once.ok) check(await sandbox.call(program, 'same', [once.value as PythonInput]), { value: text(value) })
+          expectOutcome(once, { value: text(value) })
+          if (once.ok)
+            expectOutcome(await sandbox.call(program, 'same', [once.value as PythonInput]), { value: text(value) })
         }),
     },
     {
-      name: 'four million bytes, and the page is not held',
+      name: 'four million bytes, without blocking the page',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const bytes = Uint8Array.from({ length: 4e6 }, (_, index) => index)
           const begun = performance.now()
           const call = sandbox.call('def f(x): return [len(x), x]', 'f', [bytes])
-          if (performance.now() - begun > 500) fail('the page was held')
+          if (performance.now() - begun > 500) fail('the page was blocked')
           const outcome = await call
           const [length, back] = outcome.ok ? (outcome.value as [number, Uint8Array]) : fail(outcome.error.message)
           equal(length, bytes.length, 'the length in Python')
@@ -127,9 +128,12 @@ export const throughPython: Group = {
       name: 'ten million bytes in, and their length out',
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
-          check(await sandbox.call('def f(x): return len(x), x[0], x[-1]', 'f', [new Uint8Array(10e6).fill(7)]), {
-            value: 'Tuple[10000000, 7, 7]',
-          })
+          expectOutcome(
+            await sandbox.call('def f(x): return len(x), x[0], x[-1]', 'f', [new Uint8Array(10e6).fill(7)]),
+            {
+              value: 'Tuple[10000000, 7, 7]',
+            },
+          )
         }),
     },
     {
@@ -138,7 +142,7 @@ export const throughPython: Group = {
         withSandbox(pyvarium, {}, async sandbox => {
           const long = 'é'.repeat(1e6)
           const many = Array.from({ length: 90_000 }, (_, index) => index)
-          check(await sandbox.call('def f(s, xs): return [len(s), len(xs), s, xs]', 'f', [long, many]), {
+          expectOutcome(await sandbox.call('def f(s, xs): return [len(s), len(xs), s, xs]', 'f', [long, many]), {
             value: text([long.length, many.length, long, many]),
           })
         }),

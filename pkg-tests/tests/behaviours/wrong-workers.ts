@@ -1,19 +1,19 @@
 /** Workers of the caller that give wrong answers. */
 import type { Group, Pyvarium } from './behaviour.js'
-import { equal } from './check.js'
+import { equal } from './assert.js'
 
-/** Workers in the page's own thread that answer a request with this. */
-const LIARS: readonly [name: string, answer: readonly unknown[], kind: 'crash' | 'time' | 'LoadError'][] = [
+/** The wrong answers of the workers. */
+const ANSWERS: readonly [name: string, answer: readonly unknown[], kind: 'crash' | 'time' | 'LoadError'][] = [
   ['null', [null], 'crash'],
   ['a report of nothing', [['report', null, null]], 'crash'],
-  ['a kind that there is not', [['report', { kind: 'fine' }, {}]], 'crash'],
-  ['that it failed', [['failed', 'no']], 'LoadError'],
+  ['a kind that does not exist', [['report', { kind: 'fine' }, {}]], 'crash'],
+  ['a failure', [['failed', 'no']], 'LoadError'],
   ['nothing', [], 'time'],
 ]
 
 export const lyingWorkers: Group = {
   title: 'a worker of the caller’s own',
-  behaviours: LIARS.flatMap(([name, answer, kind]) =>
+  behaviours: ANSWERS.flatMap(([name, answer, kind]) =>
     (['run', 'compile', 'check'] as const).map(request => ({
       name: `that answers ${request} with ${name} ends it: ${kind}`,
       hold: async (pyvarium: Pyvarium) => {

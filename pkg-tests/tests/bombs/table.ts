@@ -1,4 +1,4 @@
-/** The table that `cargo xtask bombs` prints, a row at a time. */
+/** The table that `cargo xtask bombs` prints. */
 import type { Performance, Verdict } from './measure.js'
 
 const NAME = 64
@@ -14,7 +14,7 @@ const COLUMNS: readonly [title: string, width: number][] = [
   ['wasm MiB', 9],
 ]
 
-/** A cell of every column. */
+/** One cell for each column. */
 type Cells = readonly string[]
 
 export function printHeading(engine: string): void {
@@ -47,7 +47,7 @@ export function verdictCells(verdict: Verdict): Cells {
   ]
 }
 
-/** @param performance null: the engine did not live to tell */
+/** @param performance null: the engine ended before it had a result */
 export function performanceCells(performance: Performance | null): Cells {
   if (performance === null) return ['the page is gone', '-', '-', '-', '-', '-', '-', '-']
   const { problem, milliseconds, gap } = performance
@@ -56,7 +56,7 @@ export function performanceCells(performance: Performance | null): Cells {
 
 function row(mark: string, name: string, cells: Cells): string {
   const fitted = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name.padEnd(NAME)
-  // Words are read from the left, numbers from the right.
+  // Text is aligned to the left, numbers to the right.
   const columns = COLUMNS.map(([title, width], index) =>
     title === 'outcome' ? cells[index]!.slice(0, width).padEnd(width) : cells[index]!.padStart(width),
   )

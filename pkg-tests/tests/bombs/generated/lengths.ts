@@ -6,7 +6,7 @@ const LONG = 10_000
 const SOME = 1000
 const row = (name: string, source: Row[1], ending: Ending): Row => [name, source, ending, PLENTY]
 
-/** Long, but not deep: if there is budget enough, it works. */
+/** A long source without depth works if the budget suffices. */
 const long = (name: string, source: Row[1], result: string): Row => [name, source, value(result), PLENTY]
 
 export const lengths = family('long sources', [

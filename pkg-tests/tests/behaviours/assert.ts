@@ -1,6 +1,6 @@
-/** Comparing, without anything that only Node has: these modules are loaded by a page too. */
+/** Assertions without Node's modules, because pages load them too. */
 
-/** A value as text that shows its kind. It is what is compared, as it reads well in a report. */
+/** A value as text that shows its type. Tests compare this text, because it is readable in a report. */
 export function text(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'bigint') return `${value}n`
@@ -24,14 +24,14 @@ export function fail(message: string): never {
   throw new Error(message)
 }
 
-/** An error in full: some engines leave its message out of its stack. */
+/** An error with its stack. Some engines leave the message out of the stack. */
 export function inFull(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { message, stack = '' } = error
   return stack.includes(message) ? stack : `${String(error)}\n${stack}`
 }
 
-/** The error that a promise rejects with. */
+/** @returns the error that a promise rejects with */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   const settled = await promise.then(
     value => ({ value }),
@@ -43,9 +43,9 @@ export async function rejection(promise: Promise<unknown>): Promise<Error> {
     : fail(`what it rejects with is no Error: ${String(settled.error)}`)
 }
 
-const SHOWN = 4000
+const LONGEST = 4000
 
 function show(value: unknown): string {
   const shown = typeof value === 'string' ? value : text(value)
-  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)} … (${shown.length} characters)` : shown
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length} characters)` : shown
 }
