@@ -30,7 +30,7 @@ if x
 x = 1
 return x
 
-#: a refused import at its place, as a run says it
+#: a refused import at its place, with the message of a run
 #: policy: {"imports": ["math"]}
 #: error: policy at 2:8 to 2:11: importing sys is not allowed here; what may be imported: math
 #: final-newline: yes
@@ -76,7 +76,7 @@ x = '😀é'; import os
 #: error-hint: /\w/
 open('x')
 
-#: an exercise’s own refusals in its own words
+#: an exercise’s own refusals with its own messages
 #: policy: {"forbid": {"while": "A for loop, please.", "sorted": true}}
 #: error: policy at line 2: /A for loop, please\./
 #: error: policy at line 3: /sorted/

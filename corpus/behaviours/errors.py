@@ -42,7 +42,7 @@ raise Sad('so', 'sad')
 #: message: ValueError
 raise ValueError
 
-#: whose text cannot be had are told all the same
+#: whose text cannot be made are still reported
 #: ends: exception E at line 3
 #: message: E: <exception str() failed>
 class E(Exception):
@@ -56,7 +56,7 @@ def key(x):
     return x.missing
 sorted([1, 2], key=key)
 
-#: that follow from one another are told in order
+#: that are the cause of one another are reported in order
 #: ends: exception ValueError at line 4
 #: traceback: /^Traceback[^]*ZeroDivisionError: division by zero\n\nThe above exception was the direct cause of the following exception:\n\nTraceback[^]*line 4[^]*ValueError: no$/
 try:
@@ -64,7 +64,7 @@ try:
 except ZeroDivisionError as e:
     raise ValueError('no') from e
 
-#: while another is handled are told in order
+#: while another is handled are reported in order
 #: ends: exception KeyError at line 4
 #: traceback: /ZeroDivisionError: division by zero\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback[^]*KeyError: 5$/
 try:
@@ -72,7 +72,7 @@ try:
 except ZeroDivisionError:
     {}[5]
 
-#: whose context is suppressed are told alone
+#: whose context is suppressed are reported alone
 #: ends: exception KeyError
 #: traceback: /^Traceback [^]*line 4, in <module>\n {4}raise KeyError\(5\) from None\nKeyError: 5$/
 try:

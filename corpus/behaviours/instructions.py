@@ -167,7 +167,7 @@ print('before')
 
 pow(3, 1 << 200000, (1 << 20000) + 1)
 
-#: tells the calls under way
+#: reports the active calls
 #: ends: instructions
 #: frames: <module>, outer, inner
 #: traceback: /^Traceback \(most recent call last\):\n  File "main\.py", line 6, in <module>\n    outer\(\)\n  File "main\.py", line 5, in outer\n/

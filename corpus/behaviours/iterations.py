@@ -8,7 +8,7 @@ for i in range(101):
     x += 1
 101
 
-#: lets a for loop of as many turns end by itself
+#: lets a for loop of as many iterations end by itself
 #: value: 100
 x = 0
 for i in range(100):
@@ -21,7 +21,7 @@ for i in range(100):
 x = [i for i in range(101)]
 101
 
-#: lets a list comprehension of as many turns end by itself
+#: lets a list comprehension of as many iterations end by itself
 #: value: 100
 
 x = [i for i in range(100)]
@@ -33,7 +33,7 @@ x = [i for i in range(100)]
 x = {i for i in range(101)}
 101
 
-#: lets a set comprehension of as many turns end by itself
+#: lets a set comprehension of as many iterations end by itself
 #: value: 100
 
 x = {i for i in range(100)}
@@ -45,7 +45,7 @@ x = {i for i in range(100)}
 x = {i: i for i in range(101)}
 101
 
-#: lets a dict comprehension of as many turns end by itself
+#: lets a dict comprehension of as many iterations end by itself
 #: value: 100
 
 x = {i: i for i in range(100)}
@@ -57,7 +57,7 @@ x = {i: i for i in range(100)}
 x = sum(i for i in range(101))
 101
 
-#: lets a generator expression of as many turns end by itself
+#: lets a generator expression of as many iterations end by itself
 #: value: 100
 
 x = sum(i for i in range(100))
@@ -71,7 +71,7 @@ def f():
 f()
 101
 
-#: lets a loop in a function of as many turns end by itself
+#: lets a loop in a function of as many iterations end by itself
 #: value: 100
 def f():
     for i in range(100):
@@ -86,7 +86,7 @@ for c in 'x' * 101:
     pass
 101
 
-#: lets a loop over a text of as many turns end by itself
+#: lets a loop over a text of as many iterations end by itself
 #: value: 100
 
 for c in 'x' * 100:
@@ -105,7 +105,7 @@ for i in C():
     pass
 101
 
-#: lets a loop over an iterator of its own of as many turns end by itself
+#: lets a loop over an iterator of its own of as many iterations end by itself
 #: value: 100
 class C:
     n = 0
@@ -117,13 +117,13 @@ for i in C():
     pass
 100
 
-#: is told as a number
+#: is a number in the message
 #: ends: iterations
 #: message: /\b100\b/
 #: traceback: /line 1/
 for i in range(101): pass
 
-#: ends a loop after it has done that many turns
+#: ends a loop after that many iterations
 #: ends: iterations at line 1 or 2
 #: output-bytes: 100
 for i in range(1000):
@@ -151,7 +151,7 @@ except BaseException: pass
 finally: x = 1
 7
 
-#: tells the calls under way
+#: reports the active calls
 #: ends: iterations
 #: frames: <module>, f
 def f():

@@ -33,7 +33,7 @@ math.sin(0)
 import math
 [getattr(math, name, None) for name in ('sin', 'pi')]
 
-#: a module that is said to be true has all its names
+#: a module with the value true has all its names
 #: policy: {"imports": {"math": true}}
 #: value: 0
 import math
@@ -149,7 +149,7 @@ f = sorted
 x = [2, 1]
 x.sort()
 
-#: the person who wrote it is told what to do instead
+#: the message has a hint what to do instead
 #: ends: policy at line 2
 #: message: /open/
 #: hint: /\w/

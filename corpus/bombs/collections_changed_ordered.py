@@ -117,7 +117,7 @@ try: d.popitem()
 except (RuntimeError, KeyError, IndexError, ValueError, TypeError): pass
 5
 
-#: an OrderedDict emptied by the other roads of dict
+#: an OrderedDict emptied by the methods of dict
 #: value: 5
 from collections import *
 class C:
@@ -132,7 +132,7 @@ try: dict.clear(d); list(d.items())
 except (RuntimeError, KeyError, IndexError, ValueError, TypeError): pass
 5
 
-#: an OrderedDict filled by the other roads of dict
+#: an OrderedDict filled by the methods of dict
 #: value: 5
 from collections import *
 class C:
@@ -162,7 +162,7 @@ try: dict.pop(d, 1, 0); dict.popitem(d); repr(d)
 except (RuntimeError, KeyError, IndexError, ValueError, TypeError): pass
 5
 
-#: an OrderedDict popped empty by the other roads of dict
+#: an OrderedDict popped empty by the methods of dict
 #: value: 5
 from collections import *
 d = OrderedDict.fromkeys(range(5))

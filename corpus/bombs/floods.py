@@ -43,7 +43,7 @@ print(''.zfill(10**7))
 #: output: "" ...
 print('a' * 10**9)
 
-#: one print of 100 MB, with room for it
+#: one print of 100 MB, within the limit of memory
 #: ends: output at line 1
 #: output: "000" ...
 #: limits: memory 1 GiB, instructions 2e9

@@ -145,7 +145,7 @@ try: repr(p); repr(p)
 except (RuntimeError, KeyError, IndexError, ValueError, TypeError, AttributeError): pass
 5
 
-#: a partial of what says it is a placeholder
+#: a partial of an object that is named as a placeholder
 #: value: 5
 from functools import *; import operator, string, itertools; from string.templatelib import *
 class _PlaceholderType: pass
@@ -155,7 +155,7 @@ try: p(); p(5); partial(p, x, 2)(3); partial(max, x); repr(p)
 except (RuntimeError, KeyError, IndexError, ValueError, TypeError, AttributeError): pass
 5
 
-#: a partial of what says it is a placeholder no more
+#: a partial of an object that is no longer named as a placeholder
 #: value: 5
 from functools import *; import operator, string, itertools; from string.templatelib import *
 class _PlaceholderType: pass

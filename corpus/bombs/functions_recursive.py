@@ -281,7 +281,7 @@ class C:
     def __dict__(self): return vars(self)
 vars(C())
 
-#: dir of a class that says nonsense
+#: dir of a class with a wrong __dir__
 #: value: 5
 from functools import *; import operator, string, itertools; from string.templatelib import *
 class C:

@@ -1,7 +1,7 @@
-#: title: limited turns
+#: title: limited iterations
 #: limits: iterations 1000
 
-#: a loop of as many turns as may be
+#: a loop of as many iterations as are allowed
 #: value: 1000
 n = 0
 for _ in range(1000): n += 1

@@ -149,7 +149,7 @@ class C:
     def __getitem__(self, i): return i
 -1 in C()
 
-#: reversed of a sequence that says it is long
+#: reversed of a sequence with a false length
 #: ends: instructions at line 3 or 4
 class C:
     def __len__(self): return 2**30

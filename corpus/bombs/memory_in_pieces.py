@@ -344,7 +344,7 @@ for _ in a: pass
 import itertools
 for _ in itertools.cycle(itertools.count()): pass
 
-#: blocks that grow by turns
+#: blocks that grow alternately
 #: ends: memory at line 3
 x = [bytearray() for _ in range(100)]
 while True:

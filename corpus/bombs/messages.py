@@ -115,7 +115,7 @@ class M(type):
 class E(Exception, metaclass=M): pass
 raise E
 
-#: an exception that is raised while it is told
+#: an exception that is raised while its text is made
 #: ends: exception E at line 4
 class E(Exception):
     def __str__(self):

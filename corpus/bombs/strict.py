@@ -209,7 +209,7 @@ C = type('C', (), {'__guarded_setattr__': lambda s, *a: setattr(s, *a), '__guard
 x = C()
 x.a = 1
 
-#: writing to what says nonsense
+#: writing to an object with meaningless attributes
 #: ends: value or exception
 class M: pass
 C = type('C', (), {'__getattr__': lambda s, n: s, '__call__': lambda s, *a: s})

@@ -1,4 +1,4 @@
-/** A worker from the page's side, in a browser and in Node: one question at a time, one answer each. */
+/** A worker, for the page, in a browser and in Node: one request at a time, one answer each. */
 export class Thread {
   /** @param {string} script its name in this folder */
   constructor(script) {
@@ -27,7 +27,7 @@ export class Thread {
     })
   }
 
-  /** Asks without waiting for the answer. @param {unknown} question */
+  /** Posts a request without waiting for the answer. @param {unknown} question */
   tell(question) {
     this.worker.postMessage(question)
   }
