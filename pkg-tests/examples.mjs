@@ -4,16 +4,15 @@
 //
 // Without a name, all examples run. The package in ../www must be built: `cargo xtask examples` does that and
 // calls this. The tools come from npm's registry.
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { compileTests, fail, find, need, pack } from './prepare.mjs'
+import { killGroups, messageOf, run, serving } from './processes.mjs'
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples')
 const PACKAGE = resolve(import.meta.dirname, '../www')
@@ -30,8 +29,6 @@ const LEFTOVERS = [
   '.svelte-kit',
 ]
 
-const COMMAND_TIMEOUT = 600_000
-const START_TIMEOUT = 60_000
 const PAGE_TIMEOUT = 90_000
 
 /** A sandbox has two workers. More of them are left over from before an update. */
@@ -96,73 +93,6 @@ function touch(/** @type {string} */ text, /** @type {string} */ mark) {
 /** React mounts a component again if an edit changes which hooks it uses. */
 function remount(/** @type {string} */ text, /** @type {string} */ mark) {
   return touch(text.replace('  const [', '  useState()\n  const ['), mark)
-}
-
-/** @type {Set<number>} the process groups that run */
-const groups = new Set()
-
-function killGroups() {
-  for (const group of groups) {
-    try {
-      process.kill(-group, 'SIGKILL')
-    } catch {
-      // The process has ended by itself.
-    }
-  }
-}
-
-/** Starts a command in a new process group. Its input stays open, because esbuild stops if it is closed. */
-function start(/** @type {string} */ cwd, /** @type {string} */ command, /** @type {string[]} */ args) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: 'pipe' })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', text => (output += stripVTControlCharacters(text)))
-  const group = child.pid
-  if (group !== undefined) groups.add(group)
-  /** @type {Promise<number | string | null>} */
-  const ended = new Promise(resolve => {
-    child.on('error', error => resolve(error.message))
-    child.on('close', (code, signal) => resolve(code ?? signal))
-  })
-  const stop = async () => {
-    if (group === undefined) return
-    try {
-      process.kill(-group, 'SIGKILL')
-    } catch {
-      // All processes have ended.
-    }
-    await Promise.race([ended, pause(5000)])
-    groups.delete(group)
-  }
-  return { ended, stop, output: () => output }
-}
-
-/** @returns {Promise<string>} what the command printed */
-async function run(/** @type {string} */ cwd, /** @type {string} */ command, /** @type {string[]} */ ...args) {
-  const title = [basename(command), ...args].join(' ')
-  const { ended, stop, output } = start(cwd, command, args)
-  try {
-    const code = await within(COMMAND_TIMEOUT, ended, title)
-    if (code !== 0) throw new Error(`${title} ended with ${code}:\n${tail(output())}`)
-    return output()
-  } finally {
-    await stop()
-  }
-}
-
-/** @template T @returns {Promise<T>} */
-async function within(/** @type {number} */ ms, /** @type {Promise<T>} */ promise, /** @type {string} */ what) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: not over after ${ms / 1000} seconds`)), ms)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
-}
-
-function tail(/** @type {string} */ output) {
-  return output.trimEnd().split('\n').slice(-40).join('\n')
 }
 
 /** Runs the tests of an example. */
@@ -264,54 +194,6 @@ function next(...flags) {
       await drive(origin)
       await checkApi(origin)
     })
-  }
-}
-
-/**
- * Runs a script of the example that is a server, and ends it.
- *
- * @param {string} folder
- * @param {string} script
- * @param {(port: number) => string[]} flags
- * @param {(origin: string) => Promise<void>} use
- */
-async function serving(folder, script, flags, use) {
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const { ended, stop, output } = start(folder, 'npm', ['run', script, '--', ...flags(port)])
-  const early = ended.then(code => {
-    throw new Error(`npm run ${script} ended with ${code}`)
-  })
-  early.catch(() => {})
-  try {
-    await within(START_TIMEOUT, Promise.race([answering(origin), early]), `waiting for ${origin}`)
-    await use(origin)
-  } catch (error) {
-    throw new Error(`${messageOf(error)}\nthe server printed:\n${tail(output())}`, { cause: error })
-  } finally {
-    await stop()
-  }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
-
-async function answering(/** @type {string} */ origin) {
-  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; ) {
-    try {
-      await fetch(origin)
-      return
-    } catch {
-      await pause(200)
-    }
   }
 }
 
@@ -418,11 +300,6 @@ async function edit(
     const workers = page.workers().length
     if (workers > MOST_WORKERS) throw new Error(`after ${mark} there are ${workers} workers`)
   }
-}
-
-/** @returns {string} */
-function messageOf(/** @type {unknown} */ error) {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** Copies an example to a scratch folder, makes it depend on the tarball, and installs it. */

@@ -65,6 +65,7 @@ const CORPUS = {
   attacks: resolve(here, '../tests/attacks'),
   behaviours: resolve(here, '../corpus/behaviours'),
   bombs: resolve(here, '../corpus/bombs'),
+  determinism: resolve(here, '../corpus/determinism'),
 }
 
 /** A Python script beside the attacks, not an attack. */

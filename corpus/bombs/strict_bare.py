@@ -1,4 +1,4 @@
-#: title: programs under strict, as it comes
+#: title: programs under strict without additions
 #: policy: {"profile": "strict"}
 
 #: a name that is not there

@@ -1,4 +1,4 @@
-#: title: sources that strict sees first
+#: title: refusals under strict
 #: policy: {"profile": "strict", "imports": ["collections", "functools", "itertools", "math", "operator", "string", "string.templatelib"], "builtins": {"add": ["all", "any", "ascii", "bytearray", "classmethod", "dict", "dir", "enumerate", "filter", "format", "frozenset", "getattr", "hasattr", "iter", "list", "map", "max", "memoryview", "min", "next", "object", "property", "reversed", "set", "staticmethod", "sorted", "sum", "super", "tuple", "type", "vars", "zip"]}}
 
 #: nothing

@@ -9,5 +9,5 @@ try {
     await fetch('/ask/answer', { method: 'POST', body: JSON.stringify({ id, answer }) })
   }
 } finally {
-  window.close() // the server is gone without a word, and the browser is to go as well
+  window.close() // the server has ended, so the browser must end too
 }

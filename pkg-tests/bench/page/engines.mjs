@@ -47,7 +47,7 @@ async function startPyvarium({ url, wasm }) {
 function startPeer(peer, url) {
   const load = () => {
     const thread = new Thread('peer-worker.mjs')
-    thread.tell({ peer, url })
+    thread.post({ peer, url })
     return thread
   }
   let thread = load()
@@ -57,7 +57,7 @@ function startPeer(peer, url) {
       if (error !== undefined) throw new Error(error)
       return value
     },
-    hang: () => thread.tell({ source: ENDLESS }),
+    hang: () => thread.post({ source: ENDLESS }),
     kill() {
       thread.terminate()
       thread = load()

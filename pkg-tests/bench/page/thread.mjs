@@ -23,12 +23,12 @@ export class Thread {
   ask(question) {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject }
-      this.tell(question)
+      this.post(question)
     })
   }
 
   /** Posts a request without waiting for the answer. @param {unknown} question */
-  tell(question) {
+  post(question) {
     this.worker.postMessage(question)
   }
 

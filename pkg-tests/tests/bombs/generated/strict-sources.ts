@@ -13,12 +13,12 @@ export const strict = family('programs under strict', [
   ['a million attributes', () => 'x=1\n' + 'x.a.b.c\n'.repeat(10 ** 5), { kind: ['exception', 'memory', 'instructions'], line: [2, null] }],
 ], { instructions: 200e6 }, WIDE)
 
-export const strictSyntax = family('sources that strict sees first', [
+export const strictSyntax = family('refusals under strict', [
   ['a refusal far behind', `${'\n'.repeat(5000)}_x = 1`, { kind: 'policy', line: 5001 }],
 ], {}, WIDE)
 
 /** Depths that ordinary programs have. They must work although the strict profile rewrites them. */
-export const strictHonest = family('honest depths under strict', [
+export const strictHonest = family('ordinary depths under strict', [
   ['attributes of attributes', `x = 1\nx${'.real'.repeat(100)}`, value('1')],
   ['subscripts of subscripts', `x = []\nx.append(x)\nlen(x${'[0]'.repeat(100)})`, value('1')],
   ['methods of methods', `x = 'a'\nx${'.strip()'.repeat(100)}`, value('"a"')],
