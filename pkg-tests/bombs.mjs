@@ -1,7 +1,7 @@
 // Runs every bomb in Node, Chromium and Firefox, and prints how each ended.
 //
 //     node bombs.mjs [package folder] [--engine node|chromium|firefox]... [--only TEXT] [--json FILE]
-//     node bombs.mjs [package folder] [--engine node|chromium|firefox]... --roads
+//     node bombs.mjs [package folder] [--engine node|chromium|firefox]... --depths
 //
 // The package (default: ../www) must be built: `cargo xtask bombs` does that and calls this.
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const OPTIONS = {
   engine: { type: 'string', multiple: true },
   only: { type: 'string' },
   json: { type: 'string' },
-  roads: { type: 'boolean' },
+  depths: { type: 'boolean' },
 }
 
 function readArguments() {
@@ -28,15 +28,15 @@ function readArguments() {
   }
 }
 
-const { folder, engines, only = '', json, roads = false } = readArguments()
+const { folder, engines, only = '', json, depths = false } = readArguments()
 const browsers = engines.filter(engine => engine !== 'node').map(engine => engine.toUpperCase())
 const { built, env, cleanUp } = prepare(folder, { browsers, playground: false })
 try {
   Object.assign(process.env, env)
   const load = file => import(pathToFileURL(join(built, 'bombs', file)).href)
   const chosen = ENGINES.filter(engine => engines.includes(engine))
-  const good = roads
-    ? await (await load('roads.js')).printRoads(chosen)
+  const good = depths
+    ? await (await load('depth-table.js')).printDepths(chosen)
     : await (await load('command.js')).runBombs(chosen, { only, json })
   process.exitCode = good ? 0 : 1
 } finally {

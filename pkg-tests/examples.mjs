@@ -2,23 +2,22 @@
 //
 //     node examples.mjs [NAME...] [--tarball FILE]
 //
-// Without a name, every example has its turn. The package in ../www must be built: `cargo xtask examples` does that and
+// Without a name, all examples run. The package in ../www must be built: `cargo xtask examples` does that and
 // calls this. The tools come from npm's registry.
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { compileTests, fail, find, need, pack } from './prepare.mjs'
+import { killGroups, messageOf, run, serving } from './processes.mjs'
 
 const EXAMPLES = resolve(import.meta.dirname, '../examples')
 const PACKAGE = resolve(import.meta.dirname, '../www')
 
-/** What installing and building leaves in an example's folder. */
+/** The files that an installation or a build leaves in the folder of an example. */
 const LEFTOVERS = [
   'node_modules',
   'package-lock.json',
@@ -30,20 +29,18 @@ const LEFTOVERS = [
   '.svelte-kit',
 ]
 
-const COMMAND_TIMEOUT = 600_000
-const START_TIMEOUT = 60_000
 const PAGE_TIMEOUT = 90_000
 
-/** Two for a sandbox; more of them are left over from before an update. */
+/** A sandbox has two workers. More of them are left over from before an update. */
 const MOST_WORKERS = 2
 
-/** @typedef {(folder: string) => Promise<void>} Check rejects with what is wrong with the example in that folder */
+/** @typedef {(folder: string) => Promise<void>} Check rejects if something is wrong with the example in that folder */
 
-/** @typedef {(text: string, mark: string) => string} Edit makes a file's text another one, which prints the mark when it runs */
+/** @typedef {(text: string, mark: string) => string} Edit changes the text of a file, so that it prints the mark when it runs */
 
 const devPort = (/** @type {number} */ port) => ['--port', String(port)]
 
-/** @type {Record<string, Record<string, Check>>} what is checked of each example, by the mode it runs in */
+/** @type {Record<string, Record<string, Check>>} the checks of each example, by the mode in which it runs */
 const CHECKS = {
   node: { test, 'from elsewhere': elsewhere('module.mjs', 'commonjs.cjs') },
   vitest: { test },
@@ -93,76 +90,9 @@ function touch(/** @type {string} */ text, /** @type {string} */ mark) {
   return `${text}\nconsole.log('${mark}')\n`
 }
 
-/** React mounts a component anew when an edit changes which hooks it uses. */
+/** React mounts a component again if an edit changes which hooks it uses. */
 function remount(/** @type {string} */ text, /** @type {string} */ mark) {
   return touch(text.replace('  const [', '  useState()\n  const ['), mark)
-}
-
-/** @type {Set<number>} the process groups that run */
-const groups = new Set()
-
-function killGroups() {
-  for (const group of groups) {
-    try {
-      process.kill(-group, 'SIGKILL')
-    } catch {
-      // It has ended by itself.
-    }
-  }
-}
-
-/** Starts a command in a process group of its own. Its input stays open: esbuild serves as long as that is so. */
-function start(/** @type {string} */ cwd, /** @type {string} */ command, /** @type {string[]} */ args) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: 'pipe' })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', text => (output += stripVTControlCharacters(text)))
-  const group = child.pid
-  if (group !== undefined) groups.add(group)
-  /** @type {Promise<number | string | null>} */
-  const ended = new Promise(resolve => {
-    child.on('error', error => resolve(error.message))
-    child.on('close', (code, signal) => resolve(code ?? signal))
-  })
-  const stop = async () => {
-    if (group === undefined) return
-    try {
-      process.kill(-group, 'SIGKILL')
-    } catch {
-      // All of it has ended.
-    }
-    await Promise.race([ended, pause(5000)])
-    groups.delete(group)
-  }
-  return { ended, stop, output: () => output }
-}
-
-/** @returns {Promise<string>} what the command printed */
-async function run(/** @type {string} */ cwd, /** @type {string} */ command, /** @type {string[]} */ ...args) {
-  const title = [basename(command), ...args].join(' ')
-  const { ended, stop, output } = start(cwd, command, args)
-  try {
-    const code = await within(COMMAND_TIMEOUT, ended, title)
-    if (code !== 0) throw new Error(`${title} ended with ${code}:\n${tail(output())}`)
-    return output()
-  } finally {
-    await stop()
-  }
-}
-
-/** @template T @returns {Promise<T>} */
-async function within(/** @type {number} */ ms, /** @type {Promise<T>} */ promise, /** @type {string} */ what) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: not over after ${ms / 1000} seconds`)), ms)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
-}
-
-function tail(/** @type {string} */ output) {
-  return output.trimEnd().split('\n').slice(-40).join('\n')
 }
 
 /** Runs the tests of an example. */
@@ -171,7 +101,7 @@ async function test(/** @type {string} */ folder) {
 }
 
 /**
- * Runs scripts, whose working directory is not the folder that the package is installed in.
+ * Runs scripts in a working directory in which the package is not installed.
  *
  * @param {...string} scripts
  * @returns {Check}
@@ -186,7 +116,7 @@ function elsewhere(...scripts) {
 }
 
 /**
- * Another version of a tool than the example names.
+ * Uses another version of a tool than the example requires.
  *
  * @param {string} tool
  * @param {Check} check
@@ -200,7 +130,7 @@ function having(tool, check) {
 }
 
 /**
- * Builds an example and serves a folder of it.
+ * Builds an example and serves one of its folders.
  *
  * @param {string} output
  * @param {{ script?: string, page?: string, flags?: string[], path?: string }} [options]
@@ -233,12 +163,12 @@ function fromDisk(page, script) {
 }
 
 /**
- * Starts an example's server for development.
+ * Starts the development server of an example.
  *
  * @param {object} [options]
- * @param {(port: number) => string[]} [options.flags] what names the port
- * @param {[file: string, edit: Edit][]} [options.edits] what is edited while the page is open
- * @param {boolean} [options.api] whether the server runs Python itself as well
+ * @param {(port: number) => string[]} [options.flags] the arguments that set the port
+ * @param {[file: string, edit: Edit][]} [options.edits] edits while the page is open
+ * @param {boolean} [options.api] whether the server also runs Python
  * @returns {Check}
  */
 function dev({ flags = devPort, edits = [], api = false } = {}) {
@@ -267,54 +197,6 @@ function next(...flags) {
   }
 }
 
-/**
- * Runs a script of the example that serves, and ends it.
- *
- * @param {string} folder
- * @param {string} script
- * @param {(port: number) => string[]} flags
- * @param {(origin: string) => Promise<void>} use
- */
-async function serving(folder, script, flags, use) {
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const { ended, stop, output } = start(folder, 'npm', ['run', script, '--', ...flags(port)])
-  const early = ended.then(code => {
-    throw new Error(`npm run ${script} ended with ${code}`)
-  })
-  early.catch(() => {})
-  try {
-    await within(START_TIMEOUT, Promise.race([answering(origin), early]), `waiting for ${origin}`)
-    await use(origin)
-  } catch (error) {
-    throw new Error(`${messageOf(error)}\nthe server printed:\n${tail(output())}`, { cause: error })
-  } finally {
-    await stop()
-  }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
-
-async function answering(/** @type {string} */ origin) {
-  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; ) {
-    try {
-      await fetch(origin)
-      return
-    } catch {
-      await pause(200)
-    }
-  }
-}
-
 async function checkApi(/** @type {string} */ origin) {
   const response = await fetch(`${origin}/api/run`, { method: 'POST', body: 'sum(range(10))' })
   const text = await response.text()
@@ -325,7 +207,7 @@ async function checkApi(/** @type {string} */ origin) {
  * Opens a page of an example and uses it.
  *
  * @param {string} url
- * @param {(page: import('playwright-core').Page) => Promise<void>} [then] what else is done with the page
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [then] uses the page further
  */
 async function drive(url, then) {
   const page = await browser.newPage()
@@ -349,7 +231,7 @@ async function drive(url, then) {
 
 /**
  * @param {import('playwright-core').Page} page
- * @returns what goes wrong in a page, and a promise that resolves some time after the first of it
+ * @returns the errors of a page, and a promise that resolves some time after the first one
  */
 function collectFaults(page) {
   /** @type {string[]} */
@@ -372,7 +254,7 @@ function collectFaults(page) {
   return { list, settled }
 }
 
-/** Runs a program in the page, whose result so far is another one. */
+/** Runs a program in the page. The page must show another result before. */
 async function compute(
   /** @type {import('playwright-core').Page} */ page,
   /** @type {string} */ source,
@@ -384,7 +266,7 @@ async function compute(
   await shows(page, before, expected)
 }
 
-/** Waits until the page shows another result than before. */
+/** Waits until the page shows a new result. */
 async function shows(
   /** @type {import('playwright-core').Page} */ page,
   /** @type {string} */ before,
@@ -409,9 +291,9 @@ async function edit(
     const ran = page.waitForEvent('console', message => message.text() === mark)
     const edited = join(scratch, 'edited')
     writeFileSync(edited, change(readFileSync(file, 'utf8'), mark))
-    renameSync(edited, file) // so that the server never reads half a file
+    renameSync(edited, file) // the server must never read an incomplete file
     await ran
-    await pause(1000) // for what the update starts
+    await pause(1000) // for the workers that the update starts
     await page.locator('#result:not(:empty)').waitFor()
     await compute(page, `${update} * 1000`, `${update * 1000}`)
     await pause(1000) // for the standby worker
@@ -420,12 +302,7 @@ async function edit(
   }
 }
 
-/** @returns {string} */
-function messageOf(/** @type {unknown} */ error) {
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** Copies an example to a scratch folder, where it depends on the tarball, and installs it. */
+/** Copies an example to a scratch folder, makes it depend on the tarball, and installs it. */
 async function install(/** @type {string} */ name, /** @type {string} */ folder) {
   cpSync(join(EXAMPLES, name), folder, { recursive: true, filter: file => !LEFTOVERS.includes(basename(file)) })
   const file = join(folder, 'package.json')

@@ -10,7 +10,6 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,9 +19,6 @@ const here = import.meta.dirname
 
 /** Where npm installs the packages of the workspace. */
 const MODULES = resolve(here, '../node_modules')
-
-/** What `compiler.ts` and `package.test.ts` expect in `pkg-tests/node_modules`. */
-const TOOLS = ['.bin', 'typescript', 'typescript-5.0', 'typescript-5.9']
 
 /** @type {Record<string, { title: string, programs: string[] }>} by the variable of the environment that may name one */
 const BROWSERS = {
@@ -76,36 +72,43 @@ function install(/** @type {string} */ tarball, /** @type {string} */ scratch) {
   return project
 }
 
-/** @returns {string} the folder of the compiled tests */
-export function compileTests() {
-  const built = join(here, 'built')
+/**
+ * The folders of the corpus. `tests/corpus/syntax.ts` describes their syntax.
+ *
+ * @type {Record<string, string>}
+ */
+const CORPUS = {
+  attacks: resolve(here, '../corpus/attacks'),
+  behaviours: resolve(here, '../corpus/behaviours'),
+  bombs: resolve(here, '../corpus/bombs'),
+  determinism: resolve(here, '../corpus/determinism'),
+}
+
+/**
+ * @param {string} [built] the folder of the compiled tests
+ * @param {string[]} options of the compiler
+ * @returns {string} the same folder
+ */
+export function compileTests(built = join(here, 'built'), ...options) {
   rmSync(built, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(MODULES, 'typescript/bin/tsc'), '--project', here], { stdio: 'inherit' })
+  const compiler = join(MODULES, 'typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '--project', here, '--outDir', built, ...options], { stdio: 'inherit' })
   writeSources(built)
-  linkTools()
   return built
 }
 
-/** Links the tools of the workspace into `pkg-tests/node_modules`. `npm ci` removes the links. */
-function linkTools() {
-  mkdirSync(join(here, 'node_modules'), { recursive: true })
-  for (const name of TOOLS) {
-    const link = join(here, 'node_modules', name)
-    rmSync(link, { recursive: true, force: true })
-    symlinkSync(join(MODULES, name), link, 'junction')
-  }
+/** Writes the files of the corpus as a module, because a page cannot read files. */
+function writeSources(/** @type {string} */ built) {
+  const sources = Object.fromEntries(Object.entries(CORPUS).map(([name, folder]) => [name, pythonFiles(folder)]))
+  writeFileSync(join(built, 'corpus/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
 }
 
-/** What pages need of files that they cannot read: the attacks, as a module. */
-function writeSources(/** @type {string} */ built) {
-  const folder = resolve(here, '../corpus/attacks')
-  const families = readdirSync(folder)
-    .filter(name => name.endsWith('.py'))
-    .sort()
-  const sources = Object.fromEntries(
-    families.map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),
+/** @returns {Record<string, string>} the text of each Python file of a folder, by its name without the ending */
+function pythonFiles(/** @type {string} */ folder) {
+  const names = readdirSync(folder).filter(name => name.endsWith('.py'))
+  return Object.fromEntries(
+    names.sort().map(name => [name.slice(0, -'.py'.length), readFileSync(join(folder, name), 'utf8')]),
   )
-  writeFileSync(join(built, 'attacks/sources.js'), `export const SOURCES = ${JSON.stringify(sources)}\n`)
 }
 
 /**

@@ -1,4 +1,4 @@
-// Packs the npm package, installs the tarball in a scratch folder, and runs every test against what was installed.
+// Packs the npm package, installs the tarball in a scratch folder, and runs every test with the installed package.
 //
 //     node run.mjs [package folder] [options of node --test]
 //
@@ -16,7 +16,7 @@ try {
     .sort()
   const { status } = spawnSync(
     process.execPath,
-    // One file at a time: each drives a browser or a worker at full speed.
+    // One file at a time, because each uses a browser or a worker at full speed.
     ['--test', '--test-concurrency=1', '--test-reporter=spec', ...testOptions, ...tests.map(name => join(built, name))],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   )

@@ -1,6 +1,6 @@
 /**
- * Measures Pyvarium beside Pyodide, MicroPython and native CPython. Every figure is a ratio of times taken in
- * turns in the same run: the machine matters little, but a second job on it does.
+ * Compares Pyvarium with Pyodide, MicroPython and native CPython. Every figure is a ratio of times that alternate in the
+ * same run. So the speed of the machine matters little, but other work on it does.
  */
 import { writeFileSync } from 'node:fs'
 import { figuresOf, printFigures } from './figures.mjs'

@@ -1,8 +1,8 @@
-/** The engines that are compared. */
+/** The compared engines. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** In the order in which they take turns and stand in the tables. */
+/** In the order of the measurements and of the tables. */
 export const ENGINES = /** @type {const} */ (['pyvarium', 'pyodide', 'micropython'])
 export const PEERS = /** @type {const} */ (['pyodide', 'micropython'])
 
@@ -11,11 +11,11 @@ export const PEERS = /** @type {const} */ (['pyodide', 'micropython'])
 const MAIN = { pyvarium: 'index.js', pyodide: 'pyodide.mjs', micropython: 'micropython.mjs' }
 
 /**
- * What a page is told about an engine.
+ * What a page needs to start an engine.
  *
  * @param {EngineName} kind
  * @param {import('./hosts/node.mjs').Host} host
- * @param {string} [wasm] the path of the wasm file, when not the package's own
+ * @param {string} [wasm] the path of another wasm file than that of the package
  * @returns {import('./page/engines.mjs').EngineParts}
  */
 export function partsOf(kind, host, wasm) {

@@ -1,8 +1,8 @@
-/** The figures to reach, and whether they are. */
+/** The figures to reach, and whether they are reached. */
 import { table, text } from './report.mjs'
 
 /**
- * @typedef {object} Results what was measured; a part that was not is absent
+ * @typedef {object} Results the measurements; a part that was not measured is absent
  * @property {Awaited<ReturnType<typeof import('./measures/download.mjs').measureDownload>>} [download]
  * @property {Awaited<ReturnType<typeof import('./measures/start-up.mjs').measureStartUp>>} [startUp]
  * @property {Awaited<ReturnType<typeof import('./measures/latency.mjs').measureLatency>>} [latency]

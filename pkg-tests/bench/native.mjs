@@ -1,4 +1,4 @@
-/** The native CPython, a process that takes program after program. */
+/** Native CPython: one process that runs one program after the other. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ export async function startNative(python) {
     if (done) throw new Error(`${python} ended by itself`)
     return JSON.parse(value)
   }
-  await once(child, 'spawn') // rejects when there is no such program
+  await once(child, 'spawn') // rejects if the program does not exist
   const { version } = await answer()
   return {
     name: `CPython ${version}`,

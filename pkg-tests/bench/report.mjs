@@ -1,6 +1,6 @@
-/** Plain text tables. */
+/** Tables as plain text. */
 
-/** @typedef {(string | number | null | undefined)[]} Row its first cell is a name; a number is a ratio, null what was not measured */
+/** @typedef {(string | number | null | undefined)[]} Row the first cell is a name; a number is a ratio; null is not measured */
 
 /**
  * @param {string} title

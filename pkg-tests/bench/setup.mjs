@@ -1,4 +1,4 @@
-/** What the benchmark is asked for, and where the things it measures are. */
+/** The command line of the benchmark, and the paths of everything that it measures. */
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 /**
  * @typedef {object} Setup
  * @property {boolean} quick fewer rounds
- * @property {'chromium' | 'node'} engine what plays the page
+ * @property {'chromium' | 'node'} engine what runs the page
  * @property {string[]} only the parts to measure
  * @property {string | undefined} json the file for the figures
  * @property {string} chromium the browser's path; empty when it is not needed
@@ -28,11 +28,11 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
  * @property {string | undefined} unmetered the path of the wasm without metering
  */
 
-/** @typedef {{ pyvarium: string, pyodide: string, micropython: string, bench: string }} Folders what a page may load, by the name a server gives it */
+/** @typedef {{ pyvarium: string, pyodide: string, micropython: string, bench: string }} Folders the folders that a page may load from, by their name on the server */
 
 /**
  * @returns {Setup}
- * @throws Error that says what is wrong with the command line or what is missing
+ * @throws Error that names what is wrong with the command line, or what is missing
  */
 export function setup() {
   const { values } = parseArgs({
@@ -76,7 +76,7 @@ export function setup() {
 
 /**
  * @param {string[]} names
- * @param {string} advice what to do when there is none of them
+ * @param {string} advice what to do if none of them exists
  */
 function installed(names, advice) {
   const places = (process.env.PATH ?? '').split(delimiter).flatMap(folder => names.map(name => join(folder, name)))

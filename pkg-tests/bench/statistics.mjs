@@ -1,4 +1,4 @@
-/** Figures from rounds. A ratio is taken within a round, so that a machine that is slower for a while does not matter. */
+/** Figures from rounds. Each ratio is of times of one round, so that a temporary slowdown of the machine has no effect. */
 
 /** @param {number[]} values */
 export function median(values) {
@@ -15,9 +15,9 @@ export function geometricMean(values) {
 }
 
 /**
- * How many times `base` it takes: the median of the rounds' ratios.
+ * The ratio to `base`: the median of the ratios of the rounds.
  *
- * @param {number[]} values one a round
+ * @param {number[]} values one for each round
  * @param {number[]} base of the same rounds
  */
 export function ratio(values, base) {

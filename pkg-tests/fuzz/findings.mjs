@@ -1,4 +1,4 @@
-/** What was found: each fault once, with the first program that shows it, kept in a file. */
+/** The findings: each fault once, in a file with the first program that shows it. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,12 +8,12 @@ const FOLDER = join(HERE, 'found')
 
 /**
  * @typedef {object} Finding
- * @property {import('./oracles.mjs').Complaint} complaint
+ * @property {import('./oracles.mjs').Fault} fault
  * @property {string} seed
- * @property {number} index which of the seed's programs it was
+ * @property {number} index the number of the program for the seed
  * @property {import('./trials.mjs').Trial} trial
  * @property {import('./trials.mjs').Trial} smallest
- * @property {string} [report] what a native run of the smallest wrote to stderr
+ * @property {string} [report] the stderr of a native run of the smallest program
  */
 
 export class Findings {
@@ -24,9 +24,9 @@ export class Findings {
     return this.#known.size
   }
 
-  /** True the first time. @param {import('./oracles.mjs').Complaint} complaint */
-  isNew(complaint) {
-    const key = keyOf(complaint)
+  /** @returns whether it is new @param {import('./oracles.mjs').Fault} fault */
+  isNew(fault) {
+    const key = keyOf(fault)
     if (this.#known.has(key)) return false
     this.#known.add(key)
     return true
@@ -35,14 +35,14 @@ export class Findings {
   /** @param {Finding} finding @returns {string} the file */
   keep(finding) {
     mkdirSync(FOLDER, { recursive: true })
-    const name = createHash('sha256').update(keyOf(finding.complaint)).digest('hex').slice(0, 12)
+    const name = createHash('sha256').update(keyOf(finding.fault)).digest('hex').slice(0, 12)
     const file = join(FOLDER, `${name}.json`)
     writeFileSync(file, `${JSON.stringify(finding, null, 2)}\n`)
     return file
   }
 }
 
-/** @param {import('./oracles.mjs').Complaint} complaint */
+/** @param {import('./oracles.mjs').Fault} fault */
 export function keyOf({ kind, about }) {
   return `${kind}: ${about}`
 }

@@ -1,6 +1,6 @@
 /**
- * Throws made-up programs and values at the built package, and looks for what must never be: a crash, a hang, a
- * rejected promise, a place outside the source, a run that ends otherwise the second time.
+ * Runs random programs and values in the built package, and looks for crashes, hangs, rejected promises, positions
+ * outside the source, and runs that end in another way the second time.
  */
 import { Findings, keyOf, readFinding } from './findings.mjs'
 import { Judge, kindOf } from './judge.mjs'
@@ -9,7 +9,7 @@ import { load, Player } from './player.mjs'
 import { setup as readSetup } from './setup.mjs'
 import { makeTrial } from './trials.mjs'
 
-/** What went wrong outside of every promise, since it was asked last. @type {unknown[]} */
+/** Errors outside of every promise since the last trial. @type {unknown[]} */
 const strays = []
 process.on('unhandledRejection', reason => strays.push(reason))
 process.on('uncaughtException', error => strays.push(error))
@@ -30,17 +30,21 @@ async function fuzz({ seconds, seed, only, workers, dist }) {
     while (performance.now() - start < seconds * 1000) {
       const index = next++
       const trial = makeTrial(seed, index, only)
-      const { sight, found } = await judge.judge(trial, index)
-      const end = sight.outcome ? kindOf(sight.outcome) : sight.rejection === undefined ? 'hang' : 'rejected'
+      const { observation, found } = await judge.judge(trial, index)
+      const end = observation.outcome
+        ? kindOf(observation.outcome)
+        : observation.rejection === undefined
+          ? 'hang'
+          : 'rejected'
       tally.set(end, (tally.get(end) ?? 0) + 1)
       found.push(...strays.splice(0).map(stray => ({ kind: 'stray', about: String(stray) })))
-      for (const complaint of found.filter(complaint => findings.isNew(complaint))) {
-        console.log(`\n${keyOf(complaint)}\n  number ${index}; making it smaller ...`)
+      for (const fault of found.filter(fault => findings.isNew(fault))) {
+        console.log(`\n${keyOf(fault)}\n  number ${index}; reducing it ...`)
         const smallest = await minimise(trial, async other => {
           const { found } = await judge.judge(other, index)
-          return found.some(one => keyOf(one) === keyOf(complaint))
+          return found.some(one => keyOf(one) === keyOf(fault))
         })
-        const file = findings.keep({ complaint, seed, index, trial, smallest })
+        const file = findings.keep({ fault, seed, index, trial, smallest })
         console.log(`${'source' in smallest ? smallest.source : ''}\n  --replay ${file}`)
       }
     }
@@ -60,10 +64,10 @@ async function fuzz({ seconds, seed, only, workers, dist }) {
 async function replay({ dist }, file) {
   const pyvarium = await load(dist)
   const player = new Player(pyvarium, dist)
-  const { complaint, index, smallest } = readFinding(file)
-  console.log(`${keyOf(complaint)}\n${JSON.stringify(smallest, null, 2)}`)
-  const { sight, found } = await new Judge(player, pyvarium).judge(smallest, index)
-  console.log(sight, '\n', found.length === 0 ? 'nothing is wrong any more' : found)
+  const { fault, index, smallest } = readFinding(file)
+  console.log(`${keyOf(fault)}\n${JSON.stringify(smallest, null, 2)}`)
+  const { observation, found } = await new Judge(player, pyvarium).judge(smallest, index)
+  console.log(observation, '\n', found.length === 0 ? 'nothing is wrong any more' : found)
   player.close()
   return found.length === 0
 }

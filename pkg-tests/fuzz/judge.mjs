@@ -1,24 +1,24 @@
-/** Runs trials and tells what is wrong. */
+/** Runs trials and finds faults. */
 import * as values from './fuzzers/values.mjs'
-import { complaints, complaintsOfCheck, differences, masked } from './oracles.mjs'
+import { faultsOfRun, faultsOfCheck, differences, masked } from './oracles.mjs'
 import { show } from './show.mjs'
 import { linesOf } from './python/blocks.mjs'
 
-/** @typedef {import('./oracles.mjs').Complaint} Complaint */
+/** @typedef {import('./oracles.mjs').Fault} Fault */
 /** @typedef {import('./trials.mjs').Trial} Trial */
 /** @typedef {import('./trials.mjs').SourceTrial} SourceTrial */
 /** @typedef {import('pyvarium').Outcome} Outcome */
 
-/** One in so many is run twice, and one compiled apart: they must agree. */
+/** One in so many trials runs twice, and one is compiled first. The results must agree. */
 const OFTEN = 20
 
-/** A run that ended by an exception hardly ever leaves anything behind, so only one in so many is followed up. */
+/** A run that ends with an exception rarely affects the next run. So only one in so many is followed by another run. */
 const SELDOM = 50
 
-/** What depends on how much else a run does. */
+/** The kinds of failure that depend on the work of the whole run. */
 const LIMITS = ['instructions', 'memory', 'recursion']
 
-/** One in so many is checked as well, and one checked twice. */
+/** One in so many trials is also checked, and one is checked twice. */
 const CHECKED = { once: 3, twice: 30 }
 
 export class Judge {
@@ -33,14 +33,14 @@ export class Judge {
 
   /**
    * @param {Trial} trial
-   * @param {number} index decides what else is tried
-   * @returns {Promise<{ sight: import('./player.mjs').Sight, found: Complaint[] }>}
+   * @param {number} index selects the further tests
+   * @returns {Promise<{ observation: import('./player.mjs').Observation, found: Fault[] }>}
    */
   async judge(trial, index) {
-    const sight = await this.#play(trial)
-    const found = this.#complaints(trial, sight)
-    const { outcome } = sight
-    if (outcome === undefined || found.length > 0) return { sight, found }
+    const observation = await this.#play(trial)
+    const found = this.#faults(trial, observation)
+    const { outcome } = observation
+    if (outcome === undefined || found.length > 0) return { observation, found }
     if (trial.fuzzer !== 'values' && trial.sound !== undefined)
       found.push(...(await this.#blame(trial, trial.sound, outcome)))
     if (index % OFTEN === 0) found.push(...(await this.#again(trial, outcome)))
@@ -49,7 +49,7 @@ export class Judge {
       found.push(...(await this.#check(trial, outcome, index % CHECKED.twice === 0)))
     const isUsual = outcome.ok || ['exception', 'syntax', 'policy'].includes(outcome.error.kind)
     if (!isUsual || index % SELDOM === 0) found.push(...(await this.#next(outcome, settingOf(trial))))
-    return { sight, found }
+    return { observation, found }
   }
 
   /** @param {Trial} trial */
@@ -58,20 +58,23 @@ export class Judge {
     return this.#player.play('plain', sandbox => values.perform(trial, sandbox, this.#pyvarium))
   }
 
-  /** @param {Trial} trial @param {import('./player.mjs').Sight} sight @returns {Complaint[]} */
-  #complaints(trial, sight) {
-    if (trial.fuzzer !== 'values') return complaints(trial.source, sight)
+  /** @param {Trial} trial @param {import('./player.mjs').Observation} observation @returns {Fault[]} */
+  #faults(trial, observation) {
+    if (trial.fuzzer !== 'values') return faultsOfRun(trial.source, observation)
     const isMeantToReject = trial.way === 'bad' || trial.way === 'mistake'
-    return [...(isMeantToReject ? [] : complaints(trial.source, sight)), ...values.judge(trial, sight, this.#pyvarium)]
+    return [
+      ...(isMeantToReject ? [] : faultsOfRun(trial.source, observation)),
+      ...values.judge(trial, observation, this.#pyvarium),
+    ]
   }
 
   /**
-   * An error must not be found in lines that are in order.
+   * An error must not be in a line that is correct.
    *
    * @param {SourceTrial} trial
    * @param {number} sound
    * @param {Outcome} outcome
-   * @returns {Promise<Complaint[]>}
+   * @returns {Promise<Fault[]>}
    */
   async #blame({ source, setting = 'plain' }, sound, outcome) {
     if (outcome.ok || outcome.error.kind !== 'syntax' || (outcome.error.position?.line ?? Infinity) > sound) return []
@@ -82,7 +85,7 @@ export class Judge {
       : [{ kind: 'blame', about: masked(outcome.error.message) }]
   }
 
-  /** @param {Trial} trial @param {Outcome} first @returns {Promise<Complaint[]>} */
+  /** @param {Trial} trial @param {Outcome} first @returns {Promise<Fault[]>} */
   async #again(trial, first) {
     const { outcome } = await this.#play(trial)
     if (outcome === undefined) return [{ kind: 'determinism', about: 'the second time it does not end' }]
@@ -93,11 +96,11 @@ export class Judge {
   }
 
   /**
-   * Compiled first, run then: other places in memory, and the rest the same.
+   * Compiles first and then runs. Only addresses may differ.
    *
    * @param {SourceTrial} trial
    * @param {Outcome} first
-   * @returns {Promise<Complaint[]>}
+   * @returns {Promise<Fault[]>}
    */
   async #compiled({ source, setting = 'plain' }, first) {
     const { outcome, rejection } = await this.#player.play(setting, async sandbox => {
@@ -114,25 +117,25 @@ export class Judge {
    * @param {SourceTrial} trial
    * @param {Outcome} outcome of the run
    * @param {boolean} again
-   * @returns {Promise<Complaint[]>}
+   * @returns {Promise<Fault[]>}
    */
   async #check({ source, setting = 'plain' }, outcome, again) {
     const check = () => this.#player.play(setting, sandbox => sandbox.check(source))
-    const sight = await check()
-    const found = complaintsOfCheck(source, sight, outcome)
+    const observation = await check()
+    const found = faultsOfCheck(source, observation, outcome)
     if (!again || found.length > 0) return found
     const { outcome: second } = await check()
     const parts = (/** @type {import('pyvarium').Check | undefined} */ result) =>
       result && show([result.errors, result.warnings, result.names, result.usage.instructions])
-    return parts(sight.outcome) === parts(second)
+    return parts(observation.outcome) === parts(second)
       ? []
       : [{ kind: 'determinism', about: 'a check ends otherwise the second time' }]
   }
 
   /**
-   * @param {Outcome} outcome what came before
-   * @param {import('./player.mjs').Setting} setting where
-   * @returns {Promise<Complaint[]>}
+   * @param {Outcome} outcome the outcome of the run before
+   * @param {import('./player.mjs').Setting} setting of the sandbox
+   * @returns {Promise<Fault[]>}
    */
   async #next(outcome, setting) {
     const { outcome: next, rejection } = await this.#player.play(setting, sandbox => sandbox.run('1+1'))

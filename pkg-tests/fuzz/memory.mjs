@@ -1,6 +1,6 @@
 /**
- * Throws made-up programs at a native build with AddressSanitizer, and looks for accesses to memory that is not the
- * program's, for panics, and for deaths without a word.
+ * Runs random programs in a native build with AddressSanitizer, and looks for invalid accesses to memory, panics, and
+ * crashes without a message.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,17 +14,17 @@ import { count } from './setup.mjs'
 import { makeTrial, settingFor } from './trials.mjs'
 
 const USAGE = `node memory.mjs [--seconds N] [--seed S] [--only KIND]... [--workers N] [--replay FILE]
-  --seconds  how long to go on (default: 60)
+  --seconds  the duration (default: 60)
   --seed     any text; the same seed makes the same programs (default: the time)
   --only     reentrant, statements, source, corpus; default: all
   --workers  how many programs run at a time (default: 1)
-  --replay   a file of found/, or a Python file: it is run once more, nothing else is
+  --replay   a file of found/, or a Python file: only this program runs
   environment: PYVARIUM_MEMORY_RUNNER  the runner, built with AddressSanitizer`
 
-/** How often each kind of program gets a turn, out of the sum of all. */
+/** The share of each kind of program. */
 const SHARES = { reentrant: 7, statements: 3, corpus: 2, source: 1 }
 
-/** How often the progress is shown. */
+/** Milliseconds between two reports of the progress. */
 const PROGRESS = 300_000
 
 /** @typedef {import('./trials.mjs').SourceTrial} SourceTrial */
@@ -52,12 +52,12 @@ function readArguments() {
   }
 }
 
-/** @param {string} file the runner's @throws Error where it would not notice anything */
+/** @param {string} file the runner's @throws Error if the runner has no sanitizer */
 async function mustBeSanitized(file) {
   const runner = new Runner(file)
-  const { complaint } = verdict(await runner.run('', 'control'))
+  const { fault } = verdict(await runner.run('', 'control'))
   runner.close()
-  if (!complaint?.kind.endsWith('heap-use-after-free')) throw new Error(`${file} is built without AddressSanitizer`)
+  if (!fault?.kind.endsWith('heap-use-after-free')) throw new Error(`${file} is built without AddressSanitizer`)
 }
 
 /** @param {ReturnType<typeof readArguments>} setup */
@@ -94,20 +94,18 @@ async function fuzz({ seconds, seed, only, workers, runner: file }) {
     while (performance.now() - start < seconds * 1000) {
       const index = next++
       const trial = trialOf(index)
-      const { end, complaint } = await judge(trial)
+      const { end, fault } = await judge(trial)
       note(end)
-      if (complaint === undefined || !findings.isNew(complaint)) continue
-      console.log(`\n${keyOf(complaint)}\n  number ${index}, ${trial.fuzzer}; making it smaller ...`)
+      if (fault === undefined || !findings.isNew(fault)) continue
+      console.log(`\n${keyOf(fault)}\n  number ${index}, ${trial.fuzzer}; reducing it ...`)
       const smallest = /** @type {SourceTrial} */ (
         await minimise(trial, async other => {
-          const { complaint: shown } = await judge(/** @type {SourceTrial} */ (other))
-          return shown !== undefined && keyOf(shown) === keyOf(complaint)
+          const { fault: shown } = await judge(/** @type {SourceTrial} */ (other))
+          return shown !== undefined && keyOf(shown) === keyOf(fault)
         })
       )
       const { stderr: report } = await runner.run(smallest.source, smallest.setting ?? 'plain')
-      console.log(
-        `${smallest.source}\n  --replay ${findings.keep({ complaint, seed, index, trial, smallest, report })}`,
-      )
+      console.log(`${smallest.source}\n  --replay ${findings.keep({ fault, seed, index, trial, smallest, report })}`)
     }
     runner.close()
   }
@@ -125,10 +123,10 @@ async function replay(file, runnerFile) {
     ? { source: readFileSync(file, 'utf8') }
     : /** @type {SourceTrial} */ (readFinding(file).smallest)
   const answer = await runner.run(trial.source, ('setting' in trial ? trial.setting : undefined) ?? 'plain')
-  const { end, complaint } = verdict(answer)
-  console.log(`${answer.stderr}${complaint === undefined ? `nothing is wrong: ${end}` : keyOf(complaint)}`)
+  const { end, fault } = verdict(answer)
+  console.log(`${answer.stderr}${fault === undefined ? `no fault: ${end}` : keyOf(fault)}`)
   runner.close()
-  return complaint === undefined
+  return fault === undefined
 }
 
 let setup

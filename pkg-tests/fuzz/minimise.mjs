@@ -1,4 +1,4 @@
-/** Makes what shows a fault small, as long as it still shows it. */
+/** Reduces a trial to a small one that shows the same fault. */
 import { smaller } from './fuzzers/values.mjs'
 import { linesOf, statementsOf } from './python/blocks.mjs'
 import { tokensOf } from './python/tokens.mjs'
@@ -6,7 +6,7 @@ import { tokensOf } from './python/tokens.mjs'
 /** @typedef {import('./trials.mjs').Trial} Trial */
 /** @typedef {import('./trials.mjs').SourceTrial} SourceTrial */
 
-/** How long one may take. */
+/** The maximum duration. */
 const PATIENCE = 30_000
 
 /** @param {string} source */
@@ -14,7 +14,7 @@ const tokens = source => tokensOf(source).map(({ text }) => text)
 
 /**
  * @param {Trial} trial
- * @param {(trial: Trial) => Promise<boolean>} shows whether another one shows the same fault
+ * @param {(trial: Trial) => Promise<boolean>} shows whether another trial shows the same fault
  * @returns {Promise<Trial>}
  */
 export async function minimise(trial, shows) {
@@ -30,7 +30,7 @@ export async function minimise(trial, shows) {
 }
 
 /**
- * Of the lines that are in order, fewer; those that are not stay as they are.
+ * Removes correct lines. The wrong lines stay.
  *
  * @param {SourceTrial} trial
  * @param {number} sound
@@ -48,7 +48,7 @@ async function fewerSoundLines(trial, sound, holds) {
 }
 
 /**
- * Leaves out pieces of `items` for as long as `holds` is true of the rest: half of them, a quarter, ... one.
+ * Removes pieces of `items` while `holds` is true for the rest: half of them, a quarter, ... one.
  *
  * @template Item
  * @param {readonly Item[]} items
@@ -67,7 +67,7 @@ async function fewest(items, holds) {
 }
 
 /**
- * Takes the first of `smaller(item)` of which `holds` is true, and goes on from there until there is none.
+ * Takes the first of `smaller(item)` for which `holds` is true, and repeats this until there is none.
  *
  * @template Item
  * @param {Item} item

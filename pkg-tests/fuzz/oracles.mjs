@@ -1,108 +1,108 @@
-/** What must be true of every run, whatever the program was. */
+/** What must be true for every run of every program. */
 import { LIMITS } from './player.mjs'
 import { show } from './show.mjs'
 
 /**
- * Something that must not be.
+ * Something wrong in a run.
  *
- * @typedef {object} Complaint
+ * @typedef {object} Fault
  * @property {string} kind
- * @property {string} about tells one fault from another of its kind; the same however the program was written
+ * @property {string} about identifies the fault among others of its kind, independent of the program
  */
 
-/** What a stopped run may spend on its way out, and what one block of instructions or one large copy may weigh. */
+/** How far a stopped run may exceed a limit: for the end of the run, one block of instructions, or one large copy. */
 const SLACK = { instructions: 2 ** 27, memory: 2 ** 20 + LIMITS.memory / 16 }
 
-/** A crash tells the place in our own code, and nothing of the program's. */
+/** The message of a crash names a place in the interpreter, and nothing of the program. */
 const CRASH = /^the interpreter failed: (trap|panic( at [\w./-]+:\d+)?)$/
 
-/** What every instance has of memory before a program runs. */
+/** The memory of an instance before a program runs. */
 const BORN_WITH = 8 * 2 ** 20
 
-/** How long texts can be: a message is cut at half of this, and a traceback has a few of them. */
+/** The maximum lengths of texts. A message is cut at half of this length; a traceback contains several messages. */
 const LONGEST = { message: 2 ** 15, exception: 2 ** 15, traceback: 2 ** 19 }
 
-/** What the compiler says where it has lost its way in a program that may well be in order. */
+/** Messages of the compiler for programs that may be correct. */
 const LOST = /symbol table|compiler_|fblock|compiler bug|parent vars/
 
 /**
  * @param {string} source
- * @param {import('./player.mjs').Sight} sight
- * @returns {Complaint[]}
+ * @param {import('./player.mjs').Observation} observation
+ * @returns {Fault[]}
  */
-export function complaints(source, { outcome, rejection, place, panic }) {
+export function faultsOfRun(source, { outcome, rejection, place, panic }) {
   if (rejection !== undefined) return [{ kind: 'rejection', about: masked(String(rejection)) }]
   if (outcome === undefined) return [{ kind: 'hang', about: 'the promise never settles' }]
-  /** @type {Complaint[]} */
+  /** @type {Fault[]} */
   const found = []
-  const complain = (/** @type {string} */ kind, /** @type {string} */ about) => found.push({ kind, about })
+  const addFault = (/** @type {string} */ kind, /** @type {string} */ about) => found.push({ kind, about })
   const error = outcome.ok ? null : outcome.error
   if (error?.kind === 'crash') {
-    complain(
+    addFault(
       CRASH.test(error.message) ? 'crash' : 'crash without a report',
       place ? `${place}: ${masked(panic)}` : masked(error.message),
     )
   }
   if (error?.kind === 'syntax' && LOST.test(error.message))
-    complain('compiler', masked(error.message).split(' ', 4).join(' '))
-  if (error?.kind === 'time' || error?.kind === 'cancelled') complain(error.kind, place)
+    addFault('compiler', masked(error.message).split(' ', 4).join(' '))
+  if (error?.kind === 'time' || error?.kind === 'cancelled') addFault(error.kind, place)
   if (error !== null) {
-    for (const fault of faultsOfText(error)) complain('text', `${fault} of ${error.kind}`)
+    for (const fault of faultsOfText(error)) addFault('text', `${fault} of ${error.kind}`)
     const lines = source.split(/\r\n|\r|\n/)
     for (const position of [error.position, ...error.frames.map(frame => frame.position)]) {
       const fault = position && faultOfPosition(position, lines)
-      if (fault) complain('position', `${fault} of ${error.kind} ${error.exception}: ${masked(error.message)}`)
+      if (fault) addFault('position', `${fault} of ${error.kind} ${error.exception}: ${masked(error.message)}`)
     }
   }
-  for (const fault of faultsOfUsage(outcome)) complain('usage', `${fault} of ${error?.kind ?? 'success'}`)
+  for (const fault of faultsOfUsage(outcome)) addFault('usage', `${fault} of ${error?.kind ?? 'success'}`)
   return found
 }
 
-/** What of a run depends on how much else there is to do. */
+/** The kinds of failure that depend on the work of the whole run. */
 const SPENT = ['instructions', 'memory', 'time', 'cancelled', 'crash']
 
-/** What a check finds, and a run ends by before it begins. */
+/** The failures that a check finds, and that end a run before it begins. */
 const EARLY = ['syntax', 'policy', 'recursion']
 
 /**
- * What must be true of a check, given how a run of the same source ended.
+ * What must be true for a check, given the outcome of a run of the same source.
  *
  * @param {string} source
- * @param {import('./player.mjs').Sight<import('pyvarium').Check>} sight
+ * @param {import('./player.mjs').Observation<import('pyvarium').Check>} observation
  * @param {import('pyvarium').Outcome} outcome of the run
- * @returns {Complaint[]}
+ * @returns {Fault[]}
  */
-export function complaintsOfCheck(source, { outcome: check, rejection, place, panic }, outcome) {
+export function faultsOfCheck(source, { outcome: check, rejection, place, panic }, outcome) {
   if (rejection !== undefined) return [{ kind: 'rejection of a check', about: masked(String(rejection)) }]
   if (check === undefined) return [{ kind: 'hang of a check', about: 'the promise never settles' }]
   const { errors, warnings, names } = check
   const lines = source.split(/\r\n|\r|\n/)
-  /** @type {Complaint[]} */
+  /** @type {Fault[]} */
   const found = []
-  const complain = (/** @type {string} */ about) => found.push({ kind: 'check', about })
+  const addFault = (/** @type {string} */ about) => found.push({ kind: 'check', about })
   for (const { kind, message, hint, position } of [...errors, ...warnings]) {
     const fault = position && faultOfPosition(position, lines)
-    if (fault) complain(`${fault} of ${kind}: ${masked(message)}`)
-    if (kind === 'crash') complain(`crash: ${place}: ${masked(panic)}`)
+    if (fault) addFault(`${fault} of ${kind}: ${masked(message)}`)
+    if (kind === 'crash') addFault(`crash: ${place}: ${masked(panic)}`)
     if (/[\r\n]/.test(message + (hint ?? '')) || !(message + (hint ?? '')).isWellFormed())
-      complain(`not one line of text: ${masked(message)}`)
+      addFault(`not one line of text: ${masked(message)}`)
   }
   if (names.some((name, index) => index > 0 && name <= /** @type {string} */ (names[index - 1])))
-    complain('names out of order')
+    addFault('names out of order')
   const failure = outcome.ok ? null : outcome.error
   const kind = failure?.kind ?? 'success'
   if (errors.some(error => SPENT.includes(error.kind)) || SPENT.includes(kind)) return found
   if (errors.length === 0 && (kind === 'syntax' || kind === 'policy'))
-    complain(`no error, and a run ends by ${kind}: ${masked(failure?.message ?? '')}`)
+    addFault(`no error, and a run ends by ${kind}: ${masked(failure?.message ?? '')}`)
   if (errors.length > 0 && !EARLY.includes(kind))
-    complain(`${errors[0]?.kind} error, and a run ends by ${kind}: ${masked(errors[0]?.message ?? '')}`)
+    addFault(`${errors[0]?.kind} error, and a run ends by ${kind}: ${masked(errors[0]?.message ?? '')}`)
   if (
     errors.length > 0 &&
     failure &&
     EARLY.includes(kind) &&
     !errors.some(error => error.message === failure.message)
   ) {
-    complain(`another error than that of a run: ${kind}: ${masked(failure.message)}`)
+    addFault(`another error than that of a run: ${kind}: ${masked(failure.message)}`)
   }
   return found
 }
@@ -131,7 +131,7 @@ function faultOfPosition({ line, column, endLine, endColumn }, lines) {
   return null
 }
 
-/** A line's end counts, as a place can be there. @param {string | undefined} line */
+/** The end of a line counts, because a position can be there. @param {string | undefined} line */
 function width(line = '') {
   return [...line].length + 1
 }
@@ -164,7 +164,7 @@ function isCount(number, most) {
 }
 
 /**
- * What differs between two runs of the same that must not.
+ * The differences between two runs of the same program.
  *
  * @param {import('pyvarium').Outcome} first
  * @param {import('pyvarium').Outcome} second
@@ -180,7 +180,7 @@ export function differences(first, second) {
   return [...parts(first)].filter(([name, part]) => others.get(name) !== part).map(([name]) => name)
 }
 
-/** A message without what differs from program to program. @param {string} text */
+/** A message without the parts that depend on the program. @param {string} text */
 export function masked(text) {
   return text
     .replace(/(['"‘`]).*?\1/gs, '…')

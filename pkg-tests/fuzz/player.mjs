@@ -1,15 +1,14 @@
-/** Runs what a fuzzer made, in a sandbox of its own, and tells all that can be seen of it. */
+/** Runs programs of a fuzzer in a sandbox, and returns everything that is visible of a run. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 
-/** Low, so that many programs fit into a minute. */
+/** The limits are low, so that many programs run in a minute. */
 export const LIMITS = { instructions: 20e6, memory: 32 * 2 ** 20, output: 64 * 2 ** 10, recursion: 1000, time: 10_000 }
 
 /**
- * What a program may do: as it comes; by RestrictedPython's rules, with all that can be added to them; with loops
- * that are counted.
+ * The options of a sandbox: the default; the strict profile with everything that can be added; a limit of iterations.
  *
  * @typedef {'plain' | 'strict' | 'counted'} Setting
  */
@@ -31,25 +30,25 @@ function optionsOf({ BUILTINS, BUILTIN_GROUPS, MODULES }, setting) {
   }
 }
 
-/** A promise that takes this much longer than the time limit never comes. */
+/** A promise that takes this much longer than the limit of time hangs. */
 const PATIENCE = 10_000
 
-/** What a dying worker still has to say comes after the outcome. */
+/** The console output of a worker that ends arrives after the outcome. */
 const LAST_WORDS = 200
 
-/** Of a panic's stack, what the panic itself takes, and how many callers tell one panic from another. */
+/** The frames of the panic itself in its stack, and the number of callers that identify a panic. */
 const STACK = { own: 9, callers: 4 }
 setFlagsFromString('--stack-trace-limit=20') // of every thread that starts from now on
 
 /**
- * What came of a run or a check: its outcome, what its promise rejected with, or neither.
+ * The result of a run or a check: its outcome, the reason of its rejection, or neither.
  *
  * @template [Result=import('pyvarium').Outcome]
- * @typedef {object} Sight
+ * @typedef {object} Observation
  * @property {Result} [outcome]
  * @property {unknown} [rejection]
- * @property {string} place where the interpreter panicked, as its console has it; else empty
- * @property {string} panic what it said there
+ * @property {string} place where the interpreter panicked, from its console; else empty
+ * @property {string} panic the message of the panic
  */
 
 /** @typedef {typeof import('pyvarium')} Pyvarium */
@@ -59,11 +58,11 @@ export async function load(dist) {
   return import(pathToFileURL(join(dist, 'index.js')).href)
 }
 
-/** One sandbox of each setting; a new one when the last is beyond help. */
+/** One sandbox for each setting. A new one replaces a sandbox that hangs. */
 export class Player {
   #pyvarium
   #script
-  #said = ''
+  #console = ''
   /** @type {Map<Setting, import('pyvarium').Sandbox>} */
   #sandboxes = new Map()
 
@@ -77,11 +76,11 @@ export class Player {
    * @template {object} Result
    * @param {Setting} setting
    * @param {(sandbox: import('pyvarium').Sandbox) => Promise<Result>} work
-   * @returns {Promise<Sight<Result>>}
+   * @returns {Promise<Observation<Result>>}
    */
   async play(setting, work) {
     const sandbox = await this.#sandboxOf(setting)
-    this.#said = ''
+    this.#console = ''
     const { promise: never, stop } = alarm(LIMITS.time + PATIENCE)
     try {
       const outcome = await Promise.race([work(sandbox), never])
@@ -110,20 +109,20 @@ export class Player {
     this.#sandboxes.clear()
   }
 
-  /** The worker's console is the only place that has a panic's message. */
+  /** Only the console of the worker has the message of a panic. */
   #startWorker() {
     const worker = new Worker(this.#script, { stdout: true, stderr: true })
-    worker.stderr.setEncoding('utf8').on('data', text => (this.#said += text))
+    worker.stderr.setEncoding('utf8').on('data', text => (this.#console += text))
     return worker
   }
 
   #panic() {
-    // What a run before this one said may have come late.
-    const [, place = '', panic = ''] = [...this.#said.matchAll(/panicked at (\S+):\d+:\n(.*)/g)].at(-1) ?? []
+    // The output of an earlier run may arrive late.
+    const [, place = '', panic = ''] = [...this.#console.matchAll(/panicked at (\S+):\d+:\n(.*)/g)].at(-1) ?? []
     const inCrate = place.replace(/^.*\/registry\/src\/[^/]*\//, '')
-    // In a place that is called from everywhere, such as a lock, the callers make the difference.
+    // In a place with many callers, such as a lock, the callers identify the fault.
     if (place === '' || inCrate.startsWith('rustpython-vm')) return { place: inCrate, panic }
-    const last = this.#said.slice(this.#said.lastIndexOf('panicked at'))
+    const last = this.#console.slice(this.#console.lastIndexOf('panicked at'))
     const stack = Array.from(last.matchAll(/wasm-function\[(\d+)\]/g), ([, number]) => number)
     return { place: `${inCrate} from ${stack.slice(STACK.own, STACK.own + STACK.callers).join('<')}`, panic }
   }

@@ -1,4 +1,4 @@
-/** Random choices that a seed decides: the same seed makes the same choices on every machine. */
+/** Random choices from a seed. The same seed gives the same choices on every machine. */
 export class Random {
   #a = 0
   #b = 0
@@ -61,7 +61,7 @@ export class Random {
   }
 }
 
-/** A word of a text: FNV-1a, from any start. @param {string} text @param {number} word */
+/** A hash of a text of 32 bits: FNV-1a. @param {string} text @param {number} word */
 function hash(text, word) {
   for (let index = 0; index < text.length; index++) word = Math.imul(word ^ text.charCodeAt(index), 0x01000193)
   return word ^ (word >>> 15)

@@ -1,4 +1,4 @@
-/** What the fuzzer is asked for, and where the package is that it tries. */
+/** The command line of the fuzzer, and the package that it tests. */
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,15 +6,15 @@ import { parseArgs } from 'node:util'
 
 export const HERE = dirname(fileURLToPath(import.meta.url))
 
-/** How often each gets a turn, out of the sum of all. */
+/** The share of each fuzzer. */
 export const SHARES = { source: 2, statements: 4, reentrant: 2, values: 1 }
 
 const USAGE = `node fuzz.mjs [--seconds N] [--seed S] [--only FUZZER]... [--workers N] [--replay FILE]
-  --seconds  how long to go on (default: 60)
+  --seconds  the duration (default: 60)
   --seed     any text; the same seed makes the same programs (default: the time)
   --only     ${Object.keys(SHARES).join(', ')}; default: all
   --workers  how many programs run at a time (default: 2)
-  --replay   a file of found/: its program is run once more, nothing else is
+  --replay   a file of found/: only its program runs
   environment: PYVARIUM_DIST  the built package (default: www/dist of this checkout)`
 
 /**
@@ -29,7 +29,7 @@ const USAGE = `node fuzz.mjs [--seconds N] [--seed S] [--only FUZZER]... [--work
 
 /**
  * @returns {Setup}
- * @throws Error that says what is wrong with the command line or what is missing
+ * @throws Error that names what is wrong with the command line, or what is missing
  */
 export function setup() {
   const { values } = parseArgs({

@@ -1,4 +1,4 @@
-/** Values as text: two that are equal have the same, and no two others. */
+/** Values as text. Two values have the same text if and only if they are equal. */
 
 /** @param {unknown} value @returns {string} */
 export function show(value) {
@@ -9,7 +9,7 @@ export function show(value) {
   if (value instanceof Uint8Array) return `bytes[${value}]`
   if (Array.isArray(value)) return `${value.constructor.name}[${value.map(show).join(', ')}]`
   if (value instanceof Map) return `Map{${[...value].map(([key, item]) => `${show(key)}: ${show(item)}`).join(', ')}}`
-  // Of a set, nothing says in which order it comes.
+  // The order of a set is not defined.
   if (value instanceof Set) return `Set{${[...value].map(show).sort().join(', ')}}`
   return `${value.constructor.name}{${Object.entries(value)
     .map(([key, item]) => `${key}: ${show(item)}`)

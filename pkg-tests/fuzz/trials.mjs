@@ -1,4 +1,4 @@
-/** Trials: what the fuzzers make, as plain JSON. */
+/** Trials are the programs and values of the fuzzers, as plain JSON. */
 import { make as makeReentrant } from './fuzzers/reentrant.mjs'
 import { make as makeSource } from './fuzzers/source.mjs'
 import { make as makeStatements } from './fuzzers/statements.mjs'
@@ -8,7 +8,7 @@ import { Random } from './random.mjs'
 import { SHARES } from './setup.mjs'
 
 /**
- * `sound`, if there: nothing is wrong with so many lines at the start of the source, and then something is.
+ * `sound`: so many lines at the start of the source are correct, and the rest is wrong.
  *
  * @typedef {{ fuzzer: 'source' | 'statements' | 'reentrant' | 'corpus', source: string, sound?: number, setting?: import('./player.mjs').Setting }} SourceTrial
  * @typedef {SourceTrial | import('./fuzzers/values.mjs').ValueTrial} Trial
@@ -22,7 +22,7 @@ const MAKERS = {
     const source = makeStatements(random)
     return { fuzzer: 'statements', source: setting === 'strict' ? restrained(source, random) : source, setting }
   },
-  // The strict profile refuses nearly all of what such a program is made of.
+  // The strict profile refuses nearly every part of such a program.
   reentrant: random => ({
     fuzzer: 'reentrant',
     setting: random.chance(0.1) ? 'strict' : 'plain',
@@ -41,17 +41,17 @@ export function settingFor(random) {
 }
 
 /**
- * The trial of that number: each depends on nothing but the seed and its number.
+ * The trial with this number. It depends only on the seed and the number.
  *
  * @param {string} seed
  * @param {number} index
- * @param {readonly string[]} only the fuzzers that take turns
+ * @param {readonly string[]} only the fuzzers to use
  * @returns {Trial}
  */
 export function makeTrial(seed, index, only) {
-  const turns = Object.entries(SHARES)
+  const schedule = Object.entries(SHARES)
     .filter(([name]) => only.includes(name))
     .flatMap(([name, share]) => Array(share).fill(name))
-  const fuzzer = /** @type {keyof typeof SHARES} */ (turns[index % turns.length])
+  const fuzzer = /** @type {keyof typeof SHARES} */ (schedule[index % schedule.length])
   return MAKERS[fuzzer](new Random(`${seed}/${fuzzer}/${index}`))
 }

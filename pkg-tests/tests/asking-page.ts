@@ -1,4 +1,4 @@
-/** The script of a page that nobody drives: it asks the server what to do, and tells it what came of it. */
+/** The script of a page without a driver. It gets its tasks from the server and posts their results. */
 import './page.js'
 import type { Task } from './tasks.js'
 
@@ -9,5 +9,5 @@ try {
     await fetch('/ask/answer', { method: 'POST', body: JSON.stringify({ id, answer }) })
   }
 } finally {
-  window.close() // the server is gone without a word, and the browser is to go as well
+  window.close() // the server has ended, so the browser must end too
 }

@@ -7,7 +7,7 @@ import { ENGINES } from './engines/all.js'
 import type { Engine } from './engines/engine.js'
 import { HANG } from './hang.js'
 
-describe('every bomb ends as it must, in every engine alike, and the next program runs', () => {
+describe('every bomb ends as it must, alike in every engine, and the next program runs', () => {
   let engines: Engine[]
   before(
     async () => {
@@ -17,11 +17,11 @@ describe('every bomb ends as it must, in every engine alike, and the next progra
   )
   after(() => Promise.all(engines.map(engine => engine.close())))
 
-  /** Everywhere at once, as nothing here is about time. */
+  /** In all engines at the same time, because the test measures no times. */
   const everywhere = <T>(work: (engine: Engine) => Promise<T>): Promise<(readonly [string, T])[]> =>
     Promise.all(engines.map(async engine => [engine.name, await work(engine)] as const))
 
-  it('and has a name of its own', () => {
+  it('and has a unique name', () => {
     const names = [
       ...FAMILIES.flatMap(({ title, bombs }) => bombs.map(({ name }) => `${title}: ${name}`)),
       ...SCENARIOS.map(({ name }) => name),
@@ -47,7 +47,7 @@ describe('every bomb ends as it must, in every engine alike, and the next progra
     })
   }
 
-  describe('from the host’s side', () => {
+  describe('scenarios of the page', () => {
     for (const [index, { name }] of SCENARIOS.entries()) {
       it(name, { timeout: HANG }, async () => {
         const performances = await everywhere(engine => engine.call('play', index))

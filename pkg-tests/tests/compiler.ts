@@ -6,10 +6,10 @@ import { join } from 'node:path'
  * Compiles the project in a folder.
  *
  * @param version the name of the compiler's package
- * @returns what the compiler says, and nothing when all is well
+ * @returns the messages of the compiler; empty if there is no error
  */
 export function compile(version: string, folder: string): string {
-  const tsc = join(import.meta.dirname, '../node_modules', version, 'bin/tsc')
+  const tsc = join(import.meta.dirname, '../../node_modules', version, 'bin/tsc')
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '--project', folder], { encoding: 'utf8' })
   return status === 0 ? '' : stdout + stderr
 }

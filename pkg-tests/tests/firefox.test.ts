@@ -2,7 +2,7 @@ import { after, before, describe } from 'node:test'
 import { openFirefox } from './engines/firefox.js'
 import type { PageEngine } from './engines/engine.js'
 import { HANG } from './hang.js'
-import { itHoldsEveryBehaviour, itLoadsAsItShould } from './in-engine.js'
+import { itHoldsEveryBehaviour, itLoadsTheWasmOnce } from './in-engine.js'
 
 describe('in Firefox', () => {
   let engine: PageEngine
@@ -15,5 +15,5 @@ describe('in Firefox', () => {
   after(() => engine.close())
 
   itHoldsEveryBehaviour(() => engine)
-  itLoadsAsItShould(() => engine, openFirefox)
+  itLoadsTheWasmOnce(() => engine, openFirefox)
 })

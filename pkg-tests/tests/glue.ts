@@ -1,19 +1,19 @@
 /**
- * Reads the functions that the worker's script gives to the wasm, with all they call, for what they could do.
+ * Checks what the functions that the worker script passes to the wasm, and all functions they call, can do.
  *
- * They may call by name what is listed here and read the properties listed here, and nothing whose name or
- * function comes from the wasm: so that a program which has taken over the whole instance can still only post
- * bytes and build data. What is not listed is not trusted.
+ * They may call the functions and read the properties that are listed here. They must not call or read anything whose
+ * name or function comes from the wasm. So a program that controls the whole instance can only post bytes and build
+ * data.
  */
 import { parse } from 'acorn'
 import type { AnyNode, CallExpression, Identifier, MemberExpression, NewExpression } from 'acorn'
 
 /** The function of wasm-bindgen's glue that makes the import object. */
 const ROOT = '__wbg_get_imports'
-/** The glue's name for the exports of the instance itself. */
+/** The name in the glue for the exports of the instance. */
 const EXPORTS = 'wasm'
 
-/** Globals that make data of data, and the console. `WebAssembly` is for `Instance` only. */
+/** Globals that only convert data, and the console. `WebAssembly` is for `Instance` only. */
 const GLOBALS = new Set([
   'undefined',
   'Array',
@@ -30,7 +30,7 @@ const GLOBALS = new Set([
   'console',
 ])
 
-/** The names of methods that may be called, whatever on. */
+/** The methods that may be called on any object. */
 const METHODS = new Set([
   'Instance',
   'asUintN',
@@ -49,7 +49,7 @@ const METHODS = new Set([
   'subarray',
 ])
 
-/** The one call of a function by `call`: its function is fixed. */
+/** The only use of `call`. Its function is fixed. */
 const FIXED_CALL = 'Uint8Array.prototype.set.call'
 
 /** Properties that may be read. */
@@ -66,10 +66,10 @@ const PROPERTIES = new Set([
   'written',
 ])
 
-/** Parameters of the glue's own helpers that are functions: its callers pass exports of the instance. */
+/** Function parameters of helpers in the glue. The callers pass exports of the instance. */
 const CALLABLE_PARAMETERS = new Set(['malloc', 'realloc'])
 
-/** @returns what the imports in this script could do that they may not, each in words; empty when all is well */
+/** @returns what the imports in this script can do but must not; empty if there is nothing */
 export function offences(script: string): string[] {
   const declarations = topLevel(script)
   const found = new Set<string>()
@@ -89,7 +89,7 @@ export function offences(script: string): string[] {
   return [...found]
 }
 
-/** What the script declares at its top, by name; a variable also by every assignment to it at the top. */
+/** The top-level declarations of the script, by name. For a variable also every top-level assignment to it. */
 function topLevel(script: string): Map<string, AnyNode[]> {
   const declarations = new Map<string, AnyNode[]>()
   const add = (name: string, node: AnyNode): void =>
@@ -105,7 +105,7 @@ function topLevel(script: string): Map<string, AnyNode[]> {
   return declarations
 }
 
-/** The statements of the script, or of the function that it consists of. */
+/** The statements of the script, or of the only function in it. */
 function statements(script: string): AnyNode[] {
   const { body } = parse(script, { ecmaVersion: 'latest', sourceType: 'module' })
   const only = body.find(node => node.type !== 'ExpressionStatement' || node.directive === undefined)
@@ -116,7 +116,7 @@ function statements(script: string): AnyNode[] {
 
 class Reader {
   readonly offences: string[] = []
-  /** The names at the top of the script that are used. */
+  /** The top-level names that are used. */
   readonly references = new Set<string>()
   readonly #script: string
   readonly #declarations: ReadonlyMap<string, unknown>
@@ -143,7 +143,7 @@ class Reader {
         return this.#readMember(node)
       case 'AssignmentExpression':
         this.read(node.right)
-        // Writing a property by a name of the wasm's choosing builds data; only reading one could reach more.
+        // The wasm may choose the name of a property that is written: that only builds data. A read could reach more.
         return node.left.type === 'MemberExpression' && node.operator === '='
           ? this.#readParts(node.left)
           : this.read(node.left)
@@ -210,7 +210,7 @@ class Reader {
   }
 }
 
-/** Every name declared inside: parameters, variables, functions, caught errors. */
+/** Every name that is declared inside: parameters, variables, functions, caught errors. */
 function localsOf(root: AnyNode): Set<string> {
   const locals = new Set<string>()
   const bind = (pattern: AnyNode | null | undefined): void => {

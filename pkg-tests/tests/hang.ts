@@ -1,2 +1,2 @@
-/** Milliseconds after which a test hangs, on however slow a machine. */
+/** A test that takes longer hangs, even on a slow machine. In milliseconds. */
 export const HANG = 5 * 60_000

@@ -8,7 +8,7 @@ import { PACKAGE } from './installed.js'
 const GOLDEN = join(import.meta.dirname, '../golden/wasm-imports.txt')
 
 describe('what the wasm imports', () => {
-  it('is what the golden file says', () => {
+  it('is the list in the golden file', () => {
     const module = new WebAssembly.Module(readFileSync(join(PACKAGE, 'dist/pyvarium.wasm')))
     const lines = WebAssembly.Module.imports(module).map(({ module, name, kind }) => `${module} ${name} ${kind}\n`)
     const actual = lines.sort().join('')
@@ -16,9 +16,9 @@ describe('what the wasm imports', () => {
     assert.equal(
       actual,
       readFileSync(GOLDEN, 'utf8'),
-      'The wasm imports something else than golden/wasm-imports.txt says. Every import is something that a program\n' +
+      'The wasm imports something else than golden/wasm-imports.txt lists. Every import is something that a program\n' +
         'could reach which broke out of the interpreter. If the change is meant, write the file anew with\n' +
-        'UPDATE_GOLDEN=1 and say in the commit why.',
+        'UPDATE_GOLDEN=1 and give the reason in the commit.',
     )
   })
 
@@ -59,7 +59,7 @@ describe('the reading of the imports', () => {
     ],
     ['a read by name in an update', glue('(a, b) => a[b] += 1'), /reads a\[b\]/],
     ['a read of the constructor', glue('a => a.constructor'), /reads a\.constructor/],
-    ['a read of the prototype’s road', glue('a => a.__proto__'), /reads a\.__proto__/],
+    ['a read of the prototype', glue('a => a.__proto__'), /reads a\.__proto__/],
     ['a call of what it is given', glue('(a, b) => a(b)'), /calls a value a/],
     ['a construction of what it is given', glue('(a, b) => new a(b)'), /calls a value a/],
     ['a call by call', glue('(a, b) => a.call(b)'), /calls a\.call/],

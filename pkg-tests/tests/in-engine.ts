@@ -1,4 +1,4 @@
-/** The tests that are the same in every engine, and those that are the same in every page. */
+/** The tests that run in every engine, and those that run in every page. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { GROUPS } from './behaviours/all.js'
@@ -6,7 +6,7 @@ import type { Engine, PageEngine } from './engines/engine.js'
 import { asked } from './engines/project.js'
 import { HANG } from './hang.js'
 
-/** @param engine open when the tests run */
+/** @param engine it must be open when the tests run */
 export function itHoldsEveryBehaviour(engine: () => Engine): void {
   for (const [group, { title, behaviours }] of GROUPS.entries()) {
     describe(title, () => {
@@ -21,10 +21,10 @@ export function itHoldsEveryBehaviour(engine: () => Engine): void {
 }
 
 /**
- * @param engine as above; its page has done something by now
- * @param open opens another one
+ * @param engine as above; its page must have done a task
+ * @param open opens another engine
  */
-export function itLoadsAsItShould(engine: () => PageEngine, open: () => Promise<PageEngine>): void {
+export function itLoadsTheWasmOnce(engine: () => PageEngine, open: () => Promise<PageEngine>): void {
   it('fetches the interpreter once for all sandboxes, and nothing from elsewhere', () => {
     const paths = asked(engine().server)
     assert.equal(paths.filter(path => path.endsWith('/pyvarium.wasm')).length, 1)
@@ -35,14 +35,14 @@ export function itLoadsAsItShould(engine: () => PageEngine, open: () => Promise<
     )
   })
 
-  it('tells how the loading goes, in a page that has not loaded it yet', { timeout: HANG }, async () => {
+  it('reports the progress of loading, in a page that has not loaded the wasm', { timeout: HANG }, async () => {
     const another = await open()
-    const { heard, size } = await another.call('loading').finally(() => another.close())
-    assert.ok(heard.length > 0)
-    assert.deepEqual(heard.at(-1), { loaded: size, total: size })
+    const { progress, size } = await another.call('loading').finally(() => another.close())
+    assert.ok(progress.length > 0)
+    assert.deepEqual(progress.at(-1), { loaded: size, total: size })
     assert.deepEqual(
-      heard.map(({ loaded }) => loaded),
-      heard.map(({ loaded }) => loaded).sort((a, b) => a - b),
+      progress.map(({ loaded }) => loaded),
+      progress.map(({ loaded }) => loaded).sort((a, b) => a - b),
     )
   })
 }

@@ -1,4 +1,4 @@
-/** What `prepare.mjs` has installed and found, and where. */
+/** The paths of everything that `prepare.mjs` installed and found. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Pyvarium } from './behaviours/behaviour.js'
@@ -10,7 +10,7 @@ export const PLAYGROUND = setting('PYVARIUM_PLAYGROUND')
 /** The installed package's folder. */
 export const PACKAGE = join(PROJECT, 'node_modules/pyvarium')
 
-/** What npm packed. */
+/** The tarball of the package. */
 export const TARBALL = setting('PYVARIUM_TARBALL')
 
 /** A browser's executable. */
@@ -18,7 +18,7 @@ export function browser(name: 'CHROMIUM' | 'FIREFOX'): string {
   return setting(name)
 }
 
-/** The package as the project's own code imports it, by its name. */
+/** The package, imported by its name from the project. */
 export async function installedPackage(): Promise<Pyvarium> {
   return (await import(pathToFileURL(join(PROJECT, 'pyvarium.js')).href)) as Pyvarium
 }

@@ -1,4 +1,4 @@
-/** Programs that overwrite the interpreter's memory end within their limits all the same. */
+/** Programs that overwrite the interpreter's memory still end within their limits. */
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,10 +19,10 @@ interface Lie {
 
 const FOLDER = join(import.meta.dirname, '../lies')
 
-/** Instructions that one stretch of straight code has at most, with what bulk instructions add. */
+/** The most instructions between two checks of the budget, with what bulk instructions add. */
 const STRETCH = 2 ** 28
 
-/** Milliseconds. A run takes a fraction of it: a lie that ends by the clock has stopped the counting. */
+/** Milliseconds. A run takes a fraction of this. If a run reaches it, its lie has stopped the counting. */
 const TIME = 60_000
 
 function header(text: string, name: string): string | undefined {
@@ -79,11 +79,11 @@ describe('a program that writes anywhere in memory', () => {
 
   for (const { name, limits, kinds, source } of lies()) {
     it(`ends within its limits: ${name}`, { timeout: HANG }, async () => {
-      const heard: string[] = []
+      const received: string[] = []
       const options = {
         wasm: bytes,
         limits: { ...limits, time: TIME },
-        onOutput: ({ text }: { text: string }) => void heard.push(text),
+        onOutput: ({ text }: { text: string }) => void received.push(text),
       }
       const sandbox = await pyvarium.Sandbox.create(options)
       try {
@@ -99,7 +99,7 @@ describe('a program that writes anywhere in memory', () => {
         assert.ok((usage.wasmMemory ?? 0) <= size + 1.25 * memory + 65_536, `took ${usage.wasmMemory}`)
         assert.ok(usage.outputBytes <= output)
         assert.ok(new TextEncoder().encode(outcome.output).length <= 3 * output, 'broken UTF-8 becomes three bytes')
-        assert.equal(heard.join(''), outcome.output)
+        assert.equal(received.join(''), outcome.output)
         assert.deepEqual({ ...(await sandbox.run('1 + 1')), usage: null }, { ...honest, usage: null })
       } finally {
         sandbox.dispose()

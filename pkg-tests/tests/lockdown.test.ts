@@ -10,7 +10,7 @@ import { HANG } from './hang.js'
 import { PROJECT, installedPackage } from './installed.js'
 import type { Findings } from './probe.js'
 
-/** Of the language, and the things of the platform that the worker uses. */
+/** Names of the language, and the names of the platform that the worker uses. */
 const MAY_STAY = new Set([
   'globalThis',
   'undefined',
@@ -108,12 +108,12 @@ describe('the worker, locked down', () => {
 
 async function findingsInNode(): Promise<Findings> {
   const { Sandbox } = await installedPackage()
-  let tell = (_: Findings): void => {}
-  const told = new Promise<Findings>(resolve => (tell = resolve))
-  const start = (): Thread => new Thread(join(PROJECT, SCRIPT)).on('message', tell)
+  let found = (_: Findings): void => {}
+  const result = new Promise<Findings>(resolve => (found = resolve))
+  const start = (): Thread => new Thread(join(PROJECT, SCRIPT)).on('message', found)
   const sandbox = await Sandbox.create({ worker: start })
   const awake = setInterval(() => {}, 1000) // an idle worker does not keep Node from exiting
-  const findings = await told
+  const findings = await result
   clearInterval(awake)
   const outcome = await sandbox.run('1 + 1')
   sandbox.dispose()

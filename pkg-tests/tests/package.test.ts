@@ -95,8 +95,8 @@ describe('the package', () => {
   })
 
   it('is found by every resolver, as attw and publint see it', { timeout: HANG }, () => {
-    const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name)
-    // `wasm` and `worker` are files to be served; `inline` is for browsers, which import.
+    const bin = (name: string): string => join(import.meta.dirname, '../../node_modules/.bin', name)
+    // `wasm` and `worker` are files for a server. `inline` is for browsers, which import it.
     const attw = spawnSync(
       process.execPath,
       [bin('attw'), TARBALL, '--no-color', '--exclude-entrypoints', './wasm', './worker', './inline'],
@@ -165,7 +165,7 @@ describe('the package', () => {
   }
 
   it('finds its files whatever the working directory is and holds', { timeout: HANG }, () => {
-    // The folder of a stranger: its package of the same name would run with all powers.
+    // A folder that somebody else can write to: a package with the same name there would run with all rights.
     const stranger = join(PROJECT, 'stranger')
     const theirs = join(stranger, 'node_modules/pyvarium')
     mkdirSync(theirs, { recursive: true })

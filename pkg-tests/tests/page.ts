@@ -1,4 +1,4 @@
-/** The script of the pages that the tests open: loads the package, and does what is asked. */
+/** The script of the pages that the tests open. It loads the package and does the tasks of the tests. */
 import type { Pyvarium } from './behaviours/behaviour.js'
 import { answer } from './tasks.js'
 import type { Answer, Task } from './tasks.js'
@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-// As a page without a bundler imports it.
+// A page without a bundler imports it by this path.
 const PACKAGE: string = '/node_modules/pyvarium/dist/index.js'
 const pyvarium = (await import(PACKAGE)) as Pyvarium
 

@@ -9,10 +9,10 @@ import { PLAYGROUND } from './installed.js'
 import { serve } from './server.js'
 import type { Server } from './server.js'
 
-/** A folder of a site that has other things too. */
+/** The playground must work in a folder of a larger site. */
 const PATH = '/courses/python/'
 
-/** How each example ends: the status, and what stands in the output, the error, or the value. */
+/** How each example ends: the status, and a part of the output, the error, or the value. */
 const EXAMPLES: readonly [
   id: string,
   status: RegExp,
@@ -44,7 +44,7 @@ describe('the playground', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  /** What the browser complained of. */
+  /** The errors that the browser reported. */
   let complaints: string[]
 
   const part = (id: string): Locator => page.getByTestId(id)
@@ -52,8 +52,8 @@ describe('the playground', () => {
   const usage = async (name: string): Promise<number> =>
     Number(await part('usage').locator(`[data-usage=${name}]`).getAttribute('value'))
 
-  /** Waits for whatever is going on to end, with this status. */
-  async function says(status: RegExp): Promise<void> {
+  /** Waits until the current run or check ends, with this status. */
+  async function endsWith(status: RegExp): Promise<void> {
     await page.locator('[data-testid=status][data-mood]:not([data-mood=busy])').waitFor({ timeout: HANG })
     assert.match(await text('status'), status)
   }
@@ -64,7 +64,7 @@ describe('the playground', () => {
     await page.keyboard.insertText(source)
   }
 
-  /** Types before the first line of what is there. */
+  /** Types before the first line. */
   async function typeFirst(source: string): Promise<void> {
     await part('editor').click()
     await page.keyboard.press('Control+Home')
@@ -73,7 +73,7 @@ describe('the playground', () => {
 
   const marked = (severity: string): Promise<string[]> => page.locator(`.cm-lintRange-${severity}`).allTextContents()
 
-  /** Waits for the check of what was typed, which finds this. */
+  /** Waits until the check of the typed text finds this. */
   async function finds(problems: RegExp): Promise<void> {
     await part('problems').filter({ hasText: problems }).waitFor({ timeout: HANG })
   }
@@ -81,16 +81,16 @@ describe('the playground', () => {
   async function run(source: string, status: RegExp): Promise<void> {
     await type(source)
     await part('run').click()
-    await says(status)
+    await endsWith(status)
   }
 
-  /** Limits that no run reaches, so that only Stop ends it. */
+  /** No run reaches these limits, so that only Stop ends it. */
   async function liftLimits(): Promise<void> {
     await part('limit-instructions').fill('1000000')
     await part('limit-time').fill('3600000')
     await part('limit-output').fill('1048576')
     await part('limit-output').press('Tab')
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
   }
 
   before(async () => {
@@ -112,12 +112,12 @@ describe('the playground', () => {
     })
     page.on('pageerror', error => complaints.push(error.message))
     await page.goto(`${server.origin}${PATH}`)
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
   })
 
   it('loads from any path, asks only for its own files, and nothing is complained of', { timeout: HANG }, async () => {
     await part('run').click()
-    await says(/^Finished$/)
+    await endsWith(/^Finished$/)
     assert.deepEqual(complaints, [])
     assert.deepEqual(
       server.requests.filter(path => !path.startsWith(PATH)),
@@ -137,7 +137,7 @@ describe('the playground', () => {
       [directives.get('default-src'), directives.get('script-src')],
       ["'none'", "'self' 'wasm-unsafe-eval'"],
     )
-    // An element's handler is code from text: the browser must refuse it.
+    // A handler in an attribute is code from text. The browser must refuse it.
     await page.evaluate(() => {
       const image = document.createElement('img')
       image.setAttribute('onerror', 'document.title = "taken over"')
@@ -165,9 +165,9 @@ describe('the playground', () => {
       await part('example').selectOption(id)
       await part('limit-time').fill('600000') // on a slow machine the clock must not be first
       await part('limit-time').press('Tab')
-      await says(/^Ready$/)
+      await endsWith(/^Ready$/)
       await part('run').click()
-      await says(status)
+      await endsWith(status)
       if (shown.output) assert.match(await text('output'), shown.output)
       if (shown.value) assert.match(await text('value'), shown.value)
       if (shown.error) assert.match(await text('error'), shown.error)
@@ -183,7 +183,7 @@ describe('the playground', () => {
   it('runs what is typed, with Control and Enter', { timeout: HANG }, async () => {
     await type("print('typed')\n[1.5, 'é', None]")
     await page.keyboard.press('Control+Enter')
-    await says(/^Finished$/)
+    await endsWith(/^Finished$/)
     assert.deepEqual([await text('output'), await text('value')], ['typed\n', "[1.5, 'é', None]"])
     assert.equal(await usage('output'), 6)
     assert.equal(await part('error').isVisible(), false)
@@ -206,7 +206,7 @@ describe('the playground', () => {
     assert.doesNotMatch(await text('error'), /Hint/)
   })
 
-  it('underlines problems while the program is written, and says what they are', { timeout: HANG }, async () => {
+  it('underlines problems while the program is written, and describes them', { timeout: HANG }, async () => {
     await finds(/^No problems found\.$/)
     await type("import os\nprint('x')\nx = ().__subclasses__\nundefinde")
     await finds(/^2 errors 1 warning line 1 importing os is not allowed here/)
@@ -249,7 +249,7 @@ describe('the playground', () => {
     assert.deepEqual(await marked('error'), ['os', 'x / 0'])
     assert.deepEqual(await page.locator('.failure-line').allTextContents(), ['x / 0'])
     await part('run').click()
-    await says(/^Not allowed here, line 1$/)
+    await endsWith(/^Not allowed here, line 1$/)
     assert.deepEqual(await page.locator('.failure-line').allTextContents(), ['import os'])
     assert.deepEqual(await marked('error'), ['os'])
     await page.locator('.cm-lintRange-error').hover()
@@ -275,7 +275,7 @@ describe('the playground', () => {
     await page.waitForTimeout(1000) // longer than the page waits for the next change
     assert.deepEqual(await marked('error'), [])
     await part('stop').click()
-    await says(/^Stopped$/)
+    await endsWith(/^Stopped$/)
     await finds(/^1 error line 1/)
   })
 
@@ -285,11 +285,11 @@ describe('the playground', () => {
     await part('profile').selectOption('strict')
     await finds(/^1 error line 1 .*"_x" is an invalid variable name because it starts with "_"/)
     await part('run').click()
-    await says(/^Not allowed here, line 1$/)
+    await endsWith(/^Not allowed here, line 1$/)
     await page.getByRole('button', { name: 'Defaults' }).click()
     await finds(/^No problems found\.$/)
     await part('run').click()
-    await says(/^Finished$/)
+    await endsWith(/^Finished$/)
   })
 
   it('shows output while the program runs, and stops an endless loop', { timeout: HANG }, async () => {
@@ -299,7 +299,7 @@ describe('the playground', () => {
     await part('output').filter({ hasText: 'begun' }).waitFor({ timeout: HANG })
     assert.equal(await text('status'), 'Running')
     await part('stop').click()
-    await says(/^Stopped$/)
+    await endsWith(/^Stopped$/)
     assert.equal(await text('output'), 'begun\n')
     await run('40 + 2', /^Finished$/)
     assert.equal(await text('value'), '42')
@@ -311,7 +311,7 @@ describe('the playground', () => {
     await part('run').click()
     await part('output').filter({ hasText: '1000 xxx' }).waitFor({ timeout: HANG })
     await part('stop').click()
-    await says(/^Stopped$/)
+    await endsWith(/^Stopped$/)
     assert.match(await text('output'), /^1 x{60}\n2 x{60}\n/)
     await run('40 + 2', /^Finished$/)
     assert.deepEqual([await text('output'), await text('value')], ['', '42'])
@@ -320,7 +320,7 @@ describe('the playground', () => {
   it('holds a program to the limits that are set', { timeout: HANG }, async () => {
     await part('limit-instructions').fill('20')
     await part('limit-instructions').press('Tab')
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
     await run('while True: pass', /^Out of instructions, line 1$/)
     assert.match(await text('error'), /budget of 20000000 instructions/)
   })
@@ -328,35 +328,35 @@ describe('the playground', () => {
   it('keeps what was typed over a reload', { timeout: HANG }, async () => {
     await type("'kept'")
     await page.reload()
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
     await part('run').click()
-    await says(/^Finished$/)
+    await endsWith(/^Finished$/)
     assert.equal(await text('value'), "'kept'")
   })
 
   it('works without its server once it was loaded', { timeout: HANG }, async () => {
     const own = await serve({ [PATH]: PLAYGROUND })
     await page.goto(`${own.origin}${PATH}`)
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await own.close()
     await page.reload()
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
     await run('40 + 2', /^Finished$/)
     assert.equal(await text('value'), '42')
     await page.goto(`${own.origin}${PATH}index.html`)
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
   })
 
-  it('says so when the interpreter cannot be had, and tries again', { timeout: HANG }, async () => {
+  it('reports that the interpreter did not load, and tries again', { timeout: HANG }, async () => {
     const other = await browser.newContext({ serviceWorkers: 'block' })
     page = await other.newPage()
     await page.route('**/*.wasm', route => route.abort())
     await page.goto(`${server.origin}${PATH}`)
-    await says(/^Not loaded$/)
+    await endsWith(/^Not loaded$/)
     await page.unroute('**/*.wasm')
     await part('retry').click()
-    await says(/^Ready$/)
+    await endsWith(/^Ready$/)
     await run('40 + 2', /^Finished$/)
     await other.close()
   })

@@ -1,19 +1,19 @@
 /**
- * Runs in the worker beside the package's script, and once that has locked itself down tells what is still
- * within reach. It stands for a program that has broken out of the wasm and can run JavaScript.
+ * Runs in the worker beside the script of the package. After that script has locked itself down, it reports what is
+ * still reachable. It represents a program that has left the wasm and can run JavaScript.
  */
 
-/** What it found. */
+/** The result of the probe. */
 export interface Findings {
-  /** The names in the global scope that still lead to an object or a function. */
+  /** The global names that still have an object or a function as their value. */
   names: string[]
-  /** The powers that a walk from everything that is left comes upon. */
+  /** The forbidden objects that are reachable from everything that is left. */
   reached: string[]
-  /** The ways of making code of text that worked. */
+  /** The ways to make code from text that worked. */
   madeCode: string[]
 }
 
-/** What must not be within reach, neither by name nor by any property of what is. */
+/** What must not be reachable, by a name or by a property of anything reachable. */
 const POWERS = [
   'fetch',
   'XMLHttpRequest',
@@ -75,12 +75,12 @@ before.delete(undefined)
 if (parent) {
   parent.once('message', ({ port }) => parent.postMessage(look(port)))
 } else {
-  const tell = scope.postMessage!.bind(globalThis)
-  // Added after the package's own listener, so called after it.
-  scope.addEventListener!('message', ({ data }) => tell(look(data.port)))
+  const post = scope.postMessage!.bind(globalThis)
+  // This listener is added after that of the package, so it is called after it.
+  scope.addEventListener!('message', ({ data }) => post(look(data.port)))
 }
 
-/** Node makes some of its globals when they are first read, which must not happen on our account: there the getter stands for it. */
+/** Node creates some globals when they are first read. The probe must not cause that, so it takes the getter instead. */
 function powerCalled(name: string): unknown {
   const getter = Reflect.getOwnPropertyDescriptor(globalThis, name)?.get
   return parent && getter ? getter : (globalThis as Record<string, unknown>)[name]
@@ -107,7 +107,7 @@ function namesLeft(): string[] {
   return [...names].sort()
 }
 
-/** Everything that properties, prototypes, getters and setters lead to. */
+/** Everything that is reachable by properties, prototypes, getters and setters. */
 function reachable(port: object): Set<unknown> {
   const seen = new Set<unknown>()
   const waiting: unknown[] = [globalThis, port, samples()]
@@ -137,9 +137,9 @@ function attempt(get: () => unknown): unknown {
   }
 }
 
-/** One of each kind of thing that syntax makes. */
+/** One object of each kind that syntax creates. */
 function samples(): unknown[] {
-  // biome-ignore lint/complexity/useArrowFunction: it takes one function of each kind
+  // biome-ignore lint/complexity/useArrowFunction: one function of each kind is needed
   const functions = [function () {}, () => {}, async () => {}, function* () {}, async function* () {}, class {}]
   return [
     ...functions,

@@ -1,4 +1,4 @@
-/** Every program in the README: it compiles, strict and not, and does what its comments claim. */
+/** Every program in the README compiles, strict and not strict, and prints what its comments claim. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,12 +11,12 @@ import { PROJECT } from './installed.js'
 const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
 const BLOCKS = [...README.matchAll(/^```js\n(.*?)^```$/gms)].map(match => match[1]!)
 
-/** What a block takes from those before it. */
+/** What a block needs from the blocks before it. */
 const BEFORE = `import { Sandbox } from 'pyvarium'
 const source = "def test(x, name='Johny'):\\n  return f'{name} likes {x * x}'"
 `
 
-/** A block as a program of its own. */
+/** A block as a complete program. */
 function programOf(block: string): string {
   if (block.includes("from 'pyvarium'")) return block
   return /\bsandbox = /.test(block)
@@ -24,7 +24,7 @@ function programOf(block: string): string {
     : `${BEFORE}const sandbox = await Sandbox.create()\n${block}\nsandbox.dispose()\n`
 }
 
-/** What the comments behind its `console.log(…)` claim that it prints. */
+/** The output that the comments after `console.log(…)` claim. */
 function claimsOf(block: string): string[] {
   return [...block.matchAll(/console\.log\(.*\) +\/\/ (.*)$/gm)].map(match => match[1]!)
 }

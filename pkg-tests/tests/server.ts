@@ -1,4 +1,4 @@
-/** A server of static files, as plain as they come: what the package needs of one is what it gives. */
+/** A minimal server of static files. The package must need nothing else from a server. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -15,18 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 export interface Server {
-  /** Such as `http://127.0.0.1:4711`. */
+  /** For example `http://127.0.0.1:4711`. */
   origin: string
-  /** The paths asked for, in order. */
+  /** The requested paths, in order. */
   requests: string[]
   close(): Promise<void>
 }
 
-/** Answers what no file can. */
+/** Answers requests that are not for a file. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
- * @param folders by the path they are served at, which begins and ends with a slash; the first that fits counts
+ * @param folders by the path they are served at, which begins and ends with a slash; the first match counts
  * @param headers sent with every file
  * @param routes by their path
  */

@@ -1,4 +1,4 @@
-/** Pages with unusual origins, policies and places of the package's files. */
+/** Pages with unusual origins and policies, and with the package's files in unusual places. */
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { PROJECT } from './installed.js'
 import { serve } from './server.js'
 import type { Server } from './server.js'
 
-/** The script of every page: an element that runs a program in its shadow tree, with the entry that the address names. */
+/** The script of every page: an element that runs a program in its shadow tree. The address names the entry to use. */
 const SCRIPT = `
 async function use(entry) {
   try {
@@ -120,7 +120,9 @@ describe('a page', () => {
   }))
 
   const itSays = (name: string, page: Page, expected: RegExp): void =>
-    void it(`${name}: says what to do`, { timeout: HANG }, async () => assert.match(await shown(page), expected))
+    void it(`${name}: the error describes the remedy`, { timeout: HANG }, async () =>
+      assert.match(await shown(page), expected),
+    )
 
   itSays(
     'whose Trusted Types leave the policy out',
@@ -133,8 +135,8 @@ describe('a page', () => {
     /LoadError: .* must allow blob: in worker-src$/,
   )
 
-  it('whose bundler copied no files: says what to do', { timeout: HANG }, async () => {
-    // A bundle of the package that lies beside none of its files.
+  it('whose bundler copied no files: the error describes the remedy', { timeout: HANG }, async () => {
+    // A bundle of the package without the other files of the package beside it.
     const bundle = join(PROJECT, 'bundle.js')
     const { readFileSync } = await import('node:fs')
     const commonJs = readFileSync(join(PROJECT, 'node_modules/pyvarium/dist/cjs/index.js'), 'utf8')

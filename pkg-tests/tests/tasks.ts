@@ -1,14 +1,14 @@
-/** What the tests ask of an engine. The same code does it in Node and in a page; all that comes and goes is JSON. */
+/** The tasks of an engine. Node and pages run the same code. Arguments and results are JSON. */
 import type { Pyvarium } from './behaviours/behaviour.js'
 import { GROUPS } from './behaviours/all.js'
-import { inFull } from './behaviours/check.js'
+import { inFull } from './behaviours/assert.js'
 import { measure } from './behaviours/determinism.js'
 import type { Benchmark, Measure } from './behaviours/determinism.js'
 import { FAMILIES } from './bombs/all.js'
 import { SCENARIOS } from './bombs/host.js'
 import { detonate, play } from './bombs/measure.js'
 import type { Performance, Verdict } from './bombs/measure.js'
-import { survey } from './bombs/survey.js'
+import { measureDepth } from './bombs/recursion-depth.js'
 import { loading, probe } from './page-tasks.js'
 
 export type Tasks = typeof TASKS
@@ -16,11 +16,11 @@ export type Task = keyof Tasks
 export type Arguments<T extends Task> = Tasks[T] extends (pyvarium: Pyvarium, ...args: infer A) => unknown ? A : never
 export type Result<T extends Task> = Awaited<ReturnType<Tasks[T]>>
 
-/** How a task ended, as a page tells it. */
+/** The result of a task, as a page posts it. */
 export type Answer = { result: unknown } | { error: string }
 
 export const TASKS = {
-  /** @returns null when the behaviour holds, otherwise why not */
+  /** @returns null if the package has the behaviour, otherwise the reason */
   hold: (pyvarium: Pyvarium, group: number, index: number): Promise<string | null> =>
     GROUPS[group]!.behaviours[index]!.hold(pyvarium).then(() => null, inFull),
 
@@ -31,12 +31,12 @@ export const TASKS = {
 
   play: (pyvarium: Pyvarium, index: number): Promise<Performance> => play(pyvarium, SCENARIOS[index]!),
 
-  survey,
+  measureDepth,
   loading,
   probe,
 } as const
 
-/** Does a task and never rejects. */
+/** Does a task. Never rejects. */
 export async function answer(pyvarium: Pyvarium, task: Task, args: readonly unknown[]): Promise<Answer> {
   try {
     const perform = TASKS[task] as (pyvarium: Pyvarium, ...args: readonly unknown[]) => Promise<unknown>

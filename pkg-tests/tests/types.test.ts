@@ -1,4 +1,4 @@
-/** The package's types, as the compilers and settings of users see them. */
+/** The types of the package, with the compilers and settings of users. */
 import assert from 'node:assert/strict'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,10 +9,10 @@ import { PROJECT } from './installed.js'
 
 const FOLDER = join(import.meta.dirname, '..')
 
-/** The oldest version that the types are for, and later ones. */
+/** The oldest supported version of TypeScript, and later ones. */
 const COMPILERS = ['typescript-5.0', 'typescript-5.9', 'typescript']
 
-/** How a program finds the package: as Node does, as bundlers do, or as resolvers did that know no `exports`. */
+/** How a program resolves the package: as Node, as bundlers, or as old resolvers without `exports`. */
 const RESOLUTIONS: readonly {
   name: string
   options: object

@@ -204,7 +204,7 @@ export class ArgumentWriter {
 }
 
 /**
- * Writes the value of the `call` field of a `WireJob`.
+ * Writes the value of the `call` field of a `WireRequest`.
  *
  * @throws InvalidValueError if the name or an argument has no counterpart in Python
  * @throws TooLarge if the JSON or the bytes exceed their limit

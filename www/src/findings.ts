@@ -5,7 +5,7 @@
 import type { Found } from './protocol.js'
 import { array, integer, nullable, oneOf, record, string } from './strict.js'
 import { LISTED } from './wire.js'
-import type { FailureKind, WireFailure, WireFrame, WirePosition, WireProblem } from './wire.js'
+import type { FailureKind, WireFailure, WireFrame, WirePosition, WireDiagnostic } from './wire.js'
 
 /** The kinds that an instance or a worker may report. Only the page reports the others. */
 const KINDS: readonly FailureKind[] = [
@@ -55,7 +55,7 @@ export class Findings {
 
   found(value: unknown): Found {
     const { errors, warnings, names } = record(value, 'what a check found')
-    const problems = (list: unknown, what: string): WireProblem[] =>
+    const problems = (list: unknown, what: string): WireDiagnostic[] =>
       array(list, LISTED, what).map(each => this.#problem(each))
     return {
       errors: problems(errors, 'the list of errors'),
@@ -64,7 +64,7 @@ export class Findings {
     }
   }
 
-  #problem(value: unknown): WireProblem {
+  #problem(value: unknown): WireDiagnostic {
     const { kind, message, hint, position } = record(value, 'a problem')
     return {
       kind: oneOf(kind, KINDS, 'the kind of a problem'),

@@ -43,7 +43,7 @@ const RANGES: Readonly<Record<LimitName, { min: number; max: number; unit: strin
   memory: { min: 1, max: UINT32_MAX, unit: 'bytes' },
   output: { min: 0, max: UINT32_MAX, unit: 'bytes' },
   recursion: { min: 1, max: UINT32_MAX, unit: 'calls' },
-  iterations: { min: 1, max: 2 ** 53, unit: 'turns' },
+  iterations: { min: 1, max: 2 ** 53, unit: 'iterations' },
   time: { min: 1, max: 2 ** 31 - 1, unit: 'milliseconds' }, // the maximum delay of a timer
 }
 

@@ -1,5 +1,5 @@
 /** The messages between the page and a worker. All messages after the opening use its port. */
-import type { BYTES, OUTPUT, PROGRESS, VALUE, WireChecked, WireFailure, WireLimits } from './wire.js'
+import type { BYTES, OUTPUT, PROGRESS, VALUE, WireDiagnosis, WireFailure, WireLimits } from './wire.js'
 
 /** The first message of the page, and the only one posted to the worker itself. */
 export interface Opening {
@@ -8,12 +8,12 @@ export interface Opening {
 }
 
 /**
- * Page to worker, only after a `ready`. `source` is UTF-8. `job` is a `WireJob` as JSON in UTF-8. `bytes` is the side
+ * Page to worker, only after a `ready`. `source` is UTF-8. `json` is a `WireRequest` as JSON in UTF-8. `bytes` is the side
  * buffer with the bytes in its arguments. The buffers of these three are transferred.
  */
 export type Request = {
   source: Uint8Array<ArrayBuffer>
-  job: Uint8Array<ArrayBuffer>
+  json: Uint8Array<ArrayBuffer>
   limits: WireLimits
 } & ({ kind: 'run'; bytes: Uint8Array<ArrayBuffer>; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
 
@@ -33,7 +33,7 @@ export interface WorkerUsage {
 }
 
 /** What a check found. */
-export type Found = Omit<WireChecked, 'usage'>
+export type Found = Omit<WireDiagnosis, 'usage'>
 
 /** Worker to page. The page does not trust these messages, see `parseReply`. */
 export type Message =

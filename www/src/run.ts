@@ -1,5 +1,5 @@
 import type { Check } from './check.js'
-import type { Crew } from './crew.js'
+import type { WorkerPool } from './worker-pool.js'
 import { LoadError } from './errors.js'
 import { UnpackingTooSlow } from './hashed-items.js'
 import { tell } from './listener.js'
@@ -70,20 +70,20 @@ export class Run {
   }
 
   /**
-   * Performs the request on the active worker of the crew, unless it is already over. Never rejects; errors go to
+   * Performs the request on the active worker of the pool, unless it is already over. Never rejects; errors go to
    * {@link ending}.
    */
-  async performBy(crew: Crew): Promise<void> {
+  async performBy(pool: WorkerPool): Promise<void> {
     // The loop repeats only if a worker fails to make its next instance, before it receives the request.
     for (let attempt = 1; !this.#over; attempt++) {
       let link: WorkerLink | undefined
       try {
         if (attempt > ATTEMPTS)
           throw new LoadError(`the worker cannot be started: ${ATTEMPTS} in a row failed before they did anything`)
-        link = crew.active()
+        link = pool.active()
         link.keepAlive(true)
         await link.started
-        if (!this.#over) await this.#performOn(link, crew)
+        if (!this.#over) await this.#performOn(link, pool)
       } catch (error) {
         this.#fail(error)
       } finally {
@@ -103,13 +103,13 @@ export class Run {
   }
 
   /** Resolves when the request is over, or when the worker is lost before it received the request. */
-  #performOn(link: WorkerLink, crew: Crew): Promise<void> {
+  #performOn(link: WorkerLink, pool: WorkerPool): Promise<void> {
     return new Promise((resolve, reject) => {
       // The first timer ends the wait for a worker that never becomes idle.
       let timer = this.#startClock()
       this.#leaveWorker = reusable => {
         timer.stop()
-        if (!reusable) crew.replace()
+        if (!reusable) pool.replace()
         resolve()
       }
       const send = (): void => {

@@ -2,7 +2,7 @@ import { encoder } from './encoding.js'
 import { signalOfCall, throwIfAborted, unlessAborted, whenAborted } from './abort.js'
 import { text, writeCall } from './arguments.js'
 import type { Check } from './check.js'
-import { Crew } from './crew.js'
+import { WorkerPool } from './worker-pool.js'
 import { DisposedError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
@@ -37,18 +37,18 @@ declare global {
  */
 export class Sandbox {
   readonly #settings: Settings
-  readonly #crew: Crew
+  readonly #pool: WorkerPool
   /** The requests that are not over, the running one first. */
   readonly #pending = new Set<Run>()
   #stopListening: () => void = () => {}
   #queue: Promise<void> = Promise.resolve()
   #disposed = false
 
-  private constructor(settings: Settings, crew: Crew) {
+  private constructor(settings: Settings, pool: WorkerPool) {
     this.#settings = settings
-    this.#crew = crew
+    this.#pool = pool
     this.#stopListening = disposeWhenAborted(this, settings)
-    abandoned.register(this, { crew, stopListening: this.#stopListening }, this)
+    abandoned.register(this, { pool, stopListening: this.#stopListening }, this)
   }
 
   /**
@@ -63,19 +63,19 @@ export class Sandbox {
     const { signal, wasm, worker } = settings
     throwIfAborted(signal)
     const module = await unlessAborted(signal, loadModule(wasm, onLoadUntilAborted(settings)))
-    const crew = crewOf(module, worker)
-    const first = crew.active()
+    const pool = poolOf(module, worker)
+    const first = pool.active()
     first.keepAlive(true)
     try {
       await unlessAborted(signal, first.started)
       throwIfAborted(signal) // it may be aborted after the promise was settled
     } catch (error) {
-      crew.close()
+      pool.close()
       throw error
     } finally {
       first.keepAlive(false)
     }
-    return new Sandbox(settings, crew)
+    return new Sandbox(settings, pool)
   }
 
   /**
@@ -162,7 +162,7 @@ export class Sandbox {
   dispose(): void {
     this.#disposed = true
     abandoned.unregister(this)
-    this.#crew.close()
+    this.#pool.close()
     this.#stopListening()
     this.cancel()
   }
@@ -200,7 +200,7 @@ export class Sandbox {
     if (refusal !== null) run.refuse('memory', refusal)
     const stopListening = whenAborted(signal, () => run.cancel())
     this.#pending.add(run)
-    this.#queue = this.#queue.then(() => run.performBy(this.#crew))
+    this.#queue = this.#queue.then(() => run.performBy(this.#pool))
     try {
       return await run.ending
     } finally {
@@ -220,14 +220,14 @@ export class Sandbox {
     const common = { limits, source: encoder.encode(source) }
     const refused = (what: string) =>
       ({
-        request: { kind: 'check', ...common, job: NOTHING },
+        request: { kind: 'check', ...common, json: NOTHING },
         refusal: `${what} larger than the memory that the program may use.`,
       }) as const
     if (common.source.byteLength > limits.memory) return refused('The source alone is')
     try {
-      const { job, bytes } = this.#job(call)
-      if (kind !== 'run') return { request: { kind, ...common, job }, refusal: null }
-      return { request: { kind, ...common, job, bytes, ...(code && { code }) }, refusal: null }
+      const { json, bytes } = this.#requestJson(call)
+      if (kind !== 'run') return { request: { kind, ...common, json }, refusal: null }
+      return { request: { kind, ...common, json, bytes, ...(code && { code }) }, refusal: null }
     } catch (error) {
       if (error instanceof TooLarge) return refused('The arguments alone are')
       throw error
@@ -235,12 +235,12 @@ export class Sandbox {
   }
 
   /**
-   * A `WireJob` as JSON, and the side buffer with the bytes in its arguments.
+   * A `WireRequest` as JSON, and the side buffer with the bytes in its arguments.
    *
    * @throws InvalidValueError if the name or an argument has no counterpart in Python
    * @throws TooLarge if the arguments are larger than the memory limit
    */
-  #job(call: Call | undefined): { job: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
+  #requestJson(call: Call | undefined): { json: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
     const { limits, policy } = this.#settings
     const before = JSON.stringify({ limits, policy }).slice(0, -1)
     const json = new JsonWriter(limits.memory + before.length + LIMITS_WIDTH)
@@ -251,7 +251,7 @@ export class Sandbox {
     // Pad the JSON to a fixed length: the addresses of later allocations, and so the instruction count, would otherwise
     // depend on the number of digits of the limits.
     json.write(`}${' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)}`)
-    return { job: json.end(), bytes: bytes.length === 0 ? new Uint8Array() : bytes }
+    return { json: json.end(), bytes: bytes.length === 0 ? new Uint8Array() : bytes }
   }
 }
 
@@ -262,14 +262,14 @@ interface Call {
   kwargs: unknown
 }
 
-/** A separate function, so that the closure in the crew does not refer to the sandbox or its options. */
-function crewOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined): Crew {
-  return new Crew(() => new WorkerLink(module, worker))
+/** A separate function, so that the closure in the pool does not refer to the sandbox or its options. */
+function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined): WorkerPool {
+  return new WorkerPool(() => new WorkerLink(module, worker))
 }
 
 /** Terminates the workers of a sandbox that was garbage-collected without `dispose()`. */
-const abandoned = new FinalizationRegistry<{ crew: Crew; stopListening: () => void }>(({ crew, stopListening }) => {
-  crew.close()
+const abandoned = new FinalizationRegistry<{ pool: WorkerPool; stopListening: () => void }>(({ pool, stopListening }) => {
+  pool.close()
   stopListening()
 })
 

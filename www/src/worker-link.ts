@@ -75,7 +75,7 @@ export class WorkerLink {
 
   /** Sends a request to an idle worker. Its buffers are transferred, except that of compiled code. */
   send(request: Request, listener: LinkListener): void {
-    const buffers = [request.source.buffer, request.job.buffer]
+    const buffers = [request.source.buffer, request.json.buffer]
     if (request.kind === 'run') buffers.push(request.bytes.buffer)
     this.#state = { name: 'active', listener }
     this.#port.postMessage(request, buffers)

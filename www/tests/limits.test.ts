@@ -25,7 +25,7 @@ describe('limits', () => {
     assert.equal(time, 7)
   })
 
-  it('fit the width of a job, whatever they are', () => {
+  it('fit the width of a request, whatever they are', () => {
     const [least, most] = [1, Number.MAX_SAFE_INTEGER + 1].map(number => ({ instructions: number, iterations: number }))
     const small = limitsFrom({ ...least, memory: 1, output: 0, recursion: 1 })
     const large = limitsFrom({ ...most, memory: 2 ** 32 - 1, output: 2 ** 32 - 1, recursion: 2 ** 32 - 1 })
@@ -53,9 +53,9 @@ describe('limits', () => {
     [
       'loops of no turn at all',
       { iterations: 0 },
-      /^limits\.iterations: must be a whole number of turns from 1 to 9007199254740992, not 0$/,
+      /^limits\.iterations: must be a whole number of iterations from 1 to 9007199254740992, not 0$/,
     ],
-    ['loops of null turns', { iterations: null }, /^limits\.iterations: .* not null$/],
+    ['loops of null iterations', { iterations: null }, /^limits\.iterations: .* not null$/],
     ['an infinite limit', { instructions: Infinity }, /^limits\.instructions: .* not Infinity$/],
     ['a fraction', { output: 1.5 }, /^limits\.output: .* not 1\.5$/],
     ['a limit in words', { recursion: '300' }, /^limits\.recursion: .* not '300'$/],

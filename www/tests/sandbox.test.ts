@@ -14,7 +14,7 @@ describe('the bytes of the arguments', () => {
       const request = worker?.requests[0]
       assert.ok(request?.kind === 'run' && request.bytes.length === 200 && request.bytes.every(byte => byte === 7))
       assert.equal(argument.length, 100)
-      const { call } = JSON.parse(new TextDecoder().decode(request.job)) as { call: unknown }
+      const { call } = JSON.parse(new TextDecoder().decode(request.json)) as { call: unknown }
       const span = (start: number, end: number): unknown => ({ type: 'bytes', value: { start, end } })
       assert.deepEqual(call, { function: 'f', args: [span(0, 100), span(100, 200)], kwargs: [] })
     }))

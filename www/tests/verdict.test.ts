@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { FailureKind, WireFailure } from '../src/wire.js'
-import { CAUSES } from '../src/wire.js'
+import { STOP_REASONS } from '../src/wire.js'
 import { causeOf, failureOfReturn, failureOfTrap } from '../src/worker/verdict.js'
 import type { Cause } from '../src/worker/verdict.js'
 
@@ -23,7 +23,7 @@ describe('the verdict on a request that returned', () => {
     ['an exception', reported('exception', 'ValueError'), 'none'],
     ['a MemoryError', reported('memory', 'MemoryError'), 'none'],
     ['a RecursionError', reported('recursion', 'RecursionError'), 'none'],
-    ...CAUSES.flatMap((cause): [string, WireFailure, Cause][] =>
+    ...STOP_REASONS.flatMap((cause): [string, WireFailure, Cause][] =>
       cause === 'none' ? [] : [[cause, reported(cause), cause]],
     ),
   ]

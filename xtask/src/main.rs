@@ -32,7 +32,7 @@ cargo xtask COMMAND
   build [--publish]   build the npm package in www/dist
   bombs [OPTIONS]     build and run every bomb in Node, Chromium and Firefox
                       (--engine node|chromium|firefox, may be repeated; --only TEXT; --json FILE;
-                      --roads: measure the maximum depth of each kind of recursion instead)
+                      --depths: measure the maximum depth of each kind of recursion instead)
   fuzz [OPTIONS]      build, and run generated programs and values in the package
                       (--seconds N; --seed S; --only source|statements|reentrant|values;
                       --replay FILE)

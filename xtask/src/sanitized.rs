@@ -34,7 +34,7 @@ const C_RUNTIME: [&str; 4] = [
 /// Builds the runner and starts the fuzzer. `options` are options of `memory.mjs`.
 pub fn fuzz(project: &Project, options: &[String]) -> Result<()> {
     let runner = build(project, &Toolchain::find()?)?;
-    // The bombs are TypeScript, whose compiler is an npm package.
+    // The reader of the corpus is TypeScript, whose compiler is an npm package.
     npm::install(&project.root)?;
     Step::node(&project.root.join("pkg-tests/fuzz"))
         .arg("memory.mjs")

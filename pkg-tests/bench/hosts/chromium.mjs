@@ -22,7 +22,7 @@ export async function chromiumHost(setup) {
   return {
     name: `Chromium ${browser.version()}`,
     async open() {
-      const context = await browser.newContext() // with a cache of its own, empty as yet
+      const context = await browser.newContext() // with its own, empty, cache
       const page = await context.newPage()
       await page.goto(server.url('bench', 'page/index.html'))
       const tasks = server.url('bench', 'page/tasks.mjs')

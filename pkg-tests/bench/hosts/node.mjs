@@ -1,19 +1,19 @@
-/** Pages that are Node processes. */
+/** Node processes that take the part of pages. */
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { HERE } from '../setup.mjs'
 
 /**
- * A fresh page, or what plays one.
+ * A fresh page, or a process that takes its part.
  *
  * @typedef {object} Page
- * @property {(task: string, ...args: any[]) => Promise<any>} ask does a task of page/tasks.mjs; one at a time
+ * @property {(task: string, ...args: any[]) => Promise<any>} ask does a task of page/tasks.mjs; only one at a time
  * @property {() => Promise<void>} close
  */
 
 /**
- * What pages are made of.
+ * What creates pages.
  *
  * @typedef {object} Host
  * @property {string} name what the pages run in, and its version

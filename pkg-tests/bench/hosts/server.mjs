@@ -1,4 +1,4 @@
-/** Serves the folders that pages load from, as a web server would: right types, and files that may be cached. */
+/** A web server for the folders that pages load from, with correct types and cacheable files. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -15,7 +15,7 @@ const TYPES = {
 
 /** @param {import('../setup.mjs').Folders} folders */
 export async function serve(folders) {
-  /** Single files that are in no folder, by the path they are served at. @type {Map<string, string>} */
+  /** Files outside of the folders, by the path they are served at. @type {Map<string, string>} */
   const others = new Map()
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -40,7 +40,7 @@ export async function serve(folders) {
      * @param {string} file
      */
     url: (folder, file) => `${origin}/${folder}/${file}`,
-    /** @param {string} path a file's, wherever it is */
+    /** @param {string} path the path of any file */
     urlOf(path) {
       const served = `/others/${others.size}${extname(path)}`
       others.set(served, path)

@@ -1,4 +1,4 @@
-/** What a page must load before it can run anything. */
+/** The size of everything that a page must load before it can run a program. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'

@@ -1,4 +1,4 @@
-/** `run('1 + 1')` from page to page, beside what nothing can go below. */
+/** The duration of `run('1 + 1')` for the page, and the lower bound for it. */
 import { partsOf } from '../engines.mjs'
 import { table } from '../report.mjs'
 import { median, ratio } from '../statistics.mjs'

@@ -1,4 +1,4 @@
-/** Small programs, each from its source to its result, in all engines, in native CPython, and without metering. */
+/** Small programs, from source to result, in all engines, in native CPython, and without metering. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ENGINES, partsOf } from '../engines.mjs'
@@ -12,7 +12,7 @@ import { geometricMean, ratio } from '../statistics.mjs'
  *
  * @typedef {object} Runner
  * @property {string} name
- * @property {(source: string) => Promise<{ value: string, milliseconds: number }>} run rejects when the program does not work there
+ * @property {(source: string) => Promise<{ value: string, milliseconds: number }>} run rejects if the program does not work there
  * @property {() => unknown} close
  */
 
@@ -69,8 +69,8 @@ async function startRunner(name, host, parts) {
 }
 
 /**
- * Every program in every runner, round after round. The first round warms up, and shows what works where: the
- * first runner knows what a program's value must be.
+ * Runs every program in every runner, in rounds. The first round is a warm-up, and shows which programs work where. The
+ * first runner defines the value that a program must have.
  *
  * @param {[name: string, source: string][]} programs
  * @param {Runner[]} runners

@@ -1,4 +1,4 @@
-/** How long it takes to a result, when there is nothing yet, and when an endless loop was killed. */
+/** The time to the first result in a fresh page, and to the next result after an endless loop was killed. */
 import { ENGINES, PEERS, partsOf } from '../engines.mjs'
 import { table } from '../report.mjs'
 import { median, ratio } from '../statistics.mjs'

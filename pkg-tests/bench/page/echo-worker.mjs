@@ -1,4 +1,4 @@
-/** What a run costs at the very least: it says what it hears, or makes instances of a module. */
+/** The lower bound for a run: a worker that echoes messages, or creates instances of a module. */
 import { answer, listen } from './endpoint.mjs'
 
 /** @type {WebAssembly.Module} */

@@ -1,4 +1,4 @@
-/** A worker's end of the line to its page, in a browser and in Node. Without top-level await, behind which messages get lost. */
+/** The messages of a worker to its page, in a browser and in Node. No top-level await: messages during it are lost. */
 
 const node = globalThis.process?.getBuiltinModule?.('node:worker_threads').parentPort
 

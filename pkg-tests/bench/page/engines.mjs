@@ -1,22 +1,22 @@
-/** The engines behind one face, as a page would use them: each in a worker of its own. */
+/** One interface for all engines, as a page uses them. Each engine has its own worker. */
 import { Thread } from './thread.mjs'
 
 /**
- * What a page has of an engine.
+ * An engine, for the page.
  *
  * @typedef {object} Engine
  * @property {(source: string) => Promise<string>} run the text of the value of the program's last line, an expression
  * @property {() => void} hang begins a program that never ends
- * @property {() => void} kill ends what is under way; `run` works afterwards
+ * @property {() => void} kill ends the active program; `run` works afterwards
  */
 
-/** @typedef {{ kind: 'pyvarium', url: string, wasm: string | undefined } | { kind: 'pyodide' | 'micropython', url: string }} EngineParts where an engine's parts are */
+/** @typedef {{ kind: 'pyvarium', url: string, wasm: string | undefined } | { kind: 'pyodide' | 'micropython', url: string }} EngineParts the addresses of an engine's files */
 
 const ENDLESS = 'while True:\n    pass\n'
 const UNLIMITED = { instructions: Number.MAX_SAFE_INTEGER, memory: 2 ** 32 - 1, output: 2 ** 32 - 1, time: 2 ** 31 - 1 }
 
 /**
- * Pyvarium is ready when this resolves; a peer takes its first program meanwhile.
+ * Pyvarium is ready when this resolves. A peer accepts its first program before it is ready.
  *
  * @param {EngineParts} parts
  * @returns {Promise<Engine>}
@@ -47,7 +47,7 @@ async function startPyvarium({ url, wasm }) {
 function startPeer(peer, url) {
   const load = () => {
     const thread = new Thread('peer-worker.mjs')
-    thread.tell({ peer, url })
+    thread.post({ peer, url })
     return thread
   }
   let thread = load()
@@ -57,7 +57,7 @@ function startPeer(peer, url) {
       if (error !== undefined) throw new Error(error)
       return value
     },
-    hang: () => thread.tell({ source: ENDLESS }),
+    hang: () => thread.post({ source: ENDLESS }),
     kill() {
       thread.terminate()
       thread = load()
@@ -66,7 +66,7 @@ function startPeer(peer, url) {
 }
 
 /**
- * The program with its last line, an expression, kept as text in the variable `check`.
+ * The program, changed to keep the value of its last line as text in the variable `check`.
  *
  * @param {string} source
  */

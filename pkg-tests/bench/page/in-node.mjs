@@ -1,4 +1,4 @@
-/** A page for want of a browser: a Node process that does the tasks its parent asks for. */
+/** A Node process that takes the part of a page and does the tasks of its parent. */
 import * as tasks from './tasks.mjs'
 
 process.on('message', async (/** @type {{ task: keyof typeof tasks, args: any[] }} */ { task, args }) => {

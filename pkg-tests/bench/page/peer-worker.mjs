@@ -1,7 +1,7 @@
-/** Runs Python in a peer, in a worker as Pyvarium does. */
+/** Runs Python in a peer, in a worker. */
 import { answer, listen } from './endpoint.mjs'
 
-/** How each is loaded, and runs a program whose result it leaves in the variable `check`. */
+/** How to load each peer, and how to run a program and read the variable `check`. */
 const LOADERS = {
   /** @param {string} url of its main module */
   async pyodide(url) {

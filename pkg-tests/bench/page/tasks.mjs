@@ -1,18 +1,18 @@
-/** What a page is asked to measure. Times are milliseconds; arguments and results can be copied from process to process. */
+/** The measurements in a page. Times are milliseconds. Arguments and results can be copied between processes. */
 import { start } from './engines.mjs'
 import { Thread } from './thread.mjs'
 
 /** @typedef {import('./engines.mjs').EngineParts} EngineParts */
 
-/** Long enough for what goes on behind a result, such as the start of a standby worker. */
+/** Long enough for work after a result, such as the start of a standby worker. */
 const SETTLED = 500
 
 /** @type {import('./engines.mjs').Engine} */
 let engine
 
 /**
- * From nothing to the first result, the same once more in the same page, and from the killing of an endless
- * loop to the next result.
+ * The time to the first result, the same again in the same page, and the time from the end of an endless loop to the
+ * next result.
  *
  * @param {EngineParts} parts
  */
@@ -30,7 +30,7 @@ export async function startUp(parts) {
   return { cold, second, afterKill }
 }
 
-/** Starts the engine that `run` is for. @param {EngineParts} parts */
+/** Starts the engine that `run` uses. @param {EngineParts} parts */
 export async function open(parts) {
   engine = await start(parts)
   await engine.run('1 + 1')
@@ -49,7 +49,7 @@ export async function run(source) {
 }
 
 /**
- * `1 + 1` beside the least it can cost: what a bare round trip takes, and the making of an instance.
+ * The time of `1 + 1`, and its lower bound: a message there and back, and the creation of an instance.
  *
  * @param {EngineParts & { kind: 'pyvarium' }} parts
  * @param {string} wasmUrl
@@ -71,7 +71,7 @@ export async function latency(parts, wasmUrl, rounds) {
     const withInstance = await each(kinds.withInstance, 20)
     const inARow = await each(kinds.inARow, 20)
     const afterAPause = await spaced(kinds.inARow, 10)
-    if (round > 0) results.push({ roundTrip, withInstance, inARow, afterAPause }) // the first warms up
+    if (round > 0) results.push({ roundTrip, withInstance, inARow, afterAPause }) // the first is a warm-up
   }
   return results
 }

@@ -1,4 +1,4 @@
-/** A worker from the page's side, in a browser and in Node: one question at a time, one answer each. */
+/** A worker, for the page, in a browser and in Node: one request at a time, one answer each. */
 export class Thread {
   /** @param {string} script its name in this folder */
   constructor(script) {
@@ -23,12 +23,12 @@ export class Thread {
   ask(question) {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject }
-      this.tell(question)
+      this.post(question)
     })
   }
 
-  /** Asks without waiting for the answer. @param {unknown} question */
-  tell(question) {
+  /** Posts a request without waiting for the answer. @param {unknown} question */
+  post(question) {
     this.worker.postMessage(question)
   }
 

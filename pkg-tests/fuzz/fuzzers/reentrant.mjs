@@ -1,6 +1,6 @@
 /**
- * Programs made to break the interpreter's memory: special methods that change what the interpreter is working on,
- * types that change under code specialised for them, names that the compiler trusts.
+ * Programs made to corrupt the interpreter's memory: special methods that change the object that the interpreter uses,
+ * types that change under specialised code, names that the compiler uses itself.
  */
 import { classesProgram } from '../python/reentrant/classes.mjs'
 import { generatorsProgram } from '../python/reentrant/generators.mjs'

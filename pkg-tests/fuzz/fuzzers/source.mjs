@@ -1,4 +1,4 @@
-/** Texts that are hardly ever programs: for the parser, the compiler, and what tells of their errors. */
+/** Texts that are rarely valid programs: tests for the parser, the compiler, and their error messages. */
 import { ended, linesOf } from '../python/blocks.mjs'
 import { KEYWORDS, tokensOf } from '../python/tokens.mjs'
 import { SEEDS } from '../python/seeds.mjs'
@@ -154,7 +154,7 @@ const PIECES = [
   'if 1 else',
 ]
 
-/** What no program may hold, whatever stands before it. */
+/** Texts that are an error at the end of any program. */
 const ERRORS = [
   'v = 10 20',
   'x = = 5',
@@ -208,7 +208,7 @@ const ERRORS = [
 ]
 
 /**
- * A text; and where it is made for that, of how many lines at its start nothing can be wrong.
+ * A text, and in some cases the number of lines at its start that are correct.
  *
  * @param {Random} random
  * @returns {{ source: string, sound?: number }}
@@ -228,7 +228,7 @@ export function make(random) {
   return { source: text.toWellFormed() }
 }
 
-/** Programs with an error after them. @param {Random} random @returns {{ source: string, sound: number }} */
+/** Correct programs with an error after them. @param {Random} random @returns {{ source: string, sound: number }} */
 function blameable(random) {
   const sound = random.times(random.between(1, 2), () => ended(random.pick(SEEDS))).join('')
   return { source: `${sound}${random.pick(ERRORS)}${random.chance(0.5) ? '\n' : ''}`, sound: linesOf(sound).length - 1 }
@@ -276,7 +276,7 @@ function tokens(random) {
   return parts.join(random.chance(0.8) ? ' ' : '').replace(/ ?\n ?/g, '\n')
 }
 
-/** A program with a piece missing, doubled, or moved; or one character another. @param {Random} random */
+/** A program in which a piece is missing, doubled or moved, or a character is changed. @param {Random} random */
 function broken(random) {
   let pieces = random.chance(0.5)
     ? tokensOf(random.pick(SEEDS)).map(({ text }) => text)
@@ -307,7 +307,7 @@ function spliced(random) {
   return random.times(random.between(2, 4), half).join(random.pick(['', '', '\n', ' ']))
 }
 
-/** What nests, or goes on, as often as one likes. */
+/** Constructs that can be nested or repeated. */
 const NESTING = [
   'a.',
   'a[',

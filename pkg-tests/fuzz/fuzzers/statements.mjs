@@ -1,6 +1,6 @@
 /**
- * Texts that mostly are programs: seeds with small changes, several of them in a row, calls of everything, and what
- * the grammar allows.
+ * Texts that are mostly valid programs: seeds with small changes, several of them in a row, calls of everything, and
+ * programs from the grammar.
  */
 import { ended, guarded, statementsOf } from '../python/blocks.mjs'
 import { callsProgram } from '../python/calls.mjs'
@@ -28,7 +28,7 @@ function seed(random) {
   return changed(random.pick(SEEDS), random)
 }
 
-/** Several programs, which share their names; mostly none of them is the end of it. @param {Random} random */
+/** Several programs that share their names. Most of them catch their exceptions. @param {Random} random */
 function medley(random) {
   const programs = random.times(random.between(2, 5), () =>
     ended(random.chance(0.6) ? seed(random) : random.pick(SEEDS)),

@@ -1,4 +1,4 @@
-/** The boundary for values: what may cross comes back as the table says, what may not is refused by name. */
+/** The conversion of values: valid ones come back as the table defines, invalid ones are refused by name. */
 import { Random } from '../random.mjs'
 import { show } from '../show.mjs'
 import { literal } from '../values/literal.mjs'
@@ -6,8 +6,8 @@ import { returned } from '../values/mirror.mjs'
 import { BAD, build, named, nested, recipe } from '../values/recipes.mjs'
 
 /**
- * `through`: the arguments go to Python and come back. `out`: the source's value is what the recipe says. `bad`: the
- * one argument cannot go. `mistake`: the call itself is one, see {@link MISTAKES}.
+ * `through`: the arguments go to Python and come back. `out`: the value of the source equals the recipe. `bad`: the
+ * argument cannot be converted. `mistake`: the call itself is wrong, see {@link MISTAKES}.
  *
  * @typedef {{ fuzzer: 'values', source: string } & (
  *   { way: 'through', args: Recipe[], kwargs: [string, Recipe][] } | { way: 'out', value: Recipe }
@@ -17,10 +17,10 @@ import { BAD, build, named, nested, recipe } from '../values/recipes.mjs'
 
 const SAME = 'def f(*a, **k): return (a, k)'
 
-/** In a container of this depth, with the two that SAME puts around it, a value is too deep to come back. */
+/** In a container of this depth, and the two containers of SAME, a value is too deep to come back. */
 const TOO_DEEP = 199
 
-/** Calls that are mistakes of their own. @type {Record<string, (sandbox: import('pyvarium').Sandbox) => Promise<unknown>>} */
+/** Wrong calls. @type {Record<string, (sandbox: import('pyvarium').Sandbox) => Promise<unknown>>} */
 const MISTAKES = {
   'a source that is a number': sandbox => sandbox.run(/** @type {any} */ (5)),
   'a source of half a character': sandbox => sandbox.run('x = "\ud800"'),
@@ -69,10 +69,10 @@ function out(random) {
 
 /** @param {Random} random @returns {ValueTrial} */
 function bad(random) {
-  const stranger = /** @type {Recipe} */ (['bad', random.pick(Object.keys(BAD))])
+  const badRecipe = /** @type {Recipe} */ (['bad', random.pick(Object.keys(BAD))])
   const value = random.chance(0.2)
     ? nested(random, random.between(201, 300))
-    : nested(random, random.below(100), stranger)
+    : nested(random, random.below(100), badRecipe)
   return { fuzzer: 'values', way: 'bad', source: SAME, value, byName: random.chance(0.5) }
 }
 
@@ -103,15 +103,15 @@ function argumentsOf(trial, pyvarium) {
 
 /**
  * @param {ValueTrial} trial
- * @param {import('../player.mjs').Sight} sight
+ * @param {import('../player.mjs').Observation} observation
  * @param {import('../player.mjs').Pyvarium} pyvarium
- * @returns {import('../oracles.mjs').Complaint[]} what is wrong besides what is of every run
+ * @returns {import('../oracles.mjs').Fault[]} the faults beside those of every run
  */
 export function judge(trial, { outcome, rejection }, pyvarium) {
-  const complain = (/** @type {string} */ about) => [{ kind: 'value', about: `${trial.way}: ${about}` }]
+  const faultAbout = (/** @type {string} */ about) => [{ kind: 'value', about: `${trial.way}: ${about}` }]
   if (trial.way === 'bad' || trial.way === 'mistake') {
     if (rejection instanceof pyvarium.InvalidValueError) return []
-    return complain(
+    return faultAbout(
       `${trial.way === 'mistake' ? trial.name : 'a bad value'} is not refused as one, but ${rejection ?? 'runs'}`,
     )
   }
@@ -119,16 +119,16 @@ export function judge(trial, { outcome, rejection }, pyvarium) {
   if (!outcome.ok) {
     const deepest =
       trial.way === 'through' ? Math.max(0, ...[...trial.args, ...trial.kwargs.map(([, arg]) => arg)].map(depth)) : 0
-    // What is complained about already, and what is large for such low limits.
+    // Already reported, or too large for the low limits.
     if (['crash', 'instructions', 'memory'].includes(outcome.error.kind)) return []
     if (deepest >= TOO_DEEP && /more than 200 deep/.test(outcome.error.message)) return []
-    return complain(`${outcome.error.kind}: ${outcome.error.message}`.slice(0, 200))
+    return faultAbout(`${outcome.error.kind}: ${outcome.error.message}`.slice(0, 200))
   }
   const expected = trial.way === 'out' ? returned(build(trial.value, pyvarium), pyvarium) : echo(trial, pyvarium)
-  return show(outcome.value) === show(expected) ? [] : complain('it comes back as another')
+  return show(outcome.value) === show(expected) ? [] : faultAbout('it comes back as another')
 }
 
-/** What SAME makes of its arguments. @param {ValueTrial & { way: 'through' }} trial @param {import('../player.mjs').Pyvarium} pyvarium */
+/** The value of SAME for the arguments. @param {ValueTrial & { way: 'through' }} trial @param {import('../player.mjs').Pyvarium} pyvarium */
 function echo(trial, pyvarium) {
   const [args, kwargs] = argumentsOf(trial, pyvarium)
   return new pyvarium.Tuple(new pyvarium.Tuple(...args.map(arg => returned(arg, pyvarium))), returned(kwargs, pyvarium))
@@ -139,7 +139,7 @@ function depth(recipe) {
   return isContainer(recipe) ? 1 + Math.max(0, ...parts(recipe).map(depth)) : 0
 }
 
-/** Every trial that is a step smaller. @param {ValueTrial} trial @returns {Iterable<ValueTrial>} */
+/** Every trial that is one step smaller. @param {ValueTrial} trial @returns {Iterable<ValueTrial>} */
 export function* smaller(trial) {
   if (trial.way === 'mistake') return
   if (trial.way === 'out') {

@@ -1,27 +1,22 @@
-/** Programs that were written to do harm, and what becomes of them by small changes: the attacks and the bombs. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+/** Attacks and bombs, changed a little. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compileTests } from '../../prepare.mjs'
 import { mutated } from '../python/mutations.mjs'
-import { HERE } from '../setup.mjs'
 
-const ATTACKS = resolve(HERE, '../../corpus/attacks')
-const TESTS = resolve(HERE, '..')
-
-/** Longer ones are about the parser's limits, and slow to run. */
+/** Longer programs test the limits of the parser, and are slow. */
 const LONGEST = 20_000
 
 const UNCHANGED = 0.3
 
 /** @returns {Promise<readonly string[]>} */
 export async function corpus() {
-  const programs = [...attacks(), ...(await bombs())]
-  return [...new Set(programs)].filter(program => program.trim() !== '' && program.length <= LONGEST)
+  return [...new Set(await programs())].filter(program => program.trim() !== '' && program.length <= LONGEST)
 }
 
-/** A program of the corpus, mostly changed. @param {readonly string[]} programs @param {import('../random.mjs').Random} random */
+/** A program of the corpus, in most cases changed. @param {readonly string[]} programs @param {import('../random.mjs').Random} random */
 export function corpusProgram(programs, random) {
   let source = random.pick(programs)
   if (random.chance(UNCHANGED)) return source.toWellFormed()
@@ -29,29 +24,26 @@ export function corpusProgram(programs, random) {
   return source.toWellFormed()
 }
 
-/** What stands between the lines `#: …`; see `corpus/attacks/README.md`. */
-function attacks() {
-  const families = readdirSync(ATTACKS)
-    .filter(name => name.endsWith('.py'))
-    .sort()
-  return families.flatMap(name => readFileSync(join(ATTACKS, name), 'utf8').split(/^#: .*\n/m))
-}
-
-/** @returns {Promise<string[]>} */
-async function bombs() {
-  const built = mkdtempSync(join(tmpdir(), 'pyvarium-bombs-'))
+/**
+ * Compiles the tests, which read the corpus.
+ *
+ * @returns {Promise<string[]>}
+ */
+async function programs() {
+  const built = mkdtempSync(join(tmpdir(), 'pyvarium-corpus-'))
   try {
-    execFileSync(process.execPath, [
-      join(TESTS, '../node_modules/typescript/bin/tsc'),
-      '--project',
-      TESTS,
-      '--noCheck',
-      '--outDir',
-      built,
-    ])
+    compileTests(built, '--noCheck')
+    const load = (/** @type {string} */ file) => import(pathToFileURL(join(built, file)).href)
+    /** @type {{ FAMILIES: { attacks: { programs: string[] }[] }[] }} */
+    const attacks = await load('attacks/family.js')
     /** @type {{ FAMILIES: { bombs: { source: string | (() => string) }[] }[] }} */
-    const { FAMILIES } = await import(pathToFileURL(join(built, 'bombs/all.js')).href)
-    return FAMILIES.flatMap(({ bombs }) => bombs).map(({ source }) => (typeof source === 'string' ? source : source()))
+    const bombs = await load('bombs/all.js')
+    return [
+      ...attacks.FAMILIES.flatMap(({ attacks }) => attacks).flatMap(({ programs }) => programs),
+      ...bombs.FAMILIES.flatMap(({ bombs }) => bombs).map(({ source }) =>
+        typeof source === 'string' ? source : source(),
+      ),
+    ]
   } finally {
     rmSync(built, { recursive: true, force: true })
   }

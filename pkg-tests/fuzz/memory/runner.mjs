@@ -1,16 +1,16 @@
-/** The native runner: programs go in, and how the process of each ended comes out. */
+/** The native runner: it gets programs, and returns how the process of each ended. */
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 /**
- * @typedef {object} Answer what `memory-runner/src/request.rs` writes
+ * @typedef {object} Answer the output of `memory-runner/src/request.rs`
  * @property {string | null} end
  * @property {number | null} signal
  * @property {number | null} code
  * @property {string} stderr
  */
 
-/** Leaks are no errors here: a program's process ends with everything still allocated. */
+/** Leaks are not errors here: the process of a program ends without freeing its memory. */
 const ASAN_OPTIONS = [
   'detect_leaks=0',
   'exitcode=99',
@@ -23,7 +23,7 @@ const ASAN_OPTIONS = [
   'max_free_fill_size=4096',
 ].join(':')
 
-/** A runner that takes longer than a program may is stuck, and a new one takes its place. In milliseconds. */
+/** A runner that takes longer than a program may hangs. A new one replaces it. In milliseconds. */
 const PATIENCE = 120_000
 
 export class Runner {
@@ -38,7 +38,7 @@ export class Runner {
 
   /**
    * @param {string} source
-   * @param {import('../player.mjs').Setting | 'control'} setting `control` runs no program, but reads memory that was freed
+   * @param {import('../player.mjs').Setting | 'control'} setting `control` runs no program; it reads freed memory
    * @returns {Promise<Answer>}
    */
   async run(source, setting) {

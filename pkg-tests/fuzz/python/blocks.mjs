@@ -1,9 +1,9 @@
-/** Lines and statements of Python, by indentation alone. */
+/** Splits Python into lines and statements, by indentation only. */
 
-/** Starts what belongs to the statement before it. */
+/** The start of a clause of the statement before it. */
 const CONTINUES = /^(else|elif|except|finally)\b/
 
-/** Ends before the statement does, as a decorator. */
+/** A line that is not the end of its statement, such as a decorator. */
 const LEADS = /^@/
 
 /** @param {string} source @returns {string[]} each with its line end */
@@ -17,8 +17,8 @@ export function indentOf(line) {
 }
 
 /**
- * The outermost statements, each with all its lines. Brackets that are open and strings of several lines hold a
- * statement together as long as what follows is indented.
+ * The outermost statements, each with all its lines. Open brackets and strings of several lines continue a statement
+ * while the next lines are indented.
  *
  * @param {string} source
  * @returns {string[]}
@@ -41,7 +41,7 @@ export function indented(text, indent) {
   return text.replace(/^(?=.)/gm, indent)
 }
 
-/** The statement with its exceptions caught, so that the program goes on. @param {string} statement */
+/** The statement with its exceptions caught, so that the program continues. @param {string} statement */
 export function guarded(statement) {
   return `try:\n${indented(ended(statement), '    ')}except BaseException: pass\n`
 }

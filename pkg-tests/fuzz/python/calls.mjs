@@ -1,4 +1,4 @@
-/** Programs that call everything there is with anything: what comes of one call is used in the next. */
+/** Programs that call everything with any arguments. The result of a call is used in the next call. */
 import { guarded } from './blocks.mjs'
 import { hostileClass, SHARED, START, VARIABLES } from './hostile.mjs'
 import { BYTES, CONTAINERS, LITERALS, NUMBERS, SLICES, TEXTS } from './literals.mjs'
@@ -12,12 +12,12 @@ const KEYWORDS = [
   'maxsplit', 'signed', 'byteorder', 'tabsize', 'keepends', 'bytes_per_sep', 'count', 'name', 'bound', 'base', 'x',
 ]
 
-/** What {@link MAKERS} mostly want. */
+/** The usual arguments of {@link MAKERS}. */
 const ANYTHING = ['[1]', "'a'", 'len', '{1: 2}', 'math']
 
 const CASES = "    case [a, *_, {'k': b, **c}]: pass\n    case {'a': _, **r}: pass"
 
-/** Values made of others, in place of the `%`. */
+/** Values made of other values, which replace the `%`. */
 const MADE = ['[(%), (%)]', '((%),)', '{(%): (%)}', '{(%)}', '[(%)] * 3', 'iter([(%)])', 'type((%))', 'lambda *a, **k: (%)']
 
 /** @param {Random} random @returns {string} */
@@ -99,7 +99,7 @@ function statement(random, value) {
 }
 
 /**
- * What a value's methods and operators mostly want, told from how the value is written.
+ * The usual arguments of a value's methods and operators, by the text of the value.
  *
  * @type {readonly (readonly [RegExp, readonly string[]])[]}
  */
@@ -123,7 +123,7 @@ const ALIKE = [
  * @param {Random} random
  * @param {string} receiver
  * @param {() => string} value
- * @returns {() => string} makes values that go with it, more often than not
+ * @returns {() => string} makes values, most of which are valid for it
  */
 function alike(random, receiver, value) {
   const pool = ALIKE.find(([pattern]) => pattern.test(receiver))?.[1] ?? ['None', '0', '()']

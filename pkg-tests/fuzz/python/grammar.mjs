@@ -1,6 +1,6 @@
 /**
- * Programs from the grammar: every form of statement and expression inside every other, which is what the compiler
- * has to get right. What they do when they run is left to chance.
+ * Programs from the grammar: every form of statement and expression inside every other form, to test the compiler.
+ * What they do at run time is random.
  */
 import { indented } from './blocks.mjs'
 import { LITERALS } from './literals.mjs'
@@ -9,7 +9,7 @@ import { ASSIGNMENTS, OPERATORS } from './names.mjs'
 /** @typedef {import('../random.mjs').Random} Random */
 
 const NAMES = ['a', 'b', 'c', 'd', 'x', 'y', 'self', 'T', '_', '__p', '__class__', 'len', 'int', 'str', 'list']
-/** Conditions that the compiler decides by itself. */
+/** Conditions that the compiler evaluates. */
 const CONSTANTS = ['0', '1', 'not 0', 'None', "''", '__debug__', 'a and 0', '()', '1 or a']
 const TARGETS = ['a', 'b', 'c', 'd', 'x', 'y', '__p']
 
@@ -19,7 +19,7 @@ export function grammarProgram(random) {
 }
 
 /**
- * What may stand where a text is being written.
+ * What is allowed at the current place in the text.
  *
  * @typedef {object} Place
  * @property {'module' | 'class' | 'function' | 'coroutine'} scope
@@ -29,7 +29,7 @@ export function grammarProgram(random) {
 
 class Writer {
   #random
-  /** How many names patterns have bound: none may do so twice. */
+  /** The number of names that patterns bound: a pattern must not bind a name twice. */
   #captures = 0
   /** @type {Place} */
   #place = { scope: 'module', inLoop: false, isPlain: false }
@@ -181,7 +181,7 @@ class Writer {
     return this.#place.scope === 'function' || this.#place.scope === 'coroutine'
   }
 
-  /** What all of these ask for again and again. */
+  /** The helpers of all methods. */
   #tools() {
     const random = this.#random
     return {

@@ -1,22 +1,22 @@
-/** Classes whose special methods change what is just being worked on, and return nonsense. */
+/** Classes whose special methods change the object in use, and return wrong values. */
 import { guarded } from './blocks.mjs'
 import { NUMBERS, TEXTS } from './literals.mjs'
 import { RECEIVERS, SPECIAL, TYPES } from './names.mjs'
 
 /** @typedef {import('../random.mjs').Random} Random */
 
-/** What hostile objects work on, and what calls leave behind. */
+/** The objects that hostile methods change, and the results of calls. */
 export const SHARED = ['L', 'D', 'S', 'B', 'M', 'G', 'I', 'T', 'O', 'E', 'F', 'A', 'Q', 'R', 'Y', 'P']
 export const VARIABLES = ['v0', 'v1', 'v2', 'v3', 'v4', 'v5']
 
-/** The lines that make them. */
+/** The lines that create them. */
 export const START = `L = [3, 1, 2, 'x', None]; D = {'a': 1, 2: 'b', None: []}; S = {1, 2, 'x'}; B = bytearray(b'abcdef'); M = memoryview(B)
 G = generator(); I = iter(L); T = (1, 'a', L); O = Plain(); E = Problem(1); F = lambda a=1, *, b=2: a; A = itertools.accumulate(I)
 Q = collections.deque(L, 9); R = collections.OrderedDict(D); Y = collections.defaultdict(list, D); P = functools.partial(max, 1, key=len)
 ${VARIABLES.join(' = ')} = None
 `
 
-/** What a hostile method may do first. */
+/** What a hostile method may do before it returns. */
 const DEEDS = [
   'L.clear()', 'L.append(self)', 'L.pop()', 'L.insert(0, self)', 'L[:] = [self] * 9', 'del L[:1]', 'L.sort()', 'L.remove(self)',
   'L.extend(I)', 'L.reverse()', 'L *= 2', 'L[0] = self', 'D.clear()', "D['a'] = self", 'D[self] = 1', 'D.pop(2, None)',

@@ -1,4 +1,4 @@
-/** Values at which programs break. */
+/** Values that often cause errors. */
 
 export const NUMBERS = [
   '0', '1', '-1', '2', '3', '7', '-2', '10', '64', '100', '255', '256', '1000', '-2**31', '2**31-1', '2**31', '2**32-1', '2**32',

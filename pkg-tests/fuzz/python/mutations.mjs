@@ -1,4 +1,4 @@
-/** Small changes to a program. Each returns another text; whether that is a program is for the parser to say. */
+/** Small changes to a program. Each returns another text, which may not be a valid program. */
 import { ended, indentOf, indented, linesOf } from './blocks.mjs'
 import { LITERALS } from './literals.mjs'
 import { ASSIGNMENTS, ATTRIBUTES, EXCEPTIONS, FUNCTIONS, OPERATORS, SPECIAL, TYPES } from './names.mjs'
@@ -8,7 +8,7 @@ import { expressions, textOf, tokensOf } from './tokens.mjs'
 /** @typedef {import('../random.mjs').Random} Random */
 /** @typedef {(source: string, random: Random) => string} Mutation */
 
-/** What an expression can be put into, in place of the `_`. */
+/** Expressions around another expression, which replaces the `_`. */
 const WRAPPERS = [
   '[_]', '(_,)', '{_}', '{_: _}', '[*_]', '(*_,)', '{**_}', 'iter(_)', 'list(_)', 'tuple(_)', 'set(_)', 'dict(_)', 'str(_)',
   'repr(_)', 'bytes(_)', 'bytearray(_)', 'memoryview(_)', 'int(_)', 'float(_)', 'complex(_)', 'type(_)', 'len(_)', 'next(_)',
@@ -26,7 +26,7 @@ const WRAPPERS = [
   'type("W", (_.__class__,), {})(_)',
 ]
 
-/** Statements that another can stand in, in place of the `_`. */
+/** Statements around another statement, which replaces the `_`. */
 const FRAMES = [
   'try:\n_except Exception as e: e\n', 'try:\n_finally: pass\n', 'try:\n_except* Exception as e: raise\n',
   'for _i in range(3):\n_', 'for _i in range(99):\n_', 'while True:\n_    break\n', 'if 1:\n_', 'def _f():\n_\n_f()\n',
@@ -66,7 +66,7 @@ export function mutated(source, random) {
 }
 
 /**
- * Puts another text for one token of those that `fits` finds.
+ * Replaces one of the tokens for which `fits` is true.
  *
  * @param {(kind: string, before: string, text: string) => boolean} fits
  * @param {(random: Random, names: readonly string[]) => string} other `names` are those of the program
@@ -116,13 +116,13 @@ function shifted(lines, at, random) {
   return lines.with(at, random.chance(0.5) ? `    ${line}` : line.replace(/^ {1,4}/, ''))
 }
 
-/** Puts a line of another program before a line, as far indented. @param {string[]} lines @param {number} at @param {Random} random */
+/** Inserts a line of another program before a line, with the same indentation. @param {string[]} lines @param {number} at @param {Random} random */
 function foreignLine(lines, at, random) {
   const line = random.pick(linesOf(random.pick(SEEDS)))
   return lines.toSpliced(at, 0, ended(indentOf(lines[at] ?? '') + line.trimStart()))
 }
 
-/** Puts a line, and what is indented under it, into a statement. @param {string[]} lines @param {number} at @param {Random} random */
+/** Puts a line and its block into a statement. @param {string[]} lines @param {number} at @param {Random} random */
 function framed(lines, at, random) {
   const indent = indentOf(lines[at] ?? '')
   let end = at + 1
@@ -132,7 +132,7 @@ function framed(lines, at, random) {
   return lines.toSpliced(at, end - at, indented(ended(frame), indent))
 }
 
-/** Leaves a few items of a long list, so that what comes late in it has a turn as well. @param {string} source @param {Random} random */
+/** Removes most items of a long list, so that its last items run too. @param {string} source @param {Random} random */
 function fewerItems(source, random) {
   const tokens = tokensOf(source)
   const brackets = expressions(tokens).map(({ start, end }) => ({ start, end, items: itemsOf(tokens.slice(start + 1, end - 1)) }))
@@ -143,7 +143,7 @@ function fewerItems(source, random) {
   return textOf(tokens.toSpliced(start + 1, end - start - 2, { kind: 'other', text: few.join('') }))
 }
 
-/** What stands between the commas, those within brackets not counted. @param {readonly import('./tokens.mjs').Token[]} tokens */
+/** The parts between the commas outside of brackets. @param {readonly import('./tokens.mjs').Token[]} tokens */
 function itemsOf(tokens) {
   let depth = 0
   const items = ['']

@@ -1,4 +1,4 @@
-/** Names and marks of Python that programs are made of. */
+/** Names and operators of Python, the vocabulary of the programs. */
 
 const words = (/** @type {string} */ text) => text.trim().split(/\s+/)
 
@@ -72,12 +72,12 @@ const DEQUE = words(`
 const MAPPING = words('__copy__ __missing__ __reversed__ default_factory fromkeys move_to_end popitem')
 const CALLER = words('__call__ __get__ __self__ __setstate__ args func keywords obj')
 
-/** Every attribute, each once. */
+/** Every attribute, without duplicates. */
 export const ATTRIBUTES = [
   ...new Set([DEQUE, MAPPING, CALLER, OBJECT, NUMBER, SEQUENCE, TEXT, LIST, SET, DICT, ITERATOR, COROUTINE, FUNCTION, TYPE, EXCEPTION, GENERIC, VIEW].flat()),
 ]
 
-/** What a class can define for the interpreter to call. */
+/** The special methods of classes. */
 export const SPECIAL = words(`
   __new__ __init__ __del__ __repr__ __str__ __bytes__ __format__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __hash__ __bool__ __getattr__
   __getattribute__ __setattr__ __delattr__ __dir__ __get__ __set__ __delete__ __set_name__ __init_subclass__ __instancecheck__
@@ -89,7 +89,7 @@ export const SPECIAL = words(`
   send close write`)
 
 /**
- * By the expression of what they are used on, the names that it has.
+ * The attributes of an object, by its expression.
  *
  * @type {readonly (readonly [expression: string, names: readonly string[]])[]}
  */
@@ -191,7 +191,7 @@ export const OPERATOR = words(`
   index indexOf invert ior ipow irshift is_ is_not isub itemgetter itruediv ixor le length_hint lshift lt matmul methodcaller mod mul ne neg
   not_ or_ pos pow rshift setitem sub truediv truth xor`)
 
-/** What makes things of things, and where it is. */
+/** Callables that create objects, and their modules. */
 export const MAKERS = words(`
   collections.OrderedDict collections.OrderedDict.fromkeys collections.defaultdict collections.deque functools.cmp_to_key functools.partial
   functools.reduce string.capwords string.templatelib.Interpolation string.templatelib.Template`)

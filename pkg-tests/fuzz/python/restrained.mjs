@@ -1,6 +1,6 @@
 /**
- * Programs as the strict profile has them: without most of what it refuses, so that the rest is run. Some is left in,
- * to be refused.
+ * Programs for the strict profile, without most of what it refuses, so that they run. Some parts that it refuses are
+ * left.
  */
 import { indentOf, linesOf, statementsOf } from './blocks.mjs'
 
@@ -9,14 +9,14 @@ import { indentOf, linesOf, statementsOf } from './blocks.mjs'
 /** The special methods that a class may define. */
 const METHODS = ['__init__', '__contains__', '__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']
 
-/** What is refused: by name, by syntax. */
+/** What the profile refuses, by name and by syntax. */
 const REFUSED = [
   /(?<![A-Za-z0-9])_[A-Za-z0-9_]/, /\bmatch\b.*:$/m, /\b(async|await|nonlocal|global|exec|eval)\b/, /\btype \w+(\[.*\])? =/, /\bmetaclass\b/,
   /^\s*\(?\w+\)?: [^\n]+$/m, /[\]\w)]\.\w+ ([-+*/%@&|^]|\*\*|\/\/|<<|>>)= /, /\] ([-+*/%@&|^]|\*\*|\/\/|<<|>>)= /, /def \w+\[|class \w+\[/,
   /\b(tb|f|gi|cr|ag|co)_\w+/, /except\*/, /import \*/,
 ]
 
-/** How many programs keep all that is refused. */
+/** The share of programs that keep everything that is refused. */
 const UNRESTRAINED = 0.1
 
 /** @param {string} source @param {Random} random @returns {string} */
@@ -26,7 +26,7 @@ export function restrained(source, random) {
   return statementsOf(methods).map(withoutRefused).join('')
 }
 
-/** A statement without the lines that are refused, and what is in them. @param {string} statement */
+/** A statement without the refused lines and their blocks. @param {string} statement */
 function withoutRefused(statement) {
   if (!isRefused(statement)) return statement
   /** @type {string[]} */
@@ -38,7 +38,7 @@ function withoutRefused(statement) {
     const [, part = ''] = /^\s*(try:|else:|finally:|except\b[^:]*:)/.exec(line) ?? []
     const isGone = isRefused(line)
     under = isGone ? indent.length : Infinity
-    // What belongs to a part of a statement that stays must have one to belong to.
+    // A clause that stays needs a statement before it.
     const rest = part.startsWith('except') ? 'except Exception: pass' : `${part} pass`.trimStart()
     kept.push(isGone ? `${indent}${rest}\n` : line)
   }

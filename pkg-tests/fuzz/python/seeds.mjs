@@ -1,4 +1,4 @@
-/** The programs that others are made from: the files of seeds/, each a series of programs between lines `# %%`. */
+/** The programs that are mutated: the files of seeds/. The lines `# %%` separate the programs of a file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HERE } from '../setup.mjs'
@@ -9,7 +9,7 @@ const FOLDER = join(HERE, 'seeds')
 /** @type {readonly string[]} */
 export const SEEDS = readdirSync(FOLDER).sort().flatMap(file => programsOf(readFileSync(join(FOLDER, file), 'utf8')))
 
-/** Every expression in them that is neither short nor long, each once. @type {readonly string[]} */
+/** Every expression of medium length in the seeds, without duplicates. @type {readonly string[]} */
 export const EXPRESSIONS = [...new Set(SEEDS.flatMap(expressionsOf))]
 
 /** @param {string} text */

@@ -1,4 +1,4 @@
-/** Python's tokens, roughly: enough to change a program here and there, for any text whatever. */
+/** Approximate tokens of Python, for any text. They are exact enough for mutations. */
 
 /** @typedef {'name' | 'keyword' | 'number' | 'string' | 'operator' | 'line' | 'blank' | 'comment' | 'other'} Kind */
 /** @typedef {{ kind: Kind, text: string }} Token */
@@ -8,7 +8,7 @@ export const KEYWORDS = [
   'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'match', 'nonlocal', 'not', 'or', 'pass', 'raise',
   'return', 'try', 'type', 'while', 'with', 'yield',
 ]
-/** Values, for all that the grammar calls them keywords. */
+/** These keywords are values. */
 const VALUES = new Set(['False', 'None', 'True'])
 
 const PATTERN = new RegExp(
@@ -25,7 +25,7 @@ const PATTERN = new RegExp(
   'gsu',
 )
 
-/** The tokens of a text; together they are the text. @param {string} source @returns {Token[]} */
+/** The tokens of a text. Joined, they are the text. @param {string} source @returns {Token[]} */
 export function tokensOf(source) {
   return Array.from(source.matchAll(PATTERN), ({ 0: text, groups = {} }) => {
     const kind = /** @type {Kind} */ (Object.keys(groups).find(name => groups[name] !== undefined))
@@ -38,13 +38,13 @@ export function textOf(tokens) {
   return tokens.map(({ text }) => text).join('')
 }
 
-/** A stretch of tokens, its end exclusive. @typedef {{ start: number, end: number }} Span */
+/** A range of tokens, its end exclusive. @typedef {{ start: number, end: number }} Span */
 
 const CLOSING = /** @type {Record<string, string>} */ ({ '(': ')', '[': ']', '{': '}' })
 
 /**
- * The expressions that can be told without a grammar: a name, a literal or a pair of brackets, with the attributes,
- * subscripts and calls that follow; each of these steps as well.
+ * The expressions that are recognisable without a grammar: a name, a literal or a pair of brackets, with the attributes,
+ * subscripts and calls after it, and each part from the start.
  *
  * @param {readonly Token[]} tokens
  * @returns {Span[]}
@@ -73,13 +73,13 @@ function isStart(tokens, index) {
   const { kind, text } = /** @type {Token} */ (tokens[index])
   const before = tokens[index - 1]
   if (before?.text === '.') return false
-  // What follows a value directly is a call of it or an item.
+  // A bracket directly after a value is a call or a subscript.
   const isAfterValue = before !== undefined && (before.kind === 'name' || before.kind === 'string' || ')]'.includes(before.text))
   if (text in CLOSING && isAfterValue) return false
   return kind === 'name' || kind === 'number' || kind === 'string' || text in CLOSING
 }
 
-/** Where the bracket that opens at an index is closed, as the index after that. @param {readonly Token[]} tokens */
+/** The index after the closing bracket of each opening bracket. @param {readonly Token[]} tokens */
 function bracketEnds(tokens) {
   /** @type {Map<number, number>} */
   const ends = new Map()

@@ -1,4 +1,4 @@
-/** Recipes written as Python. */
+/** Recipes as Python source. */
 
 /** @typedef {import('./recipes.mjs').Recipe} Recipe */
 
@@ -35,7 +35,7 @@ export function literal([kind, content], random) {
     case 'map':
       return `{${content.map(([key, item]) => `${each(key)}: ${each(item)}`).join(', ')}}`
     case 'object':
-      // In the order in which JavaScript has them: names that are numbers come first.
+      // In JavaScript's order: names that are numbers come first.
       return `{${Object.entries(Object.fromEntries(content))
         .map(([name, item]) => `${text(name, random)}: ${each(item)}`)
         .join(', ')}}`
@@ -44,7 +44,7 @@ export function literal([kind, content], random) {
   }
 }
 
-/** @param {string} content as JavaScript has it: what is whole and exact goes to Python as an int */
+/** @param {string} content JavaScript's text for the number; whole and exact numbers go to Python as int */
 function number(content) {
   const value = Number(content)
   if (!Number.isFinite(value)) return `float('${value}')`
@@ -58,7 +58,7 @@ function text(content, random) {
   const escaped = Array.from(content, character => {
     const point = /** @type {number} */ (character.codePointAt(0))
     if (/["\\]/.test(character)) return `\\${character}`
-    // Python has no NUL in a source, and reads every line end as \n.
+    // A Python source cannot contain NUL, and every line end is read as \n.
     if (point >= 32 && point !== 0x7f && random.chance(0.6)) return character
     if (point < 0x100 && random.chance(0.5)) return `\\x${point.toString(16).padStart(2, '0')}`
     return `\\U${point.toString(16).padStart(8, '0')}`

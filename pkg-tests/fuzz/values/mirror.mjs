@@ -1,4 +1,4 @@
-/** What must come back of a value that went to Python, by the table in the readme. */
+/** The value that must come back for a value that went to Python, by the table in the README. */
 
 /**
  * @param {any} value that can go to Python
@@ -21,7 +21,7 @@ export function returned(value, pyvarium) {
 }
 
 /**
- * As a dict has it: of keys that are equal in Python the first one, with the last one's value.
+ * As in a dict: of equal keys the first one, with the value of the last one.
  *
  * @param {[key: any, value: any][]} entries
  * @returns {[key: any, value: any][]}
@@ -39,7 +39,7 @@ function distinct(entries) {
 }
 
 /**
- * The same for keys that are equal in Python, and for no others: there 1 is True, and a NaN is equal to none.
+ * The same result only for keys that are equal in Python. There 1 equals True, and NaN equals nothing.
  *
  * @param {any} key
  * @returns {unknown}

@@ -1,9 +1,9 @@
-/** Recipes of values for Python: plain JSON, so that they can be kept in a file, made smaller, and written as Python. */
+/** Recipes of values for Python. They are plain JSON, to be stored in a file, reduced, and written as Python. */
 
 /** @typedef {import('../random.mjs').Random} Random */
 
 /**
- * How to make a value. `bad` names one that cannot go to Python, see {@link BAD}.
+ * How to make a value. `bad` names a value that cannot go to Python, see {@link BAD}.
  *
  * @typedef {['none' | 'undefined' | 'true' | 'false'] | ['number' | 'bigint' | 'string' | 'bad', string]
  *   | ['bytes' | 'buffer', number[]] | ['list' | 'tuple' | 'set', Recipe[]] | ['map', [Recipe, Recipe][]]
@@ -72,7 +72,7 @@ const NAMES = [
   'None',
   '__name__',
 ]
-/** One of each plane and of each length in UTF-8, and those at the edges. */
+/** Characters of each plane and each length in UTF-8, and those at the boundaries. */
 const CHARACTERS = [
   ...'aZ09 \0\t\n\r\'"\\{}%\x7f',
   '\x80',
@@ -103,14 +103,14 @@ const CHARACTERS = [
   '\u{10ffff}',
 ]
 
-/** Well within the limits on the way in and back, and of brackets in a source. */
+/** Far below the limits of conversion and of brackets in a source. */
 const DEEPEST = 150
 
 /** @param {Random} random @param {number} [size] about how many values it may hold @returns {Recipe} */
 export function recipe(random, size = 12) {
   if (random.chance(0.01)) return nested(random, random.between(1, DEEPEST))
-  const room = () => Math.max(1, size >> 1)
-  const items = () => random.some(size, () => recipe(random, room()))
+  const half = () => Math.max(1, size >> 1)
+  const items = () => random.some(size, () => recipe(random, half()))
   const make =
     size < 2
       ? plain
@@ -118,22 +118,22 @@ export function recipe(random, size = 12) {
           [6, plain],
           [3, () => /** @type {Recipe} */ (['list', items()])],
           [2, () => /** @type {Recipe} */ (['tuple', items()])],
-          [2, () => /** @type {Recipe} */ (['set', random.some(size, () => hashable(random, room()))])],
+          [2, () => /** @type {Recipe} */ (['set', random.some(size, () => hashable(random, half()))])],
           [
             2,
             () =>
               /** @type {Recipe} */ ([
                 'map',
-                random.some(size, () => [hashable(random, room()), recipe(random, room())]),
+                random.some(size, () => [hashable(random, half()), recipe(random, half())]),
               ]),
           ],
-          [2, () => /** @type {Recipe} */ (['object', named(random, size, room())])],
+          [2, () => /** @type {Recipe} */ (['object', named(random, size, half())])],
         ])
   return make(random)
 }
 
 /**
- * Pairs of a name and a value, each name once.
+ * Pairs of a unique name and a value.
  *
  * @param {Random} random
  * @param {number} most
@@ -198,7 +198,7 @@ function anyCharacter(random) {
   return String.fromCodePoint(point < 0xd800 ? point : point + 0x800)
 }
 
-/** A value in that many containers. @param {Random} random @param {number} depth @param {Recipe} [inner] @returns {Recipe} */
+/** A value in `depth` containers. @param {Random} random @param {number} depth @param {Recipe} [inner] @returns {Recipe} */
 export function nested(random, depth, inner = plain(random)) {
   for (let level = 0; level < depth; level++) {
     const kind = random.pick(/** @type {const} */ (['list', 'tuple', 'map', 'object']))

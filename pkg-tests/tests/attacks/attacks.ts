@@ -1,21 +1,21 @@
 /**
- * Attacks on the sandbox, under either profile: no program gets at what it reaches for. Natively the same programs are
- * run by `tests/integration/attacks.rs`.
+ * Attacks on the sandbox, under both profiles. No program reaches its target. `tests/integration/attacks.rs` runs the
+ * same programs natively.
  */
 import type { ModuleName, Outcome, PolicyOptions } from 'pyvarium'
 import { withSandbox } from '../behaviours/behaviour.js'
 import type { Behaviour, Group, Pyvarium } from '../behaviours/behaviour.js'
-import { equal, fail, text } from '../behaviours/check.js'
+import { equal, fail, text } from '../behaviours/assert.js'
 import { FAMILIES } from './family.js'
 import type { Attack, Family } from './family.js'
 
-/** What a program prints, raises or leaves as its value when it got there. */
+/** A program that reaches its target prints it, raises it, or has it in its value. */
 const EVIDENCE = 'REACHED'
 
-/** The ends that are the interpreter's fault, or the clock's. */
+/** Ends that are a fault of the interpreter, or depend on the clock. */
 const FAULTS: readonly string[] = ['crash', 'time', 'cancelled']
 
-/** More than any of the programs needs. */
+/** More than any program needs. */
 const INSTRUCTIONS = 500e6
 
 const SETTINGS: readonly [name: string, policy: PolicyOptions][] = [
@@ -24,7 +24,7 @@ const SETTINGS: readonly [name: string, policy: PolicyOptions][] = [
   ['strict with all its groups', { profile: 'strict', builtins: { add: ['limited_builtins', 'utility_builtins'] } }],
 ]
 
-/** @returns what is wrong with how a program ended, or null */
+/** @returns what is wrong with an outcome, or null */
 function fault(outcome: Outcome): string | null {
   const result = outcome.ok ? text(outcome.value) : outcome.error.message
   const line = `${outcome.output}\n${result}`.split('\n').find(line => line.includes(EVIDENCE))
@@ -32,10 +32,10 @@ function fault(outcome: Outcome): string | null {
   return !outcome.ok && FAULTS.includes(outcome.error.kind) ? `${outcome.error.kind}: ${outcome.error.message}` : null
 }
 
-/** @returns in words, which programs of which attacks reached something */
+/** @returns the attacks that reached their target, with the evidence */
 async function reached(pyvarium: Pyvarium, policy: PolicyOptions, attacks: readonly Attack[]): Promise<string[]> {
   const found: string[] = []
-  const imports = Object.keys(pyvarium.MODULES) as ModuleName[] // everything may be imported that can be
+  const imports = Object.keys(pyvarium.MODULES) as ModuleName[] // every module is allowed
   await withSandbox(
     pyvarium,
     { policy: { ...policy, imports }, limits: { instructions: INSTRUCTIONS } },
@@ -62,8 +62,8 @@ function holds({ name, attacks }: Family, setting: string, policy: PolicyOptions
   }
 }
 
-const HONEST: Attack = {
-  name: 'an attack that nothing is in the way of',
+const SUCCESSFUL: Attack = {
+  name: 'an attack that succeeds',
   onlyStrict: false,
   programs: [
     "print('REACHED', 1)",
@@ -79,9 +79,13 @@ export const attacks: Group = {
   behaviours: [
     ...SETTINGS.flatMap(([setting, policy]) => FAMILIES.map(family => holds(family, setting, policy))),
     ...SETTINGS.map(([setting, policy]) => ({
-      name: `what reaches is found out, ${setting}`,
+      name: `a program that reaches its target is found, ${setting}`,
       hold: async (pyvarium: Pyvarium) =>
-        equal((await reached(pyvarium, policy, [HONEST])).length, HONEST.programs.length - 1, 'how many reached'),
+        equal(
+          (await reached(pyvarium, policy, [SUCCESSFUL])).length,
+          SUCCESSFUL.programs.length - 1,
+          'how many reached',
+        ),
     })),
   ],
 }

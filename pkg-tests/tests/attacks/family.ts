@@ -1,5 +1,8 @@
-/** The attacks in the files of `corpus/attacks`. The README there describes the format. */
-import { SOURCES } from './sources.js'
+/** The attacks in the files of `corpus/attacks`. The README there describes their headers. */
+import { SOURCES } from '../corpus/sources.js'
+import { parse } from '../corpus/syntax.js'
+import type { Keys } from '../corpus/syntax.js'
+import { oneOf } from '../corpus/values.js'
 
 export interface Family {
   name: string
@@ -8,32 +11,22 @@ export interface Family {
 
 export interface Attack {
   name: string
-  /** What it does, the other profile allows. */
+  /** The other profile allows what the attack does. */
   onlyStrict: boolean
-  /** Run one after the other. */
+  /** They run one after the other, in one sandbox. */
   programs: readonly string[]
 }
 
-const HEADER = '#: '
+/** Only `control.py` reads the header `control`. */
+const KEYS: Keys = { entry: ['control', 'only'] }
 
-export const FAMILIES: readonly Family[] = Object.entries(SOURCES).map(([name, text]) => ({
+export const FAMILIES: readonly Family[] = Object.entries(SOURCES.attacks).map(([name, text]) => ({
   name,
-  attacks: read(text),
+  attacks: parse(`attacks/${name}.py`, text, KEYS).entries.map(
+    ({ name, headers, sources }): Attack => ({
+      name,
+      onlyStrict: headers.read('only', oneOf('strict')) !== undefined,
+      programs: sources,
+    }),
+  ),
 }))
-
-function read(text: string): Attack[] {
-  const found: { name: string; onlyStrict: boolean; programs: string[] }[] = []
-  let allOnlyStrict = false
-  for (const line of text.split('\n')) {
-    const attack = found.at(-1)
-    const header = line.startsWith(HEADER) ? line.slice(HEADER.length) : null
-    if (header === null) {
-      if (attack !== undefined) attack.programs.push(`${attack.programs.pop() ?? ''}${line}\n`)
-    } else if (header === 'then') attack?.programs.push('')
-    else if (header === 'only: strict') {
-      if (attack === undefined) allOnlyStrict = true
-      else attack.onlyStrict = true
-    } else if (!header.startsWith('control: ')) found.push({ name: header, onlyStrict: allOnlyStrict, programs: [''] })
-  }
-  return found
-}

@@ -1,23 +1,53 @@
-/** Every behaviour that is held in Node and in a page alike. */
+/** Every behaviour: those of `corpus/behaviours/`, and those that use the API in other ways. */
 import { attacks } from '../attacks/attacks.js'
+import { badOptions } from './bad-options.js'
+import { badSources } from './bad-sources.js'
+import { badValues } from './bad-values.js'
 import type { Group } from './behaviour.js'
-import { badOptions, badSources, badValues, lyingWorkers } from './bad-input.js'
 import { checks } from './check-source.js'
 import { errors } from './errors.js'
 import { freshState } from './fresh-state.js'
-import { importForms, poisoning } from './imports.js'
+import { corpusGroups } from './from-corpus.js'
+import { poisoning } from './imports.js'
 import { iterations } from './iterations.js'
 import { lifecycle } from './lifecycle.js'
-import { instructions, memory, output, recursion, time } from './limits.js'
+import { instructions, memory, output, time } from './limits.js'
 import { policyOptions, strictRules } from './policy.js'
 import { seed } from './seed.js'
 import { fromPython, throughPython, toPython } from './values.js'
+import { lyingWorkers } from './wrong-workers.js'
 
-export const GROUPS: readonly Group[] = [
-  seed, toPython, fromPython, throughPython,
-  instructions, memory, output, recursion, iterations, time,
-  errors, freshState, lifecycle,
-  policyOptions, strictRules, importForms, poisoning, checks,
-  badOptions, badValues, badSources, lyingWorkers,
+const WRITTEN_IN_TYPESCRIPT = [
+  seed,
+  toPython,
+  fromPython,
+  throughPython,
+  instructions,
+  memory,
+  output,
+  iterations,
+  time,
+  errors,
+  freshState,
+  lifecycle,
+  policyOptions,
+  strictRules,
+  poisoning,
+  checks,
+  badOptions,
+  badValues,
+  badSources,
+  lyingWorkers,
   attacks,
 ]
+
+/** @returns one group for each title */
+function merged(groups: readonly Group[]): Group[] {
+  const titles = [...new Set(groups.map(({ title }) => title))]
+  return titles.map(title => ({
+    title,
+    behaviours: groups.filter(group => group.title === title).flatMap(({ behaviours }) => behaviours),
+  }))
+}
+
+export const GROUPS: readonly Group[] = merged([...corpusGroups(), ...WRITTEN_IN_TYPESCRIPT])

@@ -1,6 +1,6 @@
-/** Errors that nobody catches, which a test runner would take for a failure of its own. */
+/** Uncaught errors. Without this, the test runner reports them as a failure. */
 
-/** @returns how many there were while `work` was under way */
+/** @returns the number of uncaught errors during `work` */
 export async function uncaughtDuring(work: () => Promise<void>): Promise<number> {
   let count = 0
   const listener = (): void => void count++

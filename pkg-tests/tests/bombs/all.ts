@@ -1,27 +1,43 @@
-/** Every bomb. */
+/** Every bomb: those of `corpus/bombs/`, and those with a computed source. */
 import type { Family } from './bomb.js'
-import { chains } from './chains.js'
-import { checks } from './checks.js'
-import { changedCollections, deepCollections, hugeCollections, ofThemselves } from './collections.js'
-import { iterators, structures } from './depth.js'
-import { depths } from './depths.js'
-import { floods, messages, values } from './floods.js'
-import { loops } from './loops.js'
-import { changedFunctions, deepFunctions, functions } from './functions.js'
-import { hoards, pieces, turnovers } from './memory.js'
-import { mutations } from './mutation.js'
-import { numbers, tables, texts, walks } from './native.js'
-import { recursions } from './recursion.js'
-import { sources } from './sources.js'
-import { strict, strictBare, strictDepths, strictGroups, strictHonest, strictSyntax } from './strict.js'
-import { lengths, nesting } from './syntax.js'
-import { oneTurn, turns } from './turns.js'
+import { checked, checkedUnderStrict } from './checked.js'
+import { bombFamilies } from './from-corpus.js'
+import { depths } from './generated/depths.js'
+import { floods, messages } from './generated/floods.js'
+import { iterations } from './generated/iterations.js'
+import { lengths } from './generated/lengths.js'
+import { nesting } from './generated/nesting.js'
+import { sources } from './generated/sources.js'
+import { strictDepths } from './generated/strict-depths.js'
+import { strict, strictHonest, strictSyntax } from './generated/strict-sources.js'
 
-export const FAMILIES: readonly Family[] = [
-  loops, recursions, numbers, walks, texts, tables, pieces, hoards, turnovers,
-  nesting, lengths, structures, iterators, chains, depths,
-  mutations, floods, messages, values, sources,
-  ofThemselves, deepCollections, hugeCollections, changedCollections, functions, deepFunctions, changedFunctions,
-  turns, oneTurn, strict, strictBare, strictGroups, strictSyntax, strictHonest, strictDepths,
-  ...checks,
+const COMPUTED = [
+  sources,
+  nesting,
+  lengths,
+  depths,
+  floods,
+  messages,
+  iterations,
+  strict,
+  strictSyntax,
+  strictHonest,
+  strictDepths,
 ]
+
+/** The families that are also checked: those that test the parser and the compiler. */
+const CHECKED = [sources, nesting, lengths].map(({ title }) => title)
+
+/** @returns one family for each title */
+function merged(families: readonly Family[]): Family[] {
+  const titles = [...new Set(families.map(({ title }) => title))]
+  return titles.map(title => ({
+    title,
+    bombs: families.filter(family => family.title === title).flatMap(({ bombs }) => bombs),
+  }))
+}
+
+const run = merged([...bombFamilies(), ...COMPUTED])
+const alsoChecked = run.filter(({ title }) => CHECKED.includes(title))
+
+export const FAMILIES: readonly Family[] = [...run, ...alsoChecked.map(checked), ...alsoChecked.map(checkedUnderStrict)]

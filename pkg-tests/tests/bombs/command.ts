@@ -1,4 +1,4 @@
-/** `cargo xtask bombs`: runs every bomb, one at a time, in one engine after the other, and prints how each ended. */
+/** `cargo xtask bombs`: runs every bomb in one engine after the other, one bomb at a time, and prints how each ended. */
 import { writeFileSync } from 'node:fs'
 import { ENGINES } from '../engines/all.js'
 import type { EngineName } from '../engines/all.js'
@@ -11,34 +11,36 @@ import type { Performance, Verdict } from './measure.js'
 import { performanceCells, printHeading, printRow, verdictCells } from './table.js'
 
 interface Choice {
-  /** Only what has this in its name. */
+  /** A part of the name of each bomb to run. */
   only: string
-  /** A file that gets it all as JSON. */
+  /** The file to write the results to, as JSON. */
   json: string | undefined
 }
 
-/** A bomb or a scenario: how it is called, and how it is set off. */
+/** A bomb or a scenario. */
 interface Item {
   name: string
   run(engine: Engine): Promise<Entry>
 }
 
-/** How it went in one engine. */
+/** The result in one engine. */
 interface Entry {
   verdict: Verdict | null
   performance: Performance | null
   problems: string[]
 }
 
-/** The page is to stay usable: its timer may be late by this many milliseconds, ... */
+/** The page must stay usable: its timer may be late by this many milliseconds. */
 const GAP = 200
 
-/** ... measured again if it was later: it may have been the machine's doing. */
+/** If the timer was later, the bomb is measured again, because the machine may have been busy. */
 const TRIES = 3
 
 /** @returns whether everything ended as it must */
 export async function runBombs(names: readonly EngineName[], { only, json }: Choice): Promise<boolean> {
-  const items = [...FAMILIES.flatMap(bombItems), ...SCENARIOS.map(scenarioItem)].filter(({ name }) => name.includes(only))
+  const items = [...FAMILIES.flatMap(bombItems), ...SCENARIOS.map(scenarioItem)].filter(({ name }) =>
+    name.includes(only),
+  )
   if (items.length === 0) {
     console.log(`no bomb has ${JSON.stringify(only)} in its name`)
     return false
@@ -52,20 +54,27 @@ export async function runBombs(names: readonly EngineName[], { only, json }: Cho
     for (const item of items) {
       const reference = Object.values(results)[0]?.[item.name]
       const entry = await item.run(engine).catch(async (error: unknown): Promise<Entry> => {
-        // It took the page with it: the next one gets another.
+        // The page has ended. The next item gets a new page.
         await engine.close()
         engine = await ENGINES[name]()
         return { verdict: null, performance: null, problems: [String(error)] }
       })
-      if (reference?.verdict && entry.verdict) entry.problems.push(...differences([names[0]!, reference.verdict], [name, entry.verdict]))
+      if (reference?.verdict && entry.verdict)
+        entry.problems.push(...differences([names[0]!, reference.verdict], [name, entry.verdict]))
       entries[item.name] = entry
-      printRow(item.name, entry.verdict ? verdictCells(entry.verdict) : performanceCells(entry.performance), entry.problems.length > 0)
+      printRow(
+        item.name,
+        entry.verdict ? verdictCells(entry.verdict) : performanceCells(entry.performance),
+        entry.problems.length > 0,
+      )
       problems.push(...entry.problems.map(problem => `${engine.name}: ${item.name}: ${problem}`))
     }
     await engine.close()
   }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`)
-  console.log(`\n${items.length} bombs in ${names.join(', ')}: ${problems.length === 0 ? 'all ended as they must' : 'not as it must be:'}`)
+  console.log(
+    `\n${items.length} bombs in ${names.join(', ')}: ${problems.length === 0 ? 'all ended as they must' : 'problems:'}`,
+  )
   for (const problem of problems) console.log(`! ${problem}`)
   return problems.length === 0
 }
@@ -74,7 +83,7 @@ function bombItems({ title, bombs }: (typeof FAMILIES)[number], family: number):
   return bombs.map((bomb, index) => ({
     name: `${title}: ${bomb.name}`.replaceAll('\n', '\\n'),
     run: async engine => {
-      const verdict = await unhurried(() => engine.call('detonate', family, index))
+      const verdict = await bestOf(() => engine.call('detonate', family, index))
       return { verdict, performance: null, problems: problemsOf(bomb, verdict) }
     },
   }))
@@ -94,7 +103,7 @@ function scenarioItem({ name }: (typeof SCENARIOS)[number], index: number): Item
   }
 }
 
-async function unhurried(measure: () => Promise<Verdict>): Promise<Verdict> {
+async function bestOf(measure: () => Promise<Verdict>): Promise<Verdict> {
   let best = await measure()
   for (let tries = 1; tries < TRIES && best.gap > GAP; tries++) {
     const another = await measure()

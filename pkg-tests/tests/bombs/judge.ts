@@ -1,41 +1,81 @@
-/** Whether a bomb ended as it must, and in every engine alike. */
+/** Whether a bomb ended as it must, and alike in every engine. */
 import { BOMB_LIMITS } from './bomb.js'
 import type { Bomb } from './bomb.js'
+import { digest } from './measure.js'
 import type { Verdict } from './measure.js'
 
-/** @returns in words, how the verdict on a bomb is not what it must be */
-export function faults(bomb: Bomb, verdict: Verdict): string[] {
-  const { kind, line, exception, message, value, output } = bomb.ending
+/** @returns what is wrong with the verdict on a bomb */
+export function faults({ ending, limits }: Bomb, verdict: Verdict): string[] {
+  const { exception, message, value, output } = ending
   const found: string[] = []
-  const expect = (holds: boolean, what: string): void => void (holds || found.push(what))
-  expect([kind].flat().includes(verdict.kind), `it ends by ${verdict.kind}, not by ${[kind].flat().join(' or ')}: ${verdict.message ?? verdict.value}`)
-  // Whatever goes wrong goes wrong somewhere.
-  if (line === undefined) expect(verdict.kind === 'value' || verdict.line !== null, 'there is no line')
-  else expect([line].flat().includes(verdict.line), `the line is ${verdict.line}, not ${[line].flat().join(' or ')}`)
-  if (exception !== undefined) expect(verdict.exception === exception, `the exception is ${verdict.exception}, not ${exception}`)
-  if (message !== undefined) expect(message.test(verdict.message ?? ''), `the message is not ${message}: ${verdict.message}`)
-  if (value !== undefined) expect(verdict.value === value, `the value is ${verdict.value}, not ${value}`)
-  if (output !== undefined) expect(verdict.output.startsWith(output), `the output begins with ${JSON.stringify(verdict.output.slice(0, 80))}, not with ${JSON.stringify(output)}`)
+  const expect = (holds: boolean, problem: string): void => void (holds || found.push(problem))
+
+  const kinds = [ending.kind].flat()
+  const got = verdict.message ?? verdict.value
+  expect(kinds.includes(verdict.kind), `it ends by ${verdict.kind}, not by ${kinds.join(' or ')}: ${got}`)
+
+  // Every failure has a line, unless the bomb has another expectation.
+  if (ending.line === undefined) expect(verdict.kind === 'value' || verdict.line !== null, 'there is no line')
+  else {
+    const lines = [ending.line].flat()
+    expect(lines.includes(verdict.line), `the line is ${verdict.line}, not ${lines.join(' or ')}`)
+  }
+  if (exception !== undefined) {
+    expect(verdict.exception === exception, `the exception is ${verdict.exception}, not ${exception}`)
+  }
+  if (message !== undefined) {
+    expect(matches(verdict.message ?? '', message), `the message is not ${message}: ${verdict.message}`)
+  }
+  if (value !== undefined) expect(matches(verdict.value ?? '', value), `the value is ${verdict.value}, not ${value}`)
+  if (output !== undefined) {
+    const { text, isStart } = output
+    const holds = isStart ? verdict.output.startsWith(text) : verdict.output === digest(text)
+    const start = JSON.stringify(verdict.output.slice(0, 80))
+    expect(holds, `the output begins with ${start}; expected: ${JSON.stringify(text)}${isStart ? ' ...' : ''}`)
+  }
   expect(verdict.next === '2', `the next run gives ${verdict.next}`)
-  const room = wasmMemoryFor(bomb.limits.memory ?? BOMB_LIMITS.memory)
-  expect((verdict.wasmMemory ?? 0) <= room, `the instance has ${verdict.wasmMemory} bytes, more than ${room}`)
+
+  const maximum = wasmMemoryFor(limits.memory ?? BOMB_LIMITS.memory)
+  const { wasmMemory } = verdict
+  expect((wasmMemory ?? 0) <= maximum, `the instance has ${wasmMemory} bytes, more than ${maximum}`)
   return found
+}
+
+function matches(text: string, expected: string | RegExp): boolean {
+  return typeof expected === 'string' ? text === expected : expected.test(text)
 }
 
 const MIB = 2 ** 20
 
-/** How large an instance may become: what the allocator cannot use again is a part of what the program may hold. */
+/** The maximum size of an instance. The allocator cannot reuse all memory: a quarter of the limit may be lost. */
 function wasmMemoryFor(limit: number): number {
   return limit * 1.25 + 16 * MIB
 }
 
-/** What must be the same in every engine: all that is not a time, nor depends on one. */
-const DETERMINISTIC = ['kind', 'exception', 'message', 'traceback', 'line', 'value', 'output', 'instructions', 'peakMemory', 'wasmMemory'] as const
+/** Everything that must be the same in every engine: all but the times. */
+const DETERMINISTIC = [
+  'kind',
+  'exception',
+  'message',
+  'traceback',
+  'line',
+  'value',
+  'output',
+  'instructions',
+  'peakMemory',
+  'wasmMemory',
+] as const
 
+/** These ends depend on the clock. */
 const OUTSIDE: readonly string[] = ['time', 'cancelled']
 
-/** @returns in words, in what two engines differ about a bomb */
-export function differences([name, one]: readonly [string, Verdict], [otherName, other]: readonly [string, Verdict]): string[] {
+/** @returns the differences between two engines */
+export function differences(
+  [name, one]: readonly [string, Verdict],
+  [otherName, other]: readonly [string, Verdict],
+): string[] {
   if (OUTSIDE.includes(one.kind) && one.kind === other.kind) return []
-  return DETERMINISTIC.filter(key => one[key] !== other[key]).map(key => `${key} is ${JSON.stringify(one[key])} in ${name} and ${JSON.stringify(other[key])} in ${otherName}`)
+  return DETERMINISTIC.filter(key => one[key] !== other[key]).map(
+    key => `${key} is ${JSON.stringify(one[key])} in ${name} and ${JSON.stringify(other[key])} in ${otherName}`,
+  )
 }

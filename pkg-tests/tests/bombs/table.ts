@@ -1,17 +1,30 @@
-/** The table that `cargo xtask bombs` prints, a row at a time. */
+/** The table that `cargo xtask bombs` prints. */
 import type { Performance, Verdict } from './measure.js'
 
 const NAME = 64
 
 const COLUMNS: readonly [title: string, width: number][] = [
-  ['outcome', 30], ['line', 6], ['instructions', 14], ['ms', 7], ['gap', 6], ['next', 6], ['peak MiB', 9], ['wasm MiB', 9],
+  ['outcome', 30],
+  ['line', 6],
+  ['instructions', 14],
+  ['ms', 7],
+  ['gap', 6],
+  ['next', 6],
+  ['peak MiB', 9],
+  ['wasm MiB', 9],
 ]
 
-/** A cell of every column. */
+/** One cell for each column. */
 type Cells = readonly string[]
 
 export function printHeading(engine: string): void {
-  console.log(`\n${row(' ', `in ${engine}`, COLUMNS.map(([title]) => title))}`)
+  console.log(
+    `\n${row(
+      ' ',
+      `in ${engine}`,
+      COLUMNS.map(([title]) => title),
+    )}`,
+  )
 }
 
 /** @param marked whether something is wrong with it */
@@ -22,10 +35,19 @@ export function printRow(name: string, cells: Cells, marked: boolean): void {
 export function verdictCells(verdict: Verdict): Cells {
   const { kind, exception, line, instructions, milliseconds, gap, nextMilliseconds, peakMemory, wasmMemory } = verdict
   const outcome = exception === null ? kind : `${kind}, ${exception}`
-  return [outcome, String(line ?? '-'), grouped(instructions), rounded(milliseconds), rounded(gap), rounded(nextMilliseconds), inMib(peakMemory), inMib(wasmMemory)]
+  return [
+    outcome,
+    String(line ?? '-'),
+    grouped(instructions),
+    rounded(milliseconds),
+    rounded(gap),
+    rounded(nextMilliseconds),
+    inMib(peakMemory),
+    inMib(wasmMemory),
+  ]
 }
 
-/** @param performance null: the engine did not live to tell */
+/** @param performance null: the engine ended before it had a result */
 export function performanceCells(performance: Performance | null): Cells {
   if (performance === null) return ['the page is gone', '-', '-', '-', '-', '-', '-', '-']
   const { problem, milliseconds, gap } = performance
@@ -34,8 +56,10 @@ export function performanceCells(performance: Performance | null): Cells {
 
 function row(mark: string, name: string, cells: Cells): string {
   const fitted = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name.padEnd(NAME)
-  // Words are read from the left, numbers from the right.
-  const columns = COLUMNS.map(([title, width], index) => (title === 'outcome' ? cells[index]!.slice(0, width).padEnd(width) : cells[index]!.padStart(width)))
+  // Text is aligned to the left, numbers to the right.
+  const columns = COLUMNS.map(([title, width], index) =>
+    title === 'outcome' ? cells[index]!.slice(0, width).padEnd(width) : cells[index]!.padStart(width),
+  )
   return [mark, fitted, ...columns].join(' ')
 }
 

@@ -1,4 +1,4 @@
-/** Every engine, by the name that a command takes. */
+/** Every engine, by its name in commands. */
 import { openChromium } from './chromium.js'
 import type { Engine } from './engine.js'
 import { openFirefox } from './firefox.js'

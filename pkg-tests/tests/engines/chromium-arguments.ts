@@ -1,4 +1,4 @@
-/** Chromium without what it does over the network by itself. */
+/** Arguments that stop Chromium's own use of the network. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** Chromium, and a page in it that does what the tests ask. */
+/** Chromium, with a page that does the tasks of the tests. */
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { browser } from '../installed.js'
@@ -11,7 +11,7 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: browser('CHROMIUM'), args: CHROMIUM_ARGUMENTS })
 }
 
-/** @param policy the content security policy of all that is served; default: a strict one; null: none */
+/** @param policy the content security policy of every response; default: a strict one; null: none */
 export async function openChromium(policy?: string | null): Promise<PageEngine> {
   const server = await serveProject('page', policy)
   const browser = await launch()

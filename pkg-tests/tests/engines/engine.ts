@@ -1,16 +1,16 @@
-/** The engines that the package is tested in, by one interface. */
+/** The interface of the engines in which the package is tested. */
 import type { Answer, Arguments, Result, Task } from '../tasks.js'
 import type { ProjectServer } from './project.js'
 
 export interface Engine {
-  /** As a person calls it. */
+  /** For people. */
   name: string
-  /** Does a task in the engine. Rejects when the task fails, or the engine is gone. */
+  /** Does a task in the engine. Rejects if the task fails or the engine has ended. */
   call<T extends Task>(task: T, ...args: Arguments<T>): Promise<Result<T>>
   close(): Promise<void>
 }
 
-/** An engine that answers as a page does. */
+/** An engine that is a page. */
 export function engine(
   name: string,
   ask: (task: Task, args: readonly unknown[]) => Promise<Answer>,
@@ -27,7 +27,7 @@ export function engine(
   }
 }
 
-/** An engine whose tasks are done by a page of the project that has installed the package. */
+/** An engine whose tasks run in a page of the project that has the package installed. */
 export interface PageEngine extends Engine {
   server: ProjectServer
 }

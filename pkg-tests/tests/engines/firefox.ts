@@ -1,6 +1,6 @@
 /**
- * Firefox, and a page in it that does what the tests ask. Debian's Firefox cannot be driven by playwright, so nothing
- * drives it: it opens a page that asks the server for its next task, does it, and tells what came of it.
+ * Firefox, with a page that does the tasks of the tests. Playwright cannot drive Debian's Firefox. So the page requests
+ * each task from the server, does it, and posts the result.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +15,7 @@ import { engine } from './engine.js'
 import type { PageEngine } from './engine.js'
 import { serveProject } from './project.js'
 
-/** A profile in which Firefox opens the page and nothing else, asks nobody anything, and lets a page work as long as it likes. */
+/** A profile with which Firefox opens only the page, has no dialogs, and never interrupts a page. */
 const PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -44,7 +44,7 @@ const PREFERENCES = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 }
 
-/** What the page is to do next, and who waits for what came of it. */
+/** The next task of the page, and who waits for its result. */
 class Conversation {
   readonly #waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>()
   readonly #tasks: string[] = []
@@ -55,7 +55,7 @@ class Conversation {
   readonly routes = {
     '/ask/task': (_: IncomingMessage, response: ServerResponse): void => {
       this.#page = response
-      this.#tell()
+      this.#notify()
     },
     '/ask/answer': (request: IncomingMessage, response: ServerResponse): void => {
       void text(request).then(body => {
@@ -73,7 +73,7 @@ class Conversation {
       const id = this.#count++
       this.#waiting.set(id, { resolve, reject })
       this.#tasks.push(JSON.stringify({ id, task, args }))
-      this.#tell()
+      this.#notify()
     })
   }
 
@@ -83,7 +83,7 @@ class Conversation {
     this.#waiting.clear()
   }
 
-  #tell(): void {
+  #notify(): void {
     if (this.#page === null) return
     const task = this.#tasks.shift()
     if (task === undefined) return
@@ -92,7 +92,7 @@ class Conversation {
   }
 }
 
-/** @param policy the content security policy of all that is served; default: a strict one; null: none */
+/** @param policy the content security policy of every response; default: a strict one; null: none */
 export async function openFirefox(policy?: string | null): Promise<PageEngine> {
   const conversation = new Conversation()
   const server = await serveProject('asking-page', policy, conversation.routes)
@@ -110,7 +110,7 @@ export async function openFirefox(policy?: string | null): Promise<PageEngine> {
   })
   const kill = (): boolean => firefox.kill('SIGKILL')
   process.once('exit', kill)
-  const ended = once(firefox, 'exit').catch(() => {}) // it cannot be started: told below
+  const ended = once(firefox, 'exit').catch(() => {}) // a failed start is reported below
   firefox.on('error', error => conversation.end(error))
   firefox.on('exit', () => conversation.end(new Error('Firefox is gone')))
 

@@ -1,4 +1,4 @@
-/** The script of a Node process that does what the tests ask: a line of JSON for each task, and one for its answer. */
+/** The script of a Node process that does the tasks of the tests: one line of JSON for each task and each answer. */
 import { createInterface } from 'node:readline'
 import { installedPackage } from '../installed.js'
 import { answer } from '../tasks.js'

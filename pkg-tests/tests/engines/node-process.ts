@@ -1,4 +1,4 @@
-/** Node in a process of its own: with other options of V8, or of another processor under an emulator. */
+/** Node in another process: with other options of V8, or for another processor under an emulator. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'

@@ -1,4 +1,4 @@
-/** Node itself: the main thread in the place of a page. */
+/** This Node: the main thread takes the part of a page. */
 import { installedPackage } from '../installed.js'
 import { answer } from '../tasks.js'
 import { engine } from './engine.js'

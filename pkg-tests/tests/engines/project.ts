@@ -1,21 +1,21 @@
-/** The pages of the project that has installed the package. No bundler: modules are served as they are installed. */
+/** The pages of the project that has the package installed. Modules are served as they are installed, without a bundler. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PROJECT } from '../installed.js'
 import { serve } from '../server.js'
 import type { Route, Server } from '../server.js'
 
-/** As strict as a page that uses the package can be: no code from text, nothing from elsewhere. */
+/** The strictest policy for a page that uses the package: no code from text, nothing from other origins. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
 
 export interface ProjectServer extends Server {
-  /** The page's address. */
+  /** The address of the page. */
   url: string
 }
 
 /**
- * @param page the name of the page, and of its module among the compiled tests
- * @param policy the content security policy of all that is served; null: none
+ * @param page the name of the page and of its module in the compiled tests
+ * @param policy the content security policy of every response; null: none
  */
 export async function serveProject(
   page: string,
@@ -29,7 +29,7 @@ export async function serveProject(
   return { ...server, url: `${server.origin}/${page}.html` }
 }
 
-/** What a page has asked its server for, but for itself, the tests' own modules, and what they say to one another. */
+/** The paths that a page requested, without the page itself, the modules of the tests, and the tasks. */
 export function asked({ requests, url }: ProjectServer): string[] {
   const own = new URL(url).pathname
   return requests.filter(path => path !== own && !path.startsWith('/tests/') && !path.startsWith('/ask/'))

@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
   memory: 'Out of memory',
   output: 'Too much output',
   recursion: 'Calls too deep',
-  iterations: 'Too many turns of a loop',
+  iterations: 'Too many iterations of a loop',
   time: 'Out of time',
   cancelled: 'Stopped',
   'host-memory': 'The browser has no memory left',

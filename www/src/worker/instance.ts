@@ -18,8 +18,8 @@ import {
 import { Findings } from '../findings.js'
 import type { Found, Message, Request, WorkerUsage } from '../protocol.js'
 import { record } from '../strict.js'
-import { CAUSES } from '../wire.js'
-import type { WireFailure, WireProblem } from '../wire.js'
+import { STOP_REASONS } from '../wire.js'
+import type { WireFailure, WireDiagnostic } from '../wire.js'
 import { begin, outputBytes, passedLimit } from './allowance.js'
 import { connect, postMortem } from './host.js'
 import { bare, causeOf, failureOfReturn, failureOfTrap } from './verdict.js'
@@ -68,14 +68,14 @@ function growth(limit: number): number {
 
 /** @returns the report of the instance, not validated */
 function ask(request: Request): unknown {
-  const { kind, source, job } = request
+  const { kind, source, json } = request
   switch (kind) {
     case 'run':
-      return run(source, job, request.bytes, request.code, STAND_IN)
+      return run(source, json, request.bytes, request.code, STAND_IN)
     case 'compile':
-      return compile(source, job, STAND_IN)
+      return compile(source, json, STAND_IN)
     case 'check':
-      return check(source, job, STAND_IN)
+      return check(source, json, STAND_IN)
   }
 }
 
@@ -104,7 +104,7 @@ function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause
   return ['report', failureOfReturn(error && asFailure(error, null), cause) ?? bare('crash'), usage]
 }
 
-function asFailure(problem: WireProblem, exception: string | null): WireFailure {
+function asFailure(problem: WireDiagnostic, exception: string | null): WireFailure {
   return { ...problem, exception, traceback: problem.message, frames: [] }
 }
 
@@ -123,7 +123,7 @@ function endOfTrap(error: unknown): Message {
 function reportOnDead(cause: Cause): Readonly<Record<string, unknown>> {
   meter_bury()
   try {
-    post_mortem(CAUSES.indexOf(cause))
+    post_mortem(STOP_REASONS.indexOf(cause))
   } catch {
     // The report may have been posted before the error.
   }

@@ -3,11 +3,11 @@
  * with them, because the program may control the memory in which it was made.
  */
 import { messageOf } from '../thrown.js'
-import { CAUSES } from '../wire.js'
+import { STOP_REASONS } from '../wire.js'
 import type { FailureKind, WireFailure } from '../wire.js'
 
 /** Why the meter stopped the request. */
-export type Cause = (typeof CAUSES)[number]
+export type Cause = (typeof STOP_REASONS)[number]
 
 /** The kinds that an instance may report if the meter did not stop the request. */
 const OWN: readonly FailureKind[] = ['syntax', 'policy', 'exception', 'memory', 'recursion', 'crash']
@@ -22,7 +22,7 @@ const MESSAGES: Readonly<Record<Exclude<Cause, 'none'>, string>> = {
   instructions: 'The program was stopped: it used up its budget of instructions.',
   memory: 'The program was stopped: it needs more memory than it may use.',
   output: 'The program was stopped: it printed more than it may.',
-  iterations: 'The program was stopped: a loop took more turns than it may.',
+  iterations: 'The program was stopped: a loop did more iterations than it may.',
   recursion: 'The program nests too deeply for the stack.',
   'host-memory': 'The browser refused memory that the program may use.',
   crash: 'The interpreter failed.',
@@ -30,7 +30,7 @@ const MESSAGES: Readonly<Record<Exclude<Cause, 'none'>, string>> = {
 
 /** @param number the cause as a number, from the meter */
 export function causeOf(number: number): Cause {
-  return CAUSES[number] ?? 'crash'
+  return STOP_REASONS[number] ?? 'crash'
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Programs that make classes of odd shapes: slots, bases, metaclasses, namespaces, hooks that change what is being made. */
+/** Programs with unusual classes: slots, bases, metaclasses, namespaces, and hooks that change the class under construction. */
 import { guarded, indented } from '../blocks.mjs'
 import { deed } from './scaffold.mjs'
 

@@ -1,4 +1,4 @@
-/** Programs whose generators, coroutines and iterators are driven from within themselves. */
+/** Programs whose generators, coroutines and iterators resume themselves. */
 import { guarded, indented } from '../blocks.mjs'
 
 /** @typedef {import('../../random.mjs').Random} Random */

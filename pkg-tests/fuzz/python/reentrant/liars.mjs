@@ -1,4 +1,4 @@
-/** Classes whose special methods answer as the interpreter expects, after they have changed what it works on. */
+/** Classes whose special methods change the object in use and then return a valid result. */
 import { indented } from '../blocks.mjs'
 import { KEYS_AND_CIRCLES, deed } from './scaffold.mjs'
 
@@ -16,7 +16,7 @@ const VALUES = ['W', 'V', 'self', 'None', '1', '"a"', '[self]', '(1, 2)', '(self
 const BUFFERS = ['memoryview(B)', 'memoryview(V)', 'memoryview(b"abc")', 'memoryview(bytearray(9))', 'memoryview(B)[::2]', 'W', 'V', 'B', 'memoryview(self)', 'KEPT[-1]', 'memoryview(B).cast("H")']
 
 /**
- * The special methods, by what they answer.
+ * The special methods, by their results.
  *
  * @type {readonly (readonly [methods: string, answers: readonly string[]])[]}
  */
@@ -52,7 +52,7 @@ const BASES = [
 ]
 
 /**
- * A class `name` with a few such methods. Each calls `deed()` when its turn comes.
+ * A class `name` with a few such methods. Each calls `deed()`.
  *
  * @param {Random} random
  * @param {string} name
@@ -82,7 +82,7 @@ function lyingMethod(random, method, answers) {
   return `${decorator}def ${method}(${first}, *a, **k):\n    ${before}\n    ${body}${value.replaceAll('self', first)}\n`
 }
 
-/** Everything that {@link liar} and the victims need; the deed is what `deed` holds. */
+/** The definitions that {@link liar} and the victims need. */
 export const SCENE = `import itertools, collections, functools, operator, string, math
 KEPT = []
 class Int(int): pass

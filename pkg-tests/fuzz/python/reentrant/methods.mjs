@@ -1,4 +1,4 @@
-/** Programs that call the methods and operators of an object which changes in the middle of the call. */
+/** Programs that call methods and operators of an object that changes during the call. */
 import { guarded, indented } from '../blocks.mjs'
 import { liar, SCENE } from './liars.mjs'
 import { VICTIMS } from './victims.mjs'
@@ -13,13 +13,13 @@ const ARGUMENTS = [
   '[(W, 1)]', 'Missing()', 'deed', '1.5', 'bytes(40)', '{W, 1}', 'Liar', 'str', 'list', 'object',
 ]
 
-/** What is done with whatever a call gave, in place of the `%`. */
+/** Uses of the result of a call, which replaces the `%`. */
 const USES = [
   'repr(%)', 'list(%)', 'next(%)', 'len(%)', 'hash(%)', '% == V', '% == %', 'sorted(%)', 'bool(%)', '%[0]', 'str(%)', 'bytes(%)', '[*%]', '{**%}', '%()', '%.send(None)', 'KEPT.append(%)', 'iter(%)', '% + %', '%[:]', 'tuple(%)', 'dir(%)',
   "format(%, '')", '% in %', 'dict(%)', 'print(%)', '%.clear()', 'max(%)', 'sum(%)', '%.tobytes()', '%.__setstate__(W)', 'type(%)(%)', '% < %', 'V == %', 'W in %', '%.a', '%.m()', '%[W]', '% | %', '-%', 'int(%)', 'set(%)',
 ]
 
-/** What the interpreter does with V itself. */
+/** Operations of the interpreter on V. */
 const ACTS = [
   'V == W', 'W == V', 'V < W', 'V + W', 'W + V', 'V * W', 'W in V', 'V[W]', 'V[W:W]', 'V[W:]', 'V[::W]', 'V.__contains__(W)', 'list(V)', 'tuple(V)', 'sorted(V)', 'sorted(V, key=lambda x: deed())', 'min(V)', 'max(V, key=W)', 'sum(V, W)',
   'set(V)', 'dict(V)', 'bytes(V)', 'bytearray(V)', 'str(V)', 'repr(V)', 'hash(V)', 'bool(V)', 'len(V)', 'iter(V)', 'reversed(V)', "format(V, 'x')", 'f"{V!r:>{W}}"', '"%s %r" % (V, W)', '"{0} {1}".format(V, W)', '"".join(V)', 'b"".join(V)',
@@ -110,12 +110,12 @@ function round(random, victim) {
   const uses = () => random.times(random.between(1, 4), () => guarded(random.chance(0.4) ? 'deed()' : use())).join('')
   const of = random.weigh([[5, 'V'], [2, 'X'], [1, 'type(V)'], [1, 'W']])
   return random.weigh([
-    // Every method that there is, with the same arguments.
+    // Every method, with the same arguments.
     [4, () => `for name in dir(${of}):\n    try:\n        new()\n        r = getattr(${of}, name)(${list()})\n    except Exception: continue\n${indented(uses(), '    ')}`],
     [1, () => `for name in dir(type(V)):\n    try:\n        new()\n        r = getattr(type(V), name)(${argument()}, ${list()})\n    except Exception: continue\n${indented(uses(), '    ')}`],
-    // Every kind of use.
+    // Every operation.
     [3, () => random.times(random.between(1, 8), () => guarded(`new()\nr = ${random.pick(ACTS)}\n${uses()}`)).join('')],
-    // What holds on to a part, while the whole changes.
+    // References to a part while the whole object changes.
     [2, () => guarded(`new()\nr = ${victim.parts.length > 0 ? random.pick(victim.parts) : 'V'}\n${random.times(random.between(2, 8), () => guarded(random.chance(0.5) && victim.deeds.length > 0 ? random.pick(victim.deeds) : use())).join('')}`)],
     [1, () => guarded(`new()\nfor x in ${random.pick(['V', 'X', 'W', ...victim.parts])}:\n    deed()\n    r = x\n${indented(uses(), '    ')}`)],
   ])()

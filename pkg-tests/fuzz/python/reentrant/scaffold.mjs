@@ -1,7 +1,7 @@
-/** Python that several generators begin with. What a program does out of turn is `do()`, which each sets by itself. */
+/** Python that several generators use. Each sets `do()`, the change that happens during an operation. */
 
 /**
- * `deed()`, by which special methods call `do()`: never nested too deep and not too often, so that a program ends.
+ * `deed()`, by which special methods call `do()`. It limits the depth and the number of calls, so that a program ends.
  *
  * @param {{ depth: number, turns: number, after?: string }} bounds `after` is a line that follows each call
  */
@@ -17,7 +17,7 @@ def deed():
 ${after}    return 1
 `
 
-/** A key that is equal to none, objects for the collector, and a call of it. They need `deed()` and `KEPT`. */
+/** A key that equals no other, objects for the collector, and a call of the collector. They need `deed()` and `KEPT`. */
 export const KEYS_AND_CIRCLES = `class Key:
     def __init__(self, name): self.name = name
     def __hash__(self): return hash(self.name)

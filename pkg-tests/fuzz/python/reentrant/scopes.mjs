@@ -1,4 +1,4 @@
-/** Programs that bind, in every way there is, the names which the compiler uses for itself and reads back unchecked. */
+/** Programs that bind, in every way, the names that the compiler uses itself and reads without a check. */
 import { guarded, indented } from '../blocks.mjs'
 
 /** @typedef {import('../../random.mjs').Random} Random */
@@ -22,7 +22,7 @@ const USES = [
   'KEPT[-1]()', 'KEPT[-1].clear()', 'KEPT[-1]["m"] = V', 'KEPT[-1].update(m=V, y=V)', 'C.__annotations__', 'C.__annotate__(1)', 'C.__annotate__(2)', 'C.m.__annotations__', 'C().m()', 'C.m.__type_params__[0].__bound__', 'C.m.__type_params__[-1].__default__', 'A.__value__', 'A[int].__value__', 'for k in range(30): C().m()', 'f()', 'f().__annotations__', 'C.m.__annotate__(1)', 'N.__annotations__', 'C.N.__annotations__',
   'C.A.__value__', 'C.Inner.__annotations__', 'C.__dict__', 'dir(C)', 'for n in dir(C): getattr(C, n, 0)', 'KEPT.clear()', 'del C.m', 'del C', 'C.__annotations__.clear()', 'C.__annotate__ = V', 'C.__annotate_func__ = V', 'C.__annotations_cache__ = V', 'KEPT[0].pop("y")', 'f.__annotations__', 'f.__annotate__(1)', 'list(f())', 'C.__type_params__ = (V,)', '__annotations__', '__annotate__(1)', '__conditional_annotations__',
 ]
-/** What the compiler takes only where the name has not been used. */
+/** Declarations that must precede every use of the name. */
 const DECLARES = /^(global|nonlocal)/
 
 const START = `KEPT = []
@@ -60,7 +60,7 @@ x = [1]
 a = 1
 `
 
-/** What declares a name of an outer scope is often wrong, and then the whole program is. @param {Random} random */
+/** A declaration of a name of an outer scope is often wrong, and makes the whole program wrong. @param {Random} random */
 function bindings(random) {
   return random.chance(0.1) ? BINDINGS : PLAIN_BINDINGS
 }
@@ -74,7 +74,7 @@ export function scopesProgram(random) {
       const line = filled(random.pick(random.chance(0.55) ? bindings(random) : random.chance(0.8) ? ANNOTATED : USES))
       return random.chance(0.5) && !DECLARES.test(line) ? guarded(line) : `${line}\n`
     })
-    // A declaration must come before every use, and often cannot be at all.
+    // A declaration must precede every use, and is often not allowed.
     const declared = made.filter(line => DECLARES.test(line) && random.chance(0.3)).slice(0, 1)
     return [...declared, ...made.filter(line => !DECLARES.test(line))].join('')
   }

@@ -105,11 +105,11 @@ const SHAPES = [
 ]
 
 /**
- * Half of the programs are about one name: the operation uses it, the changes are to what it stands for, and a key with
- * its hash runs them in the middle of looking it up.
+ * Half of the programs use one name: the operation reads it, the changes affect its value, and a key with its hash runs
+ * them during the lookup.
  *
  * @param {Random} random
- * @returns {{ operations: readonly string[], changes: readonly string[], share: number }} `share`: how often it is about the object `O`
+ * @returns {{ operations: readonly string[], changes: readonly string[], share: number }} `share`: the probability that it uses the object `O`
  */
 function subject(random) {
   if (random.chance(0.5)) return { operations: OPERATIONS, changes: CHANGES, share: 0.2 }

@@ -4,7 +4,7 @@
  * @typedef {object} Victim
  * @property {string} make an expression
  * @property {readonly string[]} deeds statements that change the victim `V`
- * @property {readonly string[]} parts expressions that hold on to a part of `V`
+ * @property {readonly string[]} parts expressions that refer to a part of `V`
  */
 
 const LIST_DEEDS = [

@@ -1,11 +1,11 @@
-/** Limits of every size, on purpose and by default. */
+/** Limits of every size, and the default limits. */
 import type { FailureKind, LimitOptions } from 'pyvarium'
-import { check, checkWorks, withSandbox } from '../../behaviours/behaviour.js'
+import { expectOutcome, expectWorks, withSandbox } from '../../behaviours/behaviour.js'
 import type { Pyvarium } from '../../behaviours/behaviour.js'
-import { equal, fail, rejection } from '../../behaviours/check.js'
+import { equal, fail, rejection } from '../../behaviours/assert.js'
 import type { Scenario } from './scenario.js'
 
-/** What a program is started with when the host says nothing: all of it must end by itself. */
+/** Programs that the default limits must end. */
 const DEFAULTS: readonly [source: string, kind: 'instructions' | 'memory' | 'output' | 'recursion'][] = [
   ['while True: pass', 'instructions'],
   ['sum(range(10**11))', 'instructions'],
@@ -16,7 +16,7 @@ const DEFAULTS: readonly [source: string, kind: 'instructions' | 'memory' | 'out
   ['def f(): f()\nf()', 'recursion'],
 ]
 
-/** A program that does a little of everything. */
+/** A program that uses many parts of the language. */
 const PROGRAM = `
 class C:
     def __init__(self, x): self.x = x
@@ -30,25 +30,25 @@ sum(len(v) for v in x.values())
 `
 const VALUE = '4950'
 
-/** Wherever in the program a limit of this size is reached, it is told as that limit. */
+/** Wherever the program reaches the limit, the outcome must name this limit. */
 function ofAnySize(name: string, limit: keyof LimitOptions, sizes: readonly number[], kind: FailureKind): Scenario {
   return {
-    name: `a limit of ${name} of any size is kept`,
+    name: `a limit of ${name} of any size holds`,
     hold: async pyvarium => {
       const seen = new Set<boolean>()
       for (const size of sizes) {
         await withSandbox(pyvarium, { limits: { [limit]: size } }, async sandbox => {
           const outcome = await sandbox.run(PROGRAM)
           seen.add(outcome.ok)
-          check(outcome, outcome.ok ? { value: VALUE } : { kind }, `the run with ${size}`)
+          expectOutcome(outcome, outcome.ok ? { value: VALUE } : { kind }, `the run with ${size}`)
         })
       }
-      equal(seen.size, 2, 'some suffice and some do not; the number of these')
+      equal(seen.size, 2, 'the number of different results: some sizes suffice, some do not')
     },
   }
 }
 
-/** From `first` on, each larger by the same factor. */
+/** `count` sizes from `first` to `last`, each larger by the same factor. */
 const sizes = (first: number, last: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => Math.round(first * (last / first) ** (index / (count - 1))))
 
@@ -58,15 +58,15 @@ const anySize: readonly Scenario[] = [
   ofAnySize('output', 'output', sizes(1, 500, 10), 'output'),
   ofAnySize('recursion', 'recursion', sizes(1, 100, 10), 'recursion'),
   {
-    name: 'a limit of a millisecond ends a run, or comes too late',
+    name: 'a limit of a millisecond ends a run, or the run ends before',
     hold: async pyvarium => {
       await withSandbox(pyvarium, { limits: { time: 1 } }, async sandbox => {
         for (let run = 0; run < 20; run++) {
           const outcome = await sandbox.run(PROGRAM)
-          check(outcome, outcome.ok ? { value: VALUE } : { kind: 'time' })
+          expectOutcome(outcome, outcome.ok ? { value: VALUE } : { kind: 'time' })
         }
       })
-      await withSandbox(pyvarium, {}, checkWorks)
+      await withSandbox(pyvarium, {}, expectWorks)
     },
   },
 ]
@@ -77,24 +77,25 @@ const REJECTED = [0, -1, 0.5, 2 ** 53 + 2, Infinity, NaN] as const
 export const limits: readonly Scenario[] = [
   ...anySize,
   ...DEFAULTS.map(([source, kind]) => ({
-    name: `a sandbox made with no options ends ${source.split('\n').at(-1)}`,
+    name: `a sandbox with default options ends ${source.split('\n').at(-1)}`,
     hold: async (pyvarium: Pyvarium) => {
       const sandbox = await pyvarium.Sandbox.create()
       try {
-        // On a slow machine the clock, which is on as well, may come before the budget.
-        check(await sandbox.run(source), { kind: [kind, 'time'] })
-        await checkWorks(sandbox)
+        // On a slow machine the run may reach the limit of time before the budget.
+        expectOutcome(await sandbox.run(source), { kind: [kind, 'time'] })
+        await expectWorks(sandbox)
       } finally {
         sandbox.dispose()
       }
     },
   })),
   ...ACCEPTED.map(instructions => ({
-    name: `a limit of ${instructions} instructions is taken`,
+    name: `a limit of ${instructions} instructions is accepted`,
     hold: (pyvarium: Pyvarium) =>
       withSandbox(pyvarium, { limits: { instructions } }, async sandbox => {
-        const expected = instructions <= 1000 ? ({ kind: 'instructions', output: '' } as const) : ({ value: '2' } as const)
-        for (let run = 0; run < 2; run++) check(await sandbox.run('1 + 1'), expected)
+        const expected =
+          instructions <= 1000 ? ({ kind: 'instructions', output: '' } as const) : ({ value: '2' } as const)
+        for (let run = 0; run < 2; run++) expectOutcome(await sandbox.run('1 + 1'), expected)
       }),
   })),
   ...REJECTED.map(instructions => ({

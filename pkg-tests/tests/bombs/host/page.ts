@@ -1,37 +1,37 @@
-/** A page that is busy, complains, or asks for what cannot be. */
+/** A page that is busy, throws errors, or passes impossible values. */
 import type { OutputChunk, PythonInput } from 'pyvarium'
-import { check, checkWorks, withSandbox } from '../../behaviours/behaviour.js'
-import { equal, fail, rejection } from '../../behaviours/check.js'
+import { expectOutcome, expectWorks, withSandbox } from '../../behaviours/behaviour.js'
+import { equal, fail, rejection } from '../../behaviours/assert.js'
 import { uncaughtDuring } from '../../behaviours/uncaught.js'
 import { busy, pause } from './scenario.js'
 import type { Scenario } from './scenario.js'
 
 export const clock: readonly Scenario[] = [
   {
-    name: 'a page that is busy when the time is up hears first what the program had said before',
+    name: 'a page that is busy when the time is up still receives an earlier result',
     hold: pyvarium =>
       withSandbox(pyvarium, { limits: { time: 400 } }, async sandbox => {
         const run = sandbox.run("print('done')\n5")
         await pause(0)
         busy(1000)
-        check(await run, { value: '5', output: 'done\n' })
+        expectOutcome(await run, { value: '5', output: 'done\n' })
       }),
   },
   {
-    name: 'a page that is busy when the time is up ends an endless program all the same',
+    name: 'a page that is busy when the time is up still ends an endless program',
     hold: pyvarium =>
       withSandbox(pyvarium, { limits: { instructions: Number.MAX_SAFE_INTEGER, time: 400 } }, async sandbox => {
         const run = sandbox.run('while True: pass')
         await pause(0)
         busy(1000)
-        check(await run, { kind: 'time' })
+        expectOutcome(await run, { kind: 'time' })
       }),
   },
 ]
 
-export const complaints: readonly Scenario[] = [
+export const callbacks: readonly Scenario[] = [
   {
-    name: 'an onOutput that throws, always, does not touch a flood',
+    name: 'an onOutput that always throws does not affect a flood',
     hold: async pyvarium => {
       const chunks: OutputChunk[] = []
       const onOutput = (chunk: OutputChunk): never => {
@@ -40,25 +40,25 @@ export const complaints: readonly Scenario[] = [
       }
       const uncaught = await uncaughtDuring(() =>
         withSandbox(pyvarium, { limits: { output: 10_000 }, onOutput }, async sandbox => {
-          check(await sandbox.run("while True: print('x')"), { kind: 'output', outputBytes: 10_000 })
-          await checkWorks(sandbox)
+          expectOutcome(await sandbox.run("while True: print('x')"), { kind: 'output', outputBytes: 10_000 })
+          await expectWorks(sandbox)
         }),
       )
       equal(uncaught, chunks.length, 'the number of uncaught errors')
     },
   },
   {
-    name: 'an onOutput that works for long only delays what it is told',
+    name: 'a slow onOutput only delays the output',
     hold: async pyvarium => {
-      let heard = ''
+      let received = ''
       const onOutput = ({ text }: OutputChunk): void => {
-        heard += text
+        received += text
         busy(20)
       }
       await withSandbox(pyvarium, { limits: { output: 5000 }, onOutput }, async sandbox => {
         const outcome = await sandbox.run("while True: print('x')")
-        check(outcome, { kind: 'output', outputBytes: 5000 })
-        equal(heard, outcome.output, 'what was heard')
+        expectOutcome(outcome, { kind: 'output', outputBytes: 5000 })
+        equal(received, outcome.output, 'the received output')
       })
     },
   },
@@ -88,6 +88,6 @@ export const argumentBombs: readonly Scenario[] = ARGUMENTS.map(([name, make]) =
     withSandbox(pyvarium, {}, async sandbox => {
       const error = await rejection(sandbox.call('def f(x): return 1', 'f', [make()]))
       if (!(error instanceof pyvarium.InvalidValueError)) fail(`it is ${String(error)}`)
-      await checkWorks(sandbox)
+      await expectWorks(sandbox)
     }),
 }))

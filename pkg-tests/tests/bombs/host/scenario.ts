@@ -1,11 +1,11 @@
-/** What a host does to a sandbox, and what must come of it: a behaviour that takes its time. */
+/** A scenario is what a page does to a sandbox at a bad moment, with what must happen. It may take long. */
 import type { Behaviour } from '../../behaviours/behaviour.js'
 
 export type Scenario = Behaviour
 
 export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** Keeps the page from everything else. */
+/** Blocks the page. */
 export function busy(milliseconds: number): void {
   for (const start = performance.now(); performance.now() - start < milliseconds; );
 }

@@ -1,0 +1,108 @@
+#: title: an import
+
+#: of a module
+#: value: 1
+import math
+math.floor(1.5)
+
+#: of a module by another name
+#: value: 1
+import math as m
+m.floor(1.5)
+
+#: of two modules at once
+#: value: Tuple[1, [7, 7]]
+import math, itertools
+(math.floor(1.5), list(itertools.repeat(7, 2)))
+
+#: of a name
+#: value: 1
+from math import floor
+floor(1.5)
+
+#: of a name by another name
+#: value: Tuple[1, 2]
+from math import floor as f, ceil as c
+(f(1.5), c(1.5))
+
+#: in a function
+#: value: 1
+def f():
+    import math
+    return math.floor(1.5)
+f()
+
+#: of every name of a module
+#: value: 3
+from math import *
+floor(pi)
+
+#: of the same module twice gives the same module
+#: value: true
+import math
+a = math
+import math
+a is math
+
+#: of every name of a module that is not allowed
+#: policy: {"imports": []}
+#: ends: policy at line 1
+#: message: /^importing math is not allowed here/
+from math import *
+
+#: of every name gives only the allowed ones
+#: policy: {"imports": {"math": ["pi"]}}
+#: ends: policy or exception at line 2
+#: message: /\bfloor\b/
+from math import *
+floor(pi)
+
+#: that is relative gets a clear error
+#: ends: policy at line 2
+#: message: /relative import/
+#: output: ""
+print('x')
+from . import math
+
+#: that is relative, with a module, gets a clear error
+#: ends: policy at line 1
+#: message: /relative import/
+#: output: ""
+from .math import pi
+
+#: that is relative, from further up, gets a clear error
+#: ends: policy at line 1
+#: message: /relative import/
+#: output: ""
+from ...a.b import c
+
+#: of a module that is not allowed is refused at its place
+#: ends: policy at 1:14 to 1:17
+#: message: /^importing sys is not allowed here/
+import math, sys
+
+#: of a part of a module that is not allowed is refused
+#: ends: policy at line 1
+#: message: /^importing os(\.path)? is not allowed here/
+#: output: ""
+import os.path
+
+#: of a name that the module has not
+#: ends: policy or exception at line 1
+#: message: /sqrrt/
+from math import sqrrt
+
+#: of an allowed module is refused in no other way
+#: ends: policy at line 1
+#: message: /__import__/
+#: output: ""
+__import__('math')
+
+#: that is not allowed cannot be caught, as it is refused before anything runs
+#: ends: policy at line 2
+#: message: /^importing os is not allowed here/
+#: output: ""
+try:
+    import os
+except BaseException:
+    pass

@@ -1,0 +1,57 @@
+/**
+ * Sources that no person would save as a file. They are computed because they have up to ten megabytes, mostly of
+ * repeated text.
+ */
+import { PLENTY, family, instructions, memory, syntax, value } from '../bomb.js'
+
+const MB = 10 ** 6
+
+export const sources = family('strange sources', [
+  ['2 MB of comment', () => `#${'x'.repeat(2 * MB)}\n5`, value('5'), PLENTY],
+  ['2 MB of comments', () => `${'#xxx\n'.repeat((2 * MB) / 5)}5`, value('5'), PLENTY],
+  ['10 MB of comments', () => '#xxx\n'.repeat(2 * MB), instructions(null)],
+  ['10 MB of blank lines', () => '\n'.repeat(10 * MB), memory(null), { instructions: 2e9 }],
+  ['2 MB of blanks', () => `${' '.repeat(2 * MB)}\n5`, instructions(null), PLENTY],
+  ['10 MB of statements', () => 'x = 1\n'.repeat((10 * MB) / 6), memory(null), { instructions: 2e9 }],
+  ['10 MB of statements in one line', () => 'x=1;'.repeat((10 * MB) / 4), memory(null), { instructions: 2e9 }],
+  ['1 MB of garbage', () => '$?!'.repeat(MB / 3), syntax(1), PLENTY],
+  ['1 MB of closing brackets', () => ')'.repeat(MB), syntax(1), PLENTY],
+  ['1 MB of quotes', () => "'".repeat(MB - 1), syntax(1), PLENTY],
+  ['1 MB of one name', () => 'x'.repeat(MB), { kind: 'exception', exception: 'NameError', line: 1 }, PLENTY],
+  ['1 MB of digits', () => '1'.repeat(MB), syntax(1), PLENTY],
+  ['one line of 2 MB', () => `x = '${'a'.repeat(2 * MB)}'\nlen(x)`, value(`${2 * MB}`), PLENTY],
+  ['one line of 5 MB, beyond the budget', () => `x = '${'a'.repeat(5 * MB)}'\nlen(x)`, instructions(null)],
+  ['a string of 1 MB', () => `len('${'a'.repeat(MB)}')`, value(`${MB}`), PLENTY],
+  ['a string of 1 MB of escapes', () => `len('${'\\n'.repeat(MB)}')`, value(`${MB}`), PLENTY],
+  ['a string of 1 MB of names of characters', () => `len('${'\\N{BULLET}'.repeat(100_000)}')`, value('100000'), PLENTY],
+  ['a docstring of 1 MB', () => `def f():\n    """${'a '.repeat(MB / 2)}"""\nlen(f.__doc__)`, value(`${MB}`), PLENTY],
+  ['bytes of 1 MB', () => `len(b'${'a'.repeat(MB)}')`, value(`${MB}`), PLENTY],
+  ['an error after many lines', () => `${'x = (1, [2], {3: 4})\n'.repeat(10_000)}y = = 1`, syntax(10_001), PLENTY],
+  ['an error after many calls', () => `${'f(a, b=1, *c, **d)\n'.repeat(10_000)}f(a b)`, syntax(10_001), PLENTY],
+  ['an error after many functions', () => `${'def f(a, b=1, *c, d: int = 2, **e): return lambda x, y=1: x\n'.repeat(3000)}def f(: pass`, syntax(3001), PLENTY],
+  ['an error after a long line', () => `x = 1\ny = [${'f(x, (1, 2), a=[3], b={4: 5}),'.repeat(5000)} = ]`, syntax(2), PLENTY],
+  ['an error after many strings', () => `${"x = 'a' \"b\" f'{c}' '''d'''\n".repeat(5000)}y = 'a' b`, syntax(5001), PLENTY],
+  ['an error after many comparisons', () => `x = 1\nif ${'a == b and '.repeat(5000)}c = d: pass`, syntax(2), PLENTY],
+  ['an error in each of many lines', () => 'x = = 1\n'.repeat(10_000), syntax(1), PLENTY],
+  ['an error in a bracket that was opened long ago', () => `x = 1\ny = [\n${'1,\n'.repeat(10_000)}2 3\n]`, syntax(10_003), PLENTY],
+  ['a bracket that was opened long ago and never closed', () => `x = 1\ny = [\n${'1,\n'.repeat(10_000)}`, syntax(2), PLENTY],
+  ['equals signs', () => `x ${'= '.repeat(100_000)}1`, syntax(1), PLENTY],
+  ['commas', () => `x = ${','.repeat(100_000)}`, syntax(1), PLENTY],
+  ['dots', () => `x = a${'.'.repeat(100_000)}`, syntax(1), PLENTY],
+  ['colons', () => `x${':'.repeat(100_000)}`, syntax(1), PLENTY],
+  ['keywords', () => 'def '.repeat(50_000), syntax(1), PLENTY],
+  ['lambdas without an end', () => 'lambda '.repeat(50_000), { kind: ['syntax', 'recursion'], line: 1 }, PLENTY],
+  ['NULs only', '\0'.repeat(MB), syntax(1)],
+  ['an escape of a name of 1 MB', () => `x = 1\n'\\N{${'A'.repeat(MB)}}'`, syntax(2), PLENTY],
+  ['an int literal of 4 300 digits', () => `x = ${'9'.repeat(4300)}\n5`, value('5')],
+  ['an int literal of 100 000 digits', () => `x = 1\nx = ${'9'.repeat(100_000)}`, syntax(2), PLENTY],
+  ['an int literal of a million digits', () => `x = 1\nx = ${'9'.repeat(MB)}`, syntax(2), PLENTY],
+  ['a hexadecimal literal of a million digits', () => `x = 0x${'f'.repeat(MB)}\n5`, value('5'), PLENTY],
+  ['a float literal of a million digits', () => `x = 1.${'1'.repeat(MB)}\n5`, value('5'), PLENTY],
+  ['a string of 1 MB without an end', () => `x = 1\ny = '${'a'.repeat(MB)}`, syntax(2), PLENTY],
+  ['10 000 f-strings without an end', () => `x = 1\n${'f"{'.repeat(10_000)}`, syntax(2), PLENTY],
+  ['100 000 quotes of three', () => `x = 1\n${"'''".repeat(99_999)}`, syntax(), PLENTY],
+  ['an indent of 100 KB', () => `if 1:\n${' '.repeat(100_000)}x = 5\nx`, instructions(null), PLENTY],
+  ['a staircase of dedents', () => Array.from({ length: 99 }, (_, level) => `${' '.repeat(level)}if 1:\n`).join('') + Array.from({ length: 99 }, (_, level) => `${' '.repeat(99 - level)}x = 5\n`).join('') + 'x', value('5')],
+  ['nested brackets that reach just too deep', () => `x = 1\ny = ${'['.repeat(1000)}${']'.repeat(1000)}`, syntax(2)],
+])
