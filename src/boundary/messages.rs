@@ -23,6 +23,18 @@ pub enum MessageKind {
     Bytes = 4,
 }
 
+/// The stream of some output. Output messages contain these numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Stream {
+    Stdout = 1,
+    Stderr = 2,
+}
+
+/// In output, the byte before the number of the next stream. Output is UTF-8, which never contains
+/// this byte. A run starts on stdout.
+pub const SWITCH: u8 = 0xFF;
+
 /// Where messages go.
 pub type Sink = fn(MessageKind, &[u8]);
 

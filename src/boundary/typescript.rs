@@ -9,11 +9,10 @@ use ts_rs::{Config, TS};
 
 use crate::boundary::failure::{Failure, FailureKind};
 use crate::boundary::limits::Limits;
-use crate::boundary::messages::MessageKind;
+use crate::boundary::messages::{MessageKind, SWITCH, Stream};
 use crate::boundary::stop_reason::StopReason;
 use crate::boundary::{diagnosis, report, request, value};
 use crate::location::{frames, position};
-use crate::metering::output;
 use crate::policy::{self, builtin_names, constructs};
 use crate::stdlib::MODULES;
 
@@ -93,14 +92,14 @@ fn typescript() -> String {
         (
             "In output: the next byte is the number of the next stream",
             "SWITCH",
-            output::SWITCH.into(),
+            SWITCH.into(),
         ),
         (
             "In output: standard output, where a run starts",
             "STDOUT",
-            output::Stream::Stdout as usize,
+            Stream::Stdout as usize,
         ),
-        ("In output: standard error", "STDERR", output::Stream::Stderr as usize),
+        ("In output: standard error", "STDERR", Stream::Stderr as usize),
         ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
         (
             "A diagnosis lists at most this many errors, warnings and names of each",

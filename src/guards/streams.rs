@@ -5,7 +5,8 @@ use vm::builtins::{PyStr, PyStrRef};
 use vm::function::{FuncArgs, OptionalArg};
 use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
-use crate::metering::output::{self, Stream};
+use crate::boundary::messages::Stream;
+use crate::metering::output;
 
 /// Sets the VM's own `sys.stdout` and `sys.stderr`, and the hook that prints exceptions that cannot
 /// be raised.

@@ -1,23 +1,13 @@
 //! The output of a program: one buffer for both streams, in the order of printing.
 //!
-//! The text is UTF-8. A byte 0xFF, which UTF-8 never contains, followed by a stream's number
-//! switches the stream; a run starts on stdout. The buffer can be flushed at any moment, even
-//! during a write, since bytes before the published length never change. Nothing in here may
-//! allocate.
+//! The buffer can be flushed at any moment, even during a write, since bytes before the published
+//! length never change. Nothing in here may allocate.
 
 use core::cell::{Cell, UnsafeCell};
 
-use crate::boundary::messages::{self, MessageKind};
+use crate::boundary::messages::{self, MessageKind, SWITCH, Stream};
 use crate::boundary::stop_reason::StopReason;
 use crate::metering::stop;
-
-/// Where text goes. Messages use the same numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Stream {
-    Stdout = 1,
-    Stderr = 2,
-}
 
 /// A limit was reached, and the run is stopped.
 #[derive(Debug, thiserror::Error)]
@@ -25,8 +15,6 @@ pub enum Stream {
 pub struct LimitReached;
 
 const CAPACITY: usize = 64 * 1024;
-/// The byte before the number of the next stream.
-pub const SWITCH: u8 = 0xFF;
 
 struct Output {
     bytes: UnsafeCell<[u8; CAPACITY]>,

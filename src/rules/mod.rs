@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use rustpython_vm::compiler::ast;
 
 use crate::policy::{Policy, Profile};
-use finding::{Finding, Findings};
+use crate::rules::finding::{Finding, Findings};
 
 /// Applies all rules of `policy` to `program`, which was parsed from `source` and may contain
 /// syntax errors. Errors are in the order of the source. Under `strict`, it also rewrites the tree.

@@ -12,7 +12,7 @@ pub mod math;
 pub mod operator;
 pub mod string;
 
-use facade::Facade;
+use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
 pub const MODULES: [&Facade; 8] = [

@@ -1,4 +1,5 @@
-//! The formatters and linters: rustfmt, clippy, and Biome for TypeScript and JavaScript.
+//! The formatters and linters: rustfmt, clippy, Biome for TypeScript and JavaScript, and the order of
+//! the stages in `src/`.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -9,6 +10,7 @@ use anyhow::Result;
 use crate::npm;
 use crate::process::{Step, run};
 use crate::project::Project;
+use crate::stages;
 use crate::toolchain::{Toolchain, apt_install};
 
 /// Tools of Debian's toolchain that are packages of their own. Other toolchains include them.
@@ -24,6 +26,7 @@ const CRATES: [&str; 3] = ["pyvarium", "xtask", "xtask-launcher"];
 ///
 /// When a file is not formatted, or a linter warns.
 pub fn lint(project: &Project) -> Result<()> {
+    stages::check(&project.root.join("src"))?;
     let toolchain = Toolchain::find()?;
     if toolchain.is_debian() {
         let missing: Vec<&str> = DEBIAN_TOOLS

@@ -13,6 +13,7 @@ mod process;
 mod project;
 mod sanitized;
 mod snapshot;
+mod stages;
 mod toolchain;
 mod upstream;
 mod wasm;
@@ -201,5 +202,5 @@ fn pack(project: &Project) -> Result<()> {
 
 fn wire(project: &Project) -> Result<()> {
     let mut cargo = Toolchain::find()?.cargo(project)?;
-    run(cargo.args(["test", "--lib", "wire"]).env("PYVARIUM_WRITE_WIRE", "1"))
+    run(cargo.args(["test", "--lib", "typescript"]).env("PYVARIUM_WRITE_WIRE", "1"))
 }

@@ -11,7 +11,7 @@ use vm::types::Callable;
 use vm::{Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use crate::guards::streams;
-use crate::metering::output::Stream;
+use crate::boundary::messages::Stream;
 
 /// Makes the class [`Collector`].
 pub fn define() {

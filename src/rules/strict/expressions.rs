@@ -3,9 +3,9 @@
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustpython_vm::compiler::ast::{self, Expr, ExprContext};
 
-use super::names::{self, Binding};
-use super::{Walk, unpacking};
 use crate::rules::nodes::{self, take};
+use crate::rules::strict::names::{self, Binding};
+use crate::rules::strict::{Walk, unpacking};
 
 impl Walk<'_> {
     pub(super) fn expressions(&mut self, expressions: &mut [Expr]) {

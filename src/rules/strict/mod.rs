@@ -25,8 +25,8 @@ use rustpython_vm::compiler::ast;
 
 use crate::rules::finding::{Finding, Findings};
 use crate::rules::nodes;
-use lines::Lines;
-use names::Binding;
+use crate::rules::strict::lines::Lines;
+use crate::rules::strict::names::Binding;
 
 /// Checks and rewrites `tree`, which was parsed from `source`. If there are errors, the tree must
 /// not be compiled.

@@ -5,9 +5,9 @@ use core::mem;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustpython_vm::compiler::ast::{self, Expr, Stmt, Suite};
 
-use super::names::{self, Binding};
-use super::{Walk, unpacking};
 use crate::rules::nodes::{self, take};
+use crate::rules::strict::names::{self, Binding};
+use crate::rules::strict::{Walk, unpacking};
 
 impl Walk<'_> {
     pub(super) fn suite(&mut self, suite: &mut Suite) {

@@ -1,6 +1,6 @@
 //! Powers, logarithms, angles and the special functions: one float in, or two, and one out.
 
-use super::{no_answer, no_answer_for};
+use crate::stdlib::math::errors::{no_answer, no_answer_for};
 use pymath::math;
 use rustpython_vm::{
     PyObject, PyResult, VirtualMachine, builtins::PyInt, function::ArgIntoFloat, pymodule,

@@ -1,6 +1,6 @@
 //! Rounding, remainders, and what a float is made of.
 
-use super::no_answer;
+use crate::stdlib::math::errors::no_answer;
 use num_traits::{Signed, ToPrimitive};
 use pymath::math;
 use rustpython_vm::{

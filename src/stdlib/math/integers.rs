@@ -1,6 +1,6 @@
 //! Counting, divisors and whole square roots: ints of any size in, exact ints out.
 
-use super::no_answer;
+use crate::stdlib::math::errors::no_answer;
 use num_traits::{Signed, ToPrimitive};
 use pymath::math;
 use rustpython_vm::{

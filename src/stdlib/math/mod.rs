@@ -12,11 +12,12 @@
 //! float), [`integers`] (counting and divisors), [`series`] (functions of many numbers).
 
 mod elementary;
+mod errors;
 mod floats;
 mod integers;
 mod series;
 
-use rustpython_vm::{VirtualMachine, builtins::PyBaseExceptionRef, literal::float, pymodule};
+use rustpython_vm::pymodule;
 
 use crate::stdlib::facade::{Facade, Origin};
 
@@ -104,26 +105,4 @@ mod module {
 
     #[pyattr(name = "nan")]
     const NOT_A_NUMBER: f64 = f64::NAN;
-}
-
-/// What Python raises when a function has no answer and CPython doesn't say why: `ValueError`
-/// outside its domain, `OverflowError` beyond the largest float.
-fn no_answer(error: pymath::Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
-    match error {
-        pymath::Error::EDOM => vm.new_value_error("math domain error"),
-        pymath::Error::ERANGE => vm.new_overflow_error("math range error"),
-    }
-}
-
-/// [`no_answer`], for a function that says which arguments it does have answers for.
-fn no_answer_for(
-    x: f64,
-    wanted: &str,
-    error: pymath::Error,
-    vm: &VirtualMachine,
-) -> PyBaseExceptionRef {
-    match error {
-        pymath::Error::EDOM => vm.new_value_error(format!("{wanted}, got {}", float::to_string(x))),
-        pymath::Error::ERANGE => no_answer(error, vm),
-    }
 }
