@@ -89,16 +89,8 @@ fn typescript() -> String {
             "BYTES",
             MessageKind::Bytes as usize,
         ),
-        (
-            "In output: the next byte is the number of the next stream",
-            "SWITCH",
-            SWITCH.into(),
-        ),
-        (
-            "In output: standard output, where a run starts",
-            "STDOUT",
-            Stream::Stdout as usize,
-        ),
+        ("In output: the next byte is the number of the next stream", "SWITCH", SWITCH.into()),
+        ("In output: standard output, where a run starts", "STDOUT", Stream::Stdout as usize),
         ("In output: standard error", "STDERR", Stream::Stderr as usize),
         ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
         (

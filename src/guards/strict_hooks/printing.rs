@@ -10,8 +10,8 @@ use vm::function::{FuncArgs, OptionalArg};
 use vm::types::Callable;
 use vm::{Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
-use crate::guards::streams;
 use crate::boundary::messages::Stream;
+use crate::guards::streams;
 
 /// Makes the class [`Collector`].
 pub fn define() {
