@@ -30,7 +30,7 @@ except (ValueError, IndexError): pass
 len(x)
 
 #: a list that grows by the comparison of count
-#: ends: instructions or memory at line 2 or 3 or 6
+#: ends: instructions or memory at line 2 or 3 or 4 or 6
 class C:
     def __eq__(self, other):
         x.append(C())

@@ -37,7 +37,7 @@ while True:
     c.c = c
 
 #: cycles through closures
-#: ends: instructions at line 2 or 4
+#: ends: instructions at line 1 or 2 or 3 or 4
 def f():
     def g(): return g
     return g
