@@ -1,7 +1,7 @@
 // Made from the Rust types by `cargo xtask wire`; do not edit.
 
 /**
- * Where some bytes are in the side buffer of a value, which crosses beside it.
+ * The place of some bytes in the side buffer of a value.
  */
 export type WireSpan = { start: number, 
 /**
@@ -36,7 +36,7 @@ output: number,
  */
 recursion: number, 
 /**
- * Turns that one `for` loop or comprehension may take; null is any number.
+ * Iterations that one `for` loop or comprehension may do; null is any number.
  */
 iterations: number | null, };
 
@@ -48,13 +48,13 @@ export type Profile = "education" | "strict";
 /**
  * How the builtins differ from the profile's own.
  */
-export type WireBuiltins = { 
+export type WireBuiltinChanges = { 
 /**
- * Out of [`builtins::names`], or one of [`builtins::GROUPS`].
+ * Out of [`builtin_names::names`], or one of [`builtin_names::GROUPS`].
  */
 add: Array<string>, 
 /**
- * Out of [`builtins::names`].
+ * Out of [`builtin_names::names`].
  */
 remove: Array<string>, };
 
@@ -65,9 +65,9 @@ export type WirePolicy = { profile: Profile,
 /**
  * The modules that may be imported, and which of their names; null is all of them.
  */
-imports: { [key in string]: Array<string> | null }, builtins: WireBuiltins, 
+imports: { [key in string]: Array<string> | null }, builtins: WireBuiltinChanges, 
 /**
- * What is refused for the sake of an exercise, with the author's message, if any.
+ * What is forbidden for the sake of an exercise, with the author's message, if any.
  */
 forbid: { [key in string]: string | null }, };
 
@@ -79,7 +79,7 @@ export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array
 /**
  * A program and what it may do.
  */
-export type WireJob = { limits: WireLimits, policy: WirePolicy, 
+export type WireRequest = { limits: WireLimits, policy: WirePolicy, 
 /**
  * The function to call once the program has run. The value of the run is then its result.
  */
@@ -101,7 +101,7 @@ export type WireFrame = {
 name: string, position: WirePosition, };
 
 /**
- * Which of the ways a run ended.
+ * The way in which a run failed.
  */
 export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "iterations" | "recursion" | "host-memory" | "time" | "cancelled" | "crash";
 
@@ -135,8 +135,8 @@ traceback: string,
 frames: Array<WireFrame>, };
 
 /**
- * What a run held and printed. What it spent is counted outside of this module's memory, see
- * [`crate::meter`].
+ * What a run held and printed. Its instructions are counted outside of this module's memory, see
+ * `metering/meter.rs`.
  */
 export type WireUsage = { 
 /**
@@ -157,7 +157,7 @@ export type WireCompiled = { code: Uint8Array | null, failure: WireFailure | nul
 /**
  * Something wrong with a program.
  */
-export type WireProblem = { kind: FailureKind, 
+export type WireDiagnostic = { kind: FailureKind, 
 /**
  * One line.
  */
@@ -168,23 +168,23 @@ message: string,
 hint: string | null, position: WirePosition | null, };
 
 /**
- * What there is to say of a program.
+ * Everything that is wrong with a program.
  */
-export type WireChecked = { 
+export type WireDiagnosis = { 
 /**
  * What keeps it from running, in the order of its lines.
  */
-errors: Array<WireProblem>, 
+errors: Array<WireDiagnostic>, 
 /**
  * What it should not do, in the order of its lines.
  */
-warnings: Array<WireProblem>, 
+warnings: Array<WireDiagnostic>, 
 /**
  * The names it reads, sorted.
  */
 names: Array<string>, usage: WireUsage, };
 
-/** The limits of a run whose author set none. */
+/** The limits of a run whose author sets none. */
 export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000, iterations: null }
 
 /** The modules a policy may allow, and their names. */
@@ -211,25 +211,25 @@ export const CONSTRUCTS = ["!=", "%", "&", "*", "**", "+", "-", "/", "//", "<", 
 /** The methods a policy may forbid. */
 export const METHODS = ["dict.clear", "dict.copy", "dict.fromkeys", "dict.get", "dict.items", "dict.keys", "dict.pop", "dict.popitem", "dict.setdefault", "dict.update", "dict.values", "list.append", "list.clear", "list.copy", "list.count", "list.extend", "list.index", "list.insert", "list.pop", "list.remove", "list.reverse", "list.sort", "set.add", "set.clear", "set.copy", "set.difference", "set.difference_update", "set.discard", "set.intersection", "set.intersection_update", "set.isdisjoint", "set.issubset", "set.issuperset", "set.pop", "set.remove", "set.symmetric_difference", "set.symmetric_difference_update", "set.union", "set.update", "str.capitalize", "str.casefold", "str.center", "str.count", "str.encode", "str.endswith", "str.expandtabs", "str.find", "str.format", "str.format_map", "str.index", "str.isalnum", "str.isalpha", "str.isascii", "str.isdecimal", "str.isdigit", "str.isidentifier", "str.islower", "str.isnumeric", "str.isprintable", "str.isspace", "str.istitle", "str.isupper", "str.join", "str.ljust", "str.lower", "str.lstrip", "str.maketrans", "str.partition", "str.removeprefix", "str.removesuffix", "str.replace", "str.rfind", "str.rindex", "str.rjust", "str.rpartition", "str.rsplit", "str.rstrip", "str.split", "str.splitlines", "str.startswith", "str.strip", "str.swapcase", "str.title", "str.translate", "str.upper", "str.zfill", "tuple.count", "tuple.index"] as const
 
-/** Why the meter stopped a run, by number. */
-export const CAUSES = ["none", "instructions", "memory", "output", "iterations", "recursion", "host-memory", "crash"] as const
+/** The kind of failure for each stop reason, by number. */
+export const STOP_REASONS = ["none", "instructions", "memory", "output", "iterations", "recursion", "host-memory", "crash"] as const
 
 /** A message's bytes are output of the program. */
 export const OUTPUT = 0
 
-/** A message's bytes are the line under way, a number or null as JSON. */
+/** A message's bytes are the current line, a number or null as JSON. */
 export const PROGRESS = 1
 
-/** A message's bytes are the report on a run whose instance died, as JSON. */
+/** A message's bytes are the report on a run whose instance trapped, as JSON. */
 export const POST_MORTEM = 2
 
 /** A message's bytes are a piece of the run's value, a `WireValue` as JSON. */
 export const VALUE = 3
 
-/** A message's bytes are a piece of the bytes that the value's spans are of. */
+/** A message's bytes are a piece of the value's side buffer. */
 export const BYTES = 4
 
-/** In output: the next byte names the stream of what follows. */
+/** In output: the next byte is the number of the next stream. */
 export const SWITCH = 255
 
 /** In output: standard output, where a run starts. */
@@ -241,7 +241,7 @@ export const STDERR = 2
 /** Containers may be nested this deep, in both directions. */
 export const VALUE_DEPTH = 200
 
-/** A check lists at most this many errors, warnings and names of each. */
+/** A diagnosis lists at most this many errors, warnings and names of each. */
 export const LISTED = 10000
 
 /** A result holds at most this many values, itself included. */
