@@ -104,8 +104,8 @@ impl<'s> Source<'s> {
                 break;
             }
             // The first error of a line causes the others in it.
-            let position = places.position(error.location);
-            if position.line > line {
+            if places.line(error.location.start()) > line {
+                let position = places.position(error.location);
                 line = position.line;
                 // Without its traceback, which only a run shows.
                 let message = uncapitalized(&error.error.to_string());

@@ -3,7 +3,9 @@
 //! Lines and columns count from 1, columns in characters. This file knows text only: nothing here
 //! depends on the VM's frames.
 
-use ruff_text_size::TextRange;
+use core::cell::Cell;
+
+use ruff_text_size::{TextRange, TextSize};
 use serde::Serialize;
 
 /// The name under which the program's source is compiled, and the name a traceback shows.
@@ -32,35 +34,50 @@ pub struct Places<'s> {
     is_ascii: bool,
     /// The start of every line.
     starts: Vec<usize>,
+    /// The offset and column of the last place. Places mostly come in order, so counting continues
+    /// there: counting from the start of a long line each time takes quadratic time.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'s> Places<'s> {
     pub fn of(source: &'s str) -> Self {
         let starts = source.match_indices('\n').map(|(end, _)| end + 1);
         let starts = core::iter::once(0).chain(starts).collect();
-        Self { source, is_ascii: source.is_ascii(), starts }
+        Self { source, is_ascii: source.is_ascii(), starts, last: Cell::new((0, 0)) }
     }
 
     pub fn position(&self, range: TextRange) -> Position {
-        let (line, column) = self.place(range.start().into());
-        let (end_line, end_column) = self.place(range.end().into());
+        let (line, column) = self.place(range.start());
+        let (end_line, end_column) = self.place(range.end());
         Position { line, column, end_line, end_column }
     }
 
-    /// The line of an offset, counted from 1.
-    fn line(&self, offset: usize) -> u32 {
+    /// The line of `offset`.
+    pub fn line(&self, offset: TextSize) -> u32 {
+        let offset = usize::from(offset);
         self.starts.partition_point(|&start| start <= offset) as u32
     }
 
-    fn place(&self, offset: usize) -> (u32, u32) {
-        let offset = self.source.floor_char_boundary(offset);
+    fn place(&self, offset: TextSize) -> (u32, u32) {
         let line = self.line(offset);
+        let offset = self.source.floor_char_boundary(offset.into());
         let start = self.starts[line as usize - 1];
         let column = match self.is_ascii {
             true => offset - start,
-            false => self.source[start..offset].chars().count(),
+            false => self.characters(start, offset),
         };
         (line, column as u32 + 1)
+    }
+
+    /// The number of characters from `start`, the start of a line, to `offset` in that line.
+    fn characters(&self, start: usize, offset: usize) -> usize {
+        let (from, counted) = match self.last.get() {
+            (last, column) if (start..=offset).contains(&last) => (last, column),
+            _ => (start, 0),
+        };
+        let column = counted + self.source[from..offset].chars().count();
+        self.last.set((offset, column));
+        column
     }
 }
 

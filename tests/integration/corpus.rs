@@ -74,7 +74,10 @@ fn parse(text: &str) -> Result<Vec<Attack>, String> {
             (Header::Invalid, _) => return error("unknown header"),
         }
     }
-    Ok(attacks)
+    match attacks.iter().find(|attack| attack.programs.iter().any(|text| text.trim().is_empty())) {
+        Some(attack) => Err(format!("{:?} has an empty program", attack.name)),
+        None => Ok(attacks),
+    }
 }
 
 enum Header<'a> {
@@ -87,9 +90,9 @@ enum Header<'a> {
     Invalid,
 }
 
-/// Parses the text after `#: `. A header with a key starts with letters and a colon.
+/// Parses the text after `#: `. A header with a key starts with letters or hyphens and a colon.
 fn parse_header(text: &str) -> Header<'_> {
-    let is_key = |key: &str| key.chars().all(|character| character.is_ascii_alphabetic());
+    let is_key = |key: &str| key.chars().all(|each| each.is_ascii_alphabetic() || each == '-');
     match text.split_once(':') {
         Some(("only", " strict")) => Header::OnlyStrict,
         Some(("control", value)) if value.strip_prefix(' ').is_some_and(is_control) => {

@@ -64,8 +64,8 @@ fn faults(sources: &BTreeMap<PathBuf, String>) -> Vec<String> {
             faults.push(format!("{}: its folder is not in the list of stages", path.display()));
         }
         let code = without_comments(&sources[*path]);
-        for line in code.lines().filter(|line| line.starts_with("use super::")) {
-            faults.push(format!("{}: write `crate::` in `{line}`", path.display()));
+        for line in code.lines().filter(|line| is_relative(line)) {
+            faults.push(format!("{}: write `crate::` in `{}`", path.display(), line.trim()));
         }
         let paths = crate_paths(&code).into_iter().chain(child_paths(&code, module));
         for imported in paths {
@@ -85,6 +85,16 @@ fn faults(sources: &BTreeMap<PathBuf, String>) -> Vec<String> {
         format!("a circle of imports: {}", names.join(" -> "))
     }));
     faults
+}
+
+/// Whether a line imports by a path that the check does not follow. Modules within a file may use
+/// all of the file by `super::*`.
+fn is_relative(line: &str) -> bool {
+    let mentions = |text| line.contains(text);
+    mentions("super::super::")
+        || mentions("use self::")
+        || mentions("use crate as ")
+        || mentions("use super::") && !mentions("use super::*;")
 }
 
 fn module_of(path: &Path) -> Module {
@@ -111,8 +121,7 @@ fn file_of<'f>(
     found.next().map(|(module, path)| (module, *path))
 }
 
-/// The code without its line comments. Strings with two slashes are cut short, which hides no
-/// import.
+/// The code without its line comments. A line with two slashes in a string is cut short.
 fn without_comments(source: &str) -> String {
     source
         .lines()
@@ -171,7 +180,8 @@ fn child_paths(code: &str, module: &Module) -> Vec<Module> {
     let is_used = |name: &&str| {
         let mention = format!("{name}::");
         code.match_indices(&mention).any(|(at, _)| {
-            !code[..at].ends_with(|before: char| before.is_alphanumeric() || "_:".contains(before))
+            let before = code[..at].strip_suffix("self::").unwrap_or(&code[..at]);
+            !before.ends_with(|before: char| before.is_alphanumeric() || "_:".contains(before))
         })
     };
     let child = |name: &str| module.iter().cloned().chain([name.to_owned()]).collect();
@@ -274,12 +284,17 @@ mod tests {
 
     #[test]
     fn other_folders_and_relative_imports_are_refused() {
-        let faults = faults_of(&[("helpers/mod.rs", ""), ("rules/a.rs", "use super::b::B;")]);
+        let faults = faults_of(&[
+            ("helpers/mod.rs", ""),
+            ("rules/a.rs", "pub use super::b::B;\nmod inner {\n    use super::*;\n}"),
+            ("rules/b.rs", "fn f() { super::super::guards::f() }"),
+        ]);
         assert_eq!(
             faults,
             [
                 "helpers/mod.rs: its folder is not in the list of stages",
-                "rules/a.rs: write `crate::` in `use super::b::B;`"
+                "rules/a.rs: write `crate::` in `pub use super::b::B;`",
+                "rules/b.rs: write `crate::` in `fn f() { super::super::guards::f() }`"
             ]
         );
     }

@@ -11,7 +11,7 @@ use crate::stdlib::facade::{Facade, Origin};
 
 pub const FACADE: Facade = Facade {
     name: "string",
-    origin: Origin::Own { module: "_pyvarium_string", definition: module::module_def },
+    origin: Origin::Own { module: "string", definition: module::module_def },
     names: &[
         "ascii_letters",
         "ascii_lowercase",
@@ -27,7 +27,7 @@ pub const FACADE: Facade = Facade {
     not_strict: &[],
 };
 
-#[pymodule(name = "_pyvarium_string")]
+#[pymodule(name = "string")]
 mod module {
     use rustpython_vm as vm;
     use vm::builtins::PyStrRef;
@@ -61,7 +61,7 @@ mod module {
         #[pyarg(any)]
         s: PyStrRef,
         #[pyarg(any, default)]
-        sep: Option<PyStrRef>,
+        sep: Option<PyObjectRef>,
     }
 
     /// capwords(s, sep=None): splits, capitalizes every word, and joins them again.
@@ -72,7 +72,10 @@ mod module {
         let words: Vec<PyObjectRef> = words.try_to_value(vm)?;
         let capitalized: PyResult<Vec<_>> =
             words.iter().map(|word| vm.call_method(word, "capitalize", ())).collect();
-        let glue = sep.unwrap_or_else(|| vm.ctx.new_str(" "));
-        vm.call_method(glue.as_object(), "join", (vm.ctx.new_list(capitalized?),))
+        let glue = match sep {
+            Some(sep) if sep.clone().try_to_bool(vm)? => sep,
+            _ => vm.ctx.new_str(" ").into(),
+        };
+        vm.call_method(&glue, "join", (vm.ctx.new_list(capitalized?),))
     }
 }

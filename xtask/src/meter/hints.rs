@@ -29,7 +29,9 @@ fn rebuild(wasm: &[u8]) -> wasmparser::Result<Vec<u8>> {
     let mut sections = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload?;
-        sections.extend(payload.as_section());
+        if !is_branch_hints(&payload) {
+            sections.extend(payload.as_section());
+        }
         match payload {
             Payload::ImportSection(imports) => {
                 for import in imports.into_imports() {
@@ -55,6 +57,11 @@ fn rebuild(wasm: &[u8]) -> wasmparser::Result<Vec<u8>> {
         module.section(&RawSection { id, data: &wasm[range] });
     }
     Ok(module.finish())
+}
+
+/// Whether this is a section of hints from the module itself, whose offsets no longer fit.
+fn is_branch_hints(payload: &Payload<'_>) -> bool {
+    matches!(payload, Payload::CustomSection(section) if section.name() == "metadata.code.branch_hint")
 }
 
 /// A hint "not taken" for the `if` of each probe in `body`.

@@ -162,7 +162,7 @@ fn a_module_without_names_gets_none() {
 fn the_numbers_of_causes_are_those_of_the_package() {
     use super::super::accounts::{HOST_MEMORY, INSTRUCTIONS, RECURSION};
     let wire = include_str!("../../../../www/src/wire.ts");
-    let start = wire.find("export const CAUSES = [").expect("wire.ts lists the causes");
+    let start = wire.find("export const STOP_REASONS = [").expect("wire.ts lists the causes");
     let list = wire[start..].split(['[', ']']).nth(1).expect("it is a list");
     let causes: Vec<_> = list.split(',').map(|cause| cause.trim().trim_matches('"')).collect();
     for (number, cause) in
