@@ -6,7 +6,7 @@ use crate::boundary::failure::Failure;
 use crate::boundary::value::Value;
 
 /// What a run held and printed. Its instructions are counted outside of this module's memory, see
-/// `metering/meter.rs`.
+/// `src/metering/meter.rs`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireUsage"))]
 #[serde(rename_all = "camelCase")]

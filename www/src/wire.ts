@@ -136,7 +136,7 @@ frames: Array<WireFrame>, };
 
 /**
  * What a run held and printed. Its instructions are counted outside of this module's memory, see
- * `metering/meter.rs`.
+ * `src/metering/meter.rs`.
  */
 export type WireUsage = { 
 /**

@@ -1,5 +1,5 @@
-//! The formatters and linters: rustfmt, clippy, Biome for TypeScript and JavaScript, and the order of
-//! the stages in `src/`.
+//! The formatters and linters: rustfmt, clippy, Biome for TypeScript and JavaScript, the order of the
+//! stages in `src/`, and the paths in documents and comments.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -7,6 +7,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::links;
 use crate::npm;
 use crate::process::{Step, run};
 use crate::project::Project;
@@ -24,9 +25,10 @@ const CRATES: [&str; 3] = ["pyvarium", "xtask", "xtask-launcher"];
 ///
 /// # Errors
 ///
-/// When a file is not formatted, or a linter warns.
+/// When a file is not formatted, a linter warns, a stage imports upwards, or a path does not exist.
 pub fn lint(project: &Project) -> Result<()> {
     stages::check(&project.root.join("src"))?;
+    links::check(&project.root)?;
     let toolchain = Toolchain::find()?;
     if toolchain.is_debian() {
         let missing: Vec<&str> = DEBIAN_TOOLS

@@ -5,6 +5,7 @@
 mod arm;
 mod browser;
 mod conformance;
+mod links;
 mod lint;
 mod meter;
 mod nodes;
@@ -41,7 +42,7 @@ cargo xtask COMMAND
                       build natively with AddressSanitizer, and run generated programs
                       (--seconds N; --seed S; --only reentrant|statements|corpus|source;
                       --replay FILE)
-  lint                check formatting, and run the linters
+  lint                check formatting, the order of stages and paths in comments, run the linters
   examples [NAME...]  build the package, then install, build and test every example in Chromium
                       (--tarball FILE: with that package)
   conformance [OPTIONS]

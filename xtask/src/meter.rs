@@ -122,7 +122,7 @@
 //!   may go [`MAX_LEAF_DEPTH`] deeper, so it must have that in addition to the headroom.
 //!
 //! So neither stack is ever used more than the account states. `docs/limits.md` has measurements of
-//! how much less they are used.
+//! the stacks of the engines, in the unit of the account.
 //!
 //! # How floats are made equal
 //!

@@ -30,7 +30,7 @@ const _: () = assert!(
 );
 
 /// The function by which the VM gets the stack pointer. The linker replaces it by one of
-/// `src/stack.rs`.
+/// `src/metering/stack.rs`.
 const STACK_POINTER: &str = "rust_psm_stack_pointer";
 
 /// How much time the build spends on optimisation.

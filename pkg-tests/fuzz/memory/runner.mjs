@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 /**
- * @typedef {object} Answer the output of `memory-runner/src/request.rs`
+ * @typedef {object} Answer the output of `memory-runner/src/order.rs`
  * @property {string | null} end
  * @property {number | null} signal
  * @property {number | null} code

@@ -1,9 +1,9 @@
 //! Runs programs natively, one after the other, each in a process of its own.
 //!
-//! A JSON message a line on stdin ([`Request`]), one a line on stdout ([`Answer`]). The interpreter
-//! is built once; each program runs in a fork of it, so that no program finds what another left
-//! behind, and the death of one is an answer like any other. What the build's sanitizer or a panic
-//! writes to stderr is part of the answer.
+//! Each line of stdin is an [`order::Order`] in JSON, and each line of stdout an [`order::Answer`].
+//! The interpreter is built once. Each program runs in a fork of it, so a program affects no other,
+//! and the death of its process is an answer too. What the sanitizer or a panic writes to stderr is
+//! part of the answer.
 
 #[cfg(unix)]
 mod child;

@@ -1,8 +1,9 @@
 //! The branch hints for probes.
 
-use wasmparser::{KnownCustom, Operator, Parser, Payload};
+use wasmparser::{KnownCustom, Operator, Parser, Payload, TypeRef};
 
-use super::{charged, module};
+use super::super::hints;
+use super::{NOTICES, charged, module};
 
 /// The hints in `wasm`: for each, whether its instruction is an `if`, and whether it is marked as
 /// likely.
@@ -12,7 +13,11 @@ fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
     let mut bodies = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload.expect("a valid module") {
-            Payload::ImportSection(imports) => imported = imports.count(),
+            Payload::ImportSection(imports) => {
+                let imports = imports.into_imports().map(|import| import.expect("a valid import"));
+                let functions = imports.filter(|import| matches!(import.ty, TypeRef::Func(_)));
+                imported = u32::try_from(functions.count()).expect("few imports");
+            }
             Payload::CustomSection(section) => {
                 if let KnownCustom::BranchHints(functions) = section.as_known() {
                     assert!(bodies.is_empty(), "the hints are after the code");
@@ -46,7 +51,7 @@ fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
 #[test]
 fn every_probe_is_marked_as_unlikely() {
     let metered = charged(&module(
-        r#"(func $recursive (export "f") (param i32) (result i32)
+        r#"(func $recursive (export "f") (param i32) (result i32) (local i64 i32)
             loop $again
                 local.get 0 i32.const 1 i32.sub local.tee 0 br_if $again
             end
@@ -58,4 +63,21 @@ fn every_probe_is_marked_as_unlikely() {
     let hints = hinted(&metered.wasm);
     assert_eq!(hints.len(), probes);
     assert!(hints.iter().all(|&hint| hint == (true, false)), "{hints:?}");
+}
+
+#[test]
+fn hints_count_imported_functions_and_replace_older_hints() {
+    let text = format!(
+        r#"(module
+            (import "env" "a" (func $a))
+            (import "env" "b" (global i32))
+            (import "env" "c" (func $c))
+            (memory 1)
+            (func (export "f") (local i32) loop $again global.get 0 br_if $again end call $a)
+            {NOTICES})"#
+    );
+    let once = charged(&wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"))).wasm;
+    let hints = hinted(&once);
+    assert!(hints.len() >= 2 && hints.iter().all(|&hint| hint == (true, false)), "{hints:?}");
+    assert_eq!(hinted(&hints::add(&once).expect("a valid module")), hints);
 }

@@ -157,17 +157,18 @@ fn a_module_without_names_gets_none() {
     assert!(!metered.windows(5).any(|bytes| bytes == b"\x04name"));
 }
 
-/// The interpreter defines the numbers of causes. `wire.ts` has a copy of them.
+/// The interpreter defines the numbers of stop reasons, and `www/src/wire.ts` lists them in their
+/// order.
 #[test]
-fn the_numbers_of_causes_are_those_of_the_package() {
+fn the_numbers_of_stop_reasons_are_those_of_the_package() {
     use super::super::accounts::{HOST_MEMORY, INSTRUCTIONS, RECURSION};
     let wire = include_str!("../../../../www/src/wire.ts");
-    let start = wire.find("export const STOP_REASONS = [").expect("wire.ts lists the causes");
+    let start = wire.find("export const STOP_REASONS = [").expect("wire.ts lists the reasons");
     let list = wire[start..].split(['[', ']']).nth(1).expect("it is a list");
-    let causes: Vec<_> = list.split(',').map(|cause| cause.trim().trim_matches('"')).collect();
-    for (number, cause) in
+    let reasons: Vec<_> = list.split(',').map(|name| name.trim().trim_matches('"')).collect();
+    for (number, name) in
         [(INSTRUCTIONS, "instructions"), (RECURSION, "recursion"), (HOST_MEMORY, "host-memory")]
     {
-        assert_eq!(causes.get(number as usize), Some(&cause));
+        assert_eq!(reasons.get(number as usize), Some(&name));
     }
 }
