@@ -146,7 +146,7 @@ fn a_file_is_split_into_attacks_and_programs() {
 
 #[test]
 fn a_header_before_the_first_attack_applies_to_the_family() {
-    let attacks = parse("#: only: strict\n#: control: hooks\n#: first\n#: second\n");
+    let attacks = parse("#: only: strict\n#: control: hooks\n#: first\n1\n#: second\n2\n");
     let attacks = attacks.expect("the file is valid");
     assert_eq!(attacks.len(), 2);
     assert!(attacks.iter().all(|attack| attack.only_strict));
@@ -173,5 +173,8 @@ fn an_invalid_line_is_an_error_with_its_number() {
     for line in ["#: then", "1"] {
         let error = parse(&format!("{line}\n#: first\n")).err();
         assert!(error.is_some_and(|error| error.starts_with("1: ")), "{line}");
+    }
+    for text in ["#: first\n#: second\n1\n", "#: first\n1\n#: then\n"] {
+        assert!(parse(text).is_err_and(|error| error.contains("empty program")), "{text}");
     }
 }
