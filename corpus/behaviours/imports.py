@@ -98,11 +98,60 @@ from math import sqrrt
 #: output: ""
 __import__('math')
 
-#: that is not allowed cannot be caught, as it is refused before anything runs
+#: that is not allowed raises ModuleNotFoundError in a try that catches it
+#: value: Tuple["importing os is not allowed here", "os", true]
+try:
+    import os
+except ImportError as error:
+    caught = error
+(str(caught).split(';')[0], caught.name, type(caught) is ModuleNotFoundError)
+
+#: that is guarded has an alternative
+#: value: null
+try:
+    import numpy as np
+except (KeyError, ModuleNotFoundError):
+    np = None
+np
+
+#: of a name that is guarded
+#: value: "no such name"
+try:
+    from math import sqrrt
+except ImportError:
+    sqrrt = 'no such name'
+sqrrt
+
+#: in a try that catches another exception is refused
 #: ends: policy at line 2
 #: message: /^importing os is not allowed here/
 #: output: ""
 try:
     import os
-except BaseException:
+except ValueError:
+    pass
+
+#: in the handler of a try is refused
+#: ends: policy at line 4
+#: message: /^importing requests is not allowed here: a program has no network$/
+#: hint: put the data into a string or a list
+try:
+    import os
+except ImportError:
+    import requests
+
+#: in a function that a guarded try defines is refused
+#: ends: policy at line 3
+try:
+    def f():
+        import os
+except ImportError:
+    pass
+
+#: of sys is refused even in a try, since native code imports it
+#: ends: policy at line 2
+#: message: /^importing sys is not allowed here/
+try:
+    import sys
+except ImportError:
     pass

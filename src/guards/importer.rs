@@ -9,12 +9,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use rustpython_vm as vm;
-use vm::builtins::{PyCode, PyDictRef, PyModule, PyStr};
+use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef, PyModule, PyStr};
 use vm::compiler::Mode;
-use vm::function::FuncArgs;
+use vm::function::{FuncArgs, KwArgs};
 use vm::scope::Scope;
 use vm::{AsObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
 
+use crate::policy::imports::NATIVE;
 use crate::policy::{Imports, Policy};
 use crate::stdlib::facade;
 use crate::stdlib::facade::Origin;
@@ -89,7 +90,7 @@ impl Importer {
             return Ok(internal.into());
         }
         if let Some(refusal) = self.policy.refuse_import(&module) {
-            return Err(vm.new_import_error(refusal, name));
+            return Err(module_not_found(refusal.message, name, vm));
         }
         let leaf = self.facade(&module, vm)?;
         if let [star] = names.as_slice()
@@ -159,6 +160,22 @@ impl Importer {
     }
 }
 
+/// A ModuleNotFoundError, which a program can catch as ImportError.
+fn module_not_found(
+    message: String,
+    name: PyRef<PyStr>,
+    vm: &VirtualMachine,
+) -> PyBaseExceptionRef {
+    let keywords = KwArgs::from_iter([("name".to_owned(), name.into())]);
+    let arguments = FuncArgs::new(vec![vm.ctx.new_str(message).into()], keywords);
+    let class = vm.ctx.exceptions.module_not_found_error.as_object();
+    match class.call(arguments, vm).map(|exception| exception.downcast()) {
+        Ok(Ok(exception)) => exception,
+        Ok(Err(_)) => vm.new_type_error("ModuleNotFoundError is not an exception"),
+        Err(error) => error,
+    }
+}
+
 /// A whole module, for a program that gets it without an import.
 pub fn facade_of(module: &str, builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyObjectRef> {
     let policy = Policy { imports: [(module.to_owned(), None)].into(), ..Policy::default() };
@@ -169,7 +186,7 @@ pub fn facade_of(module: &str, builtins: &PyDictRef, vm: &VirtualMachine) -> PyR
 /// Modules that no policy mentions.
 fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
     match module {
-        "sys" => made_of("sys", vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
+        NATIVE => made_of(NATIVE, vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
         "__future__" => {
             let dict = vm.ctx.new_dict();
             for feature in FUTURE {

@@ -2,7 +2,26 @@
 //! both use this file, so they agree.
 
 use crate::policy::{Policy, Profile};
+use crate::stdlib::absent::absence;
 use crate::stdlib::{facade, is_within};
+
+/// The module that native code may import whatever the policy is. The importer cannot tell who calls
+/// it, so a program's import of this module is refused before the program runs, even if it is guarded.
+pub const NATIVE: &str = "sys";
+
+/// Why a module or a name may not be imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportRefusal {
+    pub message: String,
+    /// What to use instead, where there is something.
+    pub hint: Option<&'static str>,
+}
+
+impl ImportRefusal {
+    fn new(message: String) -> Self {
+        Self { message, hint: None }
+    }
+}
 
 impl Policy {
     /// The names that a program finds in `module`: those that exist, that the policy allows and
@@ -23,35 +42,40 @@ impl Policy {
     }
 
     /// Why `module` may not be imported; `None` if it may.
-    pub fn refuse_import(&self, module: &str) -> Option<String> {
+    pub fn refuse_import(&self, module: &str) -> Option<ImportRefusal> {
         let is_package = |allowed: &&String| is_within(allowed, module);
         if self.imports.contains_key(module) || self.imports.keys().any(|each| is_package(&each)) {
             return None;
         }
+        let refused = format!("importing {module} is not allowed here");
         let allowed: Vec<&str> = self.imports.keys().map(String::as_str).collect();
-        Some(match allowed.as_slice() {
-            [] => format!("importing {module} is not allowed here: no module may be imported"),
-            allowed => format!(
-                "importing {module} is not allowed here; what may be imported: {}",
-                allowed.join(", ")
-            ),
+        Some(match (allowed.as_slice(), absence(module)) {
+            ([], _) => ImportRefusal::new(format!("{refused}: no module may be imported")),
+            (_, Some(absence)) => ImportRefusal {
+                message: format!("{refused}: {}", absence.reason),
+                hint: absence.instead,
+            },
+            (allowed, None) => {
+                let allowed = allowed.join(", ");
+                ImportRefusal::new(format!("{refused}; what may be imported: {allowed}"))
+            }
         })
     }
 
     /// Why `name` may not be imported from `module`, which may be imported; `None` if it may.
-    pub fn refuse_name(&self, module: &str, name: &str) -> Option<String> {
+    pub fn refuse_name(&self, module: &str, name: &str) -> Option<ImportRefusal> {
         let names = self.names_of(module);
         let submodule = format!("{module}.{name}");
         if names.contains(&name) || self.imports.contains_key(&submodule) {
             return None;
         }
         let exists = facade(module).is_some_and(|facade| facade.names.contains(&name));
-        Some(match exists {
+        Some(ImportRefusal::new(match exists {
             true => format!(
                 "importing {name} from {module} is not allowed here; what may be imported: {}",
                 names.join(", ")
             ),
             false => format!("there is no {name} in {module}"),
-        })
+        }))
     }
 }

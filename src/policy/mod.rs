@@ -6,7 +6,7 @@
 pub mod builtin_names;
 pub mod constructs;
 pub mod hidden_attributes;
-mod imports;
+pub mod imports;
 
 use std::collections::BTreeMap;
 

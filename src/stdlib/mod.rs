@@ -3,6 +3,7 @@
 //! A module here knows nothing of policies and limits; `guards/importer.rs` imports it for a
 //! program. To add one: a folder with a `FACADE`, and one line in [`MODULES`].
 
+pub mod absent;
 pub mod collections;
 pub mod dataclasses;
 pub mod facade;
