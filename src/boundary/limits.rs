@@ -13,17 +13,17 @@ pub struct Limits {
     /// Instructions, from 1 to 2**53, as the metering of the wasm counts them.
     #[cfg_attr(test, ts(type = "number"))]
     pub instructions: u64,
-    /// Bytes the program may hold at once, beyond what a fresh interpreter holds.
+    /// Bytes that the program may hold at once, without those of a fresh interpreter.
     #[cfg_attr(test, ts(type = "number"))]
     pub memory: u64,
-    /// Bytes of UTF-8 the program may print, both streams together.
+    /// Bytes of UTF-8 that the program may print, both streams together.
     #[cfg_attr(test, ts(type = "number"))]
     pub output: u64,
-    /// Python calls that may be under way at once. The native stack may end a deep recursion
-    /// through native code earlier; both raise RecursionError.
+    /// The depth of nested Python calls. A deep recursion through native code may reach the end of
+    /// the native stack earlier. Both raise RecursionError.
     #[cfg_attr(test, ts(type = "number"))]
     pub recursion: u32,
-    /// Iterations that one `for` loop or comprehension may do; null is any number.
+    /// Iterations that one `for` loop or comprehension may do; null is no limit.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub iterations: Option<u64>,
 }

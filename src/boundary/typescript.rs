@@ -1,6 +1,7 @@
-//! The TypeScript of what crosses the boundary, generated from its Rust types.
+//! Generates the TypeScript types of the boundary from its Rust types.
 //!
-//! Only a test. It compares `www/src/wire.ts`, and `cargo xtask wire` writes it.
+//! This module is only a test. It compares the result with `www/src/wire.ts`; `cargo xtask wire`
+//! writes that file.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -89,20 +90,12 @@ fn typescript() -> String {
             "BYTES",
             MessageKind::Bytes as usize,
         ),
-        (
-            "In output: the next byte is the number of the next stream",
-            "SWITCH",
-            SWITCH.into(),
-        ),
-        (
-            "In output: standard output, where a run starts",
-            "STDOUT",
-            Stream::Stdout as usize,
-        ),
+        ("In output: the next byte is the number of the next stream", "SWITCH", SWITCH.into()),
+        ("In output: standard output, where a run starts", "STDOUT", Stream::Stdout as usize),
         ("In output: standard error", "STDERR", Stream::Stderr as usize),
         ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
         (
-            "A diagnosis lists at most this many errors, warnings and names of each",
+            "The most errors, the most warnings and the most names in a diagnosis",
             "LISTED",
             diagnosis::LISTED,
         ),
@@ -124,7 +117,7 @@ fn typescript() -> String {
     text
 }
 
-/// What a policy may name.
+/// The names that a policy may contain.
 fn modules_and_names(text: &mut String) {
     text.push_str(
         "/** The modules a policy may allow, and their names. */\nexport const MODULES = {\n",
@@ -139,7 +132,7 @@ fn modules_and_names(text: &mut String) {
     for (docs, name, list) in [
         ("The builtins a policy may add and remove", "BUILTINS", builtins.collect::<Vec<_>>()),
         (
-            "What a policy may add to the builtins of `strict` as a whole",
+            "The groups of builtins that a policy may add to those of `strict`",
             "BUILTIN_GROUPS",
             groups.collect(),
         ),
@@ -150,7 +143,7 @@ fn modules_and_names(text: &mut String) {
     }
 }
 
-/// `PYVARIUM_WRITE_WIRE=1` writes the file instead of comparing it.
+/// With `PYVARIUM_WRITE_WIRE=1` it writes the file first.
 #[test]
 fn the_typescript_in_the_package_is_the_one_these_types_make() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/wire.ts");

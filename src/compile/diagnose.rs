@@ -1,4 +1,4 @@
-//! Everything that is wrong with a program, without running it, as an editor shows it.
+//! Finds all errors and warnings of a program without running it, for an editor.
 
 use rustpython_vm as vm;
 use vm::VirtualMachine;
@@ -17,7 +17,11 @@ use crate::rules;
 use crate::rules::finding::{Finding, Findings};
 
 /// Diagnoses the program of `request`, which would run with `builtins`. The usage in the result is
-/// zero; the session fills it in.
+/// zero; the session sets it.
+///
+/// # Errors
+///
+/// If no usable tree can be built, for example because the source is nested too deeply.
 pub fn diagnose(
     request: &Request,
     builtins: &PyDictRef,

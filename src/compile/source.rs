@@ -1,4 +1,6 @@
-//! From source to syntax tree.
+//! Turns source into a syntax tree.
+//!
+//! A [`Source`] exists only for a text that the parser can process without a deep recursion.
 
 use std::borrow::Cow;
 
@@ -21,7 +23,7 @@ pub struct Source<'s> {
     pub opts: CompileOpts,
 }
 
-/// The source with `\n` for every line end. Python treats `\n`, `\r` and both together alike, in
+/// The source with `\n` for every line end. Python does not distinguish `\n`, `\r` and `\r\n`, in
 /// code and in string literals.
 pub fn with_plain_newlines(source: &str) -> Cow<'_, str> {
     match source.contains('\r') {
@@ -30,16 +32,21 @@ pub fn with_plain_newlines(source: &str) -> Cow<'_, str> {
     }
 }
 
-/// The syntax tree of a source and its errors. If there are errors, the tree is what the parser
-/// could make of the rest.
+/// The syntax tree of a source and its errors. With errors, the tree contains the parts that the
+/// parser could read.
 pub struct Syntax {
     pub tree: ast::Mod,
     pub errors: Vec<Failure>,
 }
 
 impl<'s> Source<'s> {
-    /// Refuses what would harm the parser, or what follows it under this profile. `text` has plain
-    /// newlines.
+    /// Checks that `text` can be parsed, and its tree processed under `profile`, without a deep
+    /// recursion. The lines of `text` must end with `\n`.
+    ///
+    /// # Errors
+    ///
+    /// If the text contains a null byte, is nested too deeply, or cannot be parsed for another
+    /// reason that is visible before parsing.
     pub fn new(text: &'s str, profile: Profile, vm: &VirtualMachine) -> Result<Self, Failure> {
         if let Some(nul) = text.find('\0') {
             let message = "source code string cannot contain null bytes".to_owned();
@@ -84,6 +91,7 @@ impl<'s> Source<'s> {
         Ok(Syntax { tree, errors })
     }
 
+    /// The failures for the parser's errors `found`: at most one for each line.
     fn errors(
         &self,
         found: &[parser::ParseError],
@@ -103,11 +111,11 @@ impl<'s> Source<'s> {
             if errors.len() >= most {
                 break;
             }
-            // The first error of a line causes the others in it.
+            // Further errors in the same line are usually caused by the first one.
             let position = places.position(error.location);
             if position.line > line {
                 line = position.line;
-                // Without its traceback, which only a run shows.
+                // It has no traceback, because only a run shows one.
                 let message = uncapitalized(&error.error.to_string());
                 errors.push(Failure {
                     exception: Some("SyntaxError".to_owned()),

@@ -19,7 +19,7 @@ use crate::policy::{Imports, Policy};
 use crate::stdlib::facade;
 use crate::stdlib::facade::Origin;
 
-/// The features of `from __future__ import …`. All are in force, so they need no values.
+/// The features of `from __future__ import …`. The compiler handles them, so their values are None.
 const FUTURE: [&str; 10] = [
     "absolute_import",
     "annotations",
@@ -33,7 +33,7 @@ const FUTURE: [&str; 10] = [
     "with_statement",
 ];
 
-/// What native code uses of `sys`, to report an exception that cannot be raised.
+/// The names of `sys` that native code uses to report an exception that cannot be raised.
 const OF_SYS: [&str; 2] = ["stderr", "unraisablehook"];
 
 thread_local! {
@@ -41,7 +41,7 @@ thread_local! {
     static CODE: RefCell<HashMap<&'static str, PyRef<PyCode>>> = RefCell::default();
 }
 
-/// Compiles a module written in Python, so that no run has to.
+/// Compiles a module that is written in Python, before any program runs.
 pub fn prepare(name: &'static str, source: &str, vm: &VirtualMachine) -> PyResult<()> {
     let path = format!("<{name}>");
     let code = vm.compile(source, Mode::Exec, &path);
@@ -50,7 +50,7 @@ pub fn prepare(name: &'static str, source: &str, vm: &VirtualMachine) -> PyResul
     Ok(())
 }
 
-/// Makes the function for one run. Modules written in Python have `builtins`.
+/// Makes the function `__import__` for one run. Modules that are written in Python get `builtins`.
 pub fn new(policy: &Policy, builtins: &PyDictRef, vm: &VirtualMachine) -> PyObjectRef {
     let builtins = builtins.clone();
     let importer = Importer { policy: policy.clone(), builtins, loaded: RefCell::default() };
@@ -95,7 +95,7 @@ impl Importer {
         if let [star] = names.as_slice()
             && star.downcast_ref::<PyStr>().is_some_and(|star| star.as_bytes() == b"*")
         {
-            // Not the facade itself: a program may have added other names to it.
+            // Make a new module: the program may have added names to the facade.
             let names = self.policy.names_of(&module);
             let is_there = |name: &&'static str| leaf.as_object().get_attr(*name, vm).is_ok();
             let names: Vec<&str> = names.into_iter().filter(is_there).collect();
@@ -120,7 +120,7 @@ impl Importer {
     fn run(&self, name: &str, vm: &VirtualMachine) -> PyResult {
         let globals = vm.ctx.new_dict();
         let builtins = self.builtins.copy().into_ref(&vm.ctx);
-        // The VM's own imports call it while the module's code runs.
+        // Code of the VM may import while the module runs. It gets only the internal modules.
         let nothing = Policy { imports: Imports::new(), ..self.policy.clone() };
         builtins.set_item("__import__", new(&nothing, &self.builtins, vm), vm)?;
         globals.set_item("__builtins__", builtins.into(), vm)?;
@@ -132,7 +132,7 @@ impl Importer {
         Ok(module.into())
     }
 
-    /// The facade of this name and those of its packages, made at their first import.
+    /// The facade of `module`. It is made at the first import, with those of its packages.
     fn facade(&self, module: &str, vm: &VirtualMachine) -> PyResult<PyRef<PyModule>> {
         if let Some(loaded) = self.loaded.borrow().get(module) {
             return Ok(loaded.clone());
@@ -159,14 +159,14 @@ impl Importer {
     }
 }
 
-/// A whole module, for a program that gets it without an import.
+/// A facade with all names of a module, for a program that gets it without an import.
 pub fn facade_of(module: &str, builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyObjectRef> {
     let policy = Policy { imports: [(module.to_owned(), None)].into(), ..Policy::default() };
     let importer = Importer { policy, builtins: builtins.clone(), loaded: RefCell::default() };
     importer.facade(module, vm).map(Into::into)
 }
 
-/// Modules that no policy mentions.
+/// The modules that a policy cannot control: `sys`, reduced to [`OF_SYS`], and `__future__`.
 fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
     match module {
         "sys" => made_of("sys", vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
@@ -181,7 +181,7 @@ fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule
     }
 }
 
-/// A module with some names of another.
+/// A new module with the `names` of `origin`.
 fn made_of(
     name: &str,
     origin: &vm::PyObject,

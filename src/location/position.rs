@@ -1,15 +1,15 @@
 //! Positions in a source, and its lines.
 //!
-//! Lines and columns count from 1, columns in characters. This file knows text only: nothing here
-//! depends on the VM's frames.
+//! Lines and columns count from 1, and columns count characters. The functions here work on text
+//! and do not use the VM.
 
 use ruff_text_size::TextRange;
 use serde::Serialize;
 
-/// The name under which the program's source is compiled, and the name a traceback shows.
+/// The file name of the program in its code and in tracebacks.
 pub const PROGRAM: &str = "main.py";
 
-/// A range of the source. Lines and columns count from 1, columns in characters; the end is
+/// A range of the source. Lines and columns count from 1, and columns count characters. The end is
 /// exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WirePosition"))]
@@ -30,7 +30,7 @@ pub fn position_of(range: TextRange, source: &str) -> Position {
 pub struct Places<'s> {
     source: &'s str,
     is_ascii: bool,
-    /// The start of every line.
+    /// The offset of the start of every line, in bytes.
     starts: Vec<usize>,
 }
 
@@ -47,11 +47,12 @@ impl<'s> Places<'s> {
         Position { line, column, end_line, end_column }
     }
 
-    /// The line of an offset, counted from 1.
+    /// The line of an offset.
     fn line(&self, offset: usize) -> u32 {
         self.starts.partition_point(|&start| start <= offset) as u32
     }
 
+    /// The line and column of an offset.
     fn place(&self, offset: usize) -> (u32, u32) {
         let offset = self.source.floor_char_boundary(offset);
         let line = self.line(offset);
@@ -64,13 +65,14 @@ impl<'s> Places<'s> {
     }
 }
 
-/// The text of line `number`, counted from 1.
+/// The text of line `number`, without its line end; `None` if there is no such line.
 pub fn line_of(source: &str, number: u32) -> Option<&str> {
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
     lines(source).nth(index).map(|line| line.trim_end_matches(['\n', '\r']))
 }
 
-/// The lines of a source with their ends, as Python counts them: `\n`, `\r` and both together end one.
+/// The lines of a source with their line ends, as Python counts them: `\n`, `\r` and `\r\n` each
+/// end a line.
 pub fn lines(source: &str) -> impl Iterator<Item = &str> {
     let bytes = source.as_bytes();
     let ends_line = move |index: usize| match bytes[index] {

@@ -1,4 +1,4 @@
-//! Runs the code of a program, and takes its value.
+//! Runs the code of a program and gets its value.
 
 use core::mem;
 
@@ -43,11 +43,11 @@ fn value_of(
         strict_hooks::install(&globals, vm)?;
     }
     let scope = Scope::with_builtins(None, globals.clone(), vm);
-    // Drop no object of the program here: its `__del__` would run unmetered.
+    // Do not drop objects of the program: their `__del__` would run after the program has ended.
     let globals = mem::ManuallyDrop::new(globals);
     vm.run_code_obj(code.clone(), scope)?;
-    // Converting the value takes time and may run the program's own code. Report its last line for
-    // that.
+    // Converting the value takes time and may run code of the program. For a stop during the
+    // conversion, report the last line.
     post_mortem::note_place(position_in(&code, code.code.locations.len()));
     let value = globals.get_item_opt(VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
     let mut result = mem::ManuallyDrop::new(value);
