@@ -1,6 +1,6 @@
 import type { FailureKind, Position, Usage } from './outcome.js'
 
-/** What {@link Sandbox.check} found in a program, without running any of it. */
+/** The findings of {@link Sandbox.check}, which does not run the program. */
 export interface Check {
   /**
    * All problems that prevent the program from running, in source order. Empty if there are none. A limit that the

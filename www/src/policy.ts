@@ -87,8 +87,8 @@ const BUILTIN: Vocabulary = { names: BUILTINS, noun: 'a builtin of the sandbox',
 const BUILTIN_OR_GROUP: Vocabulary = { ...BUILTIN, names: [...BUILTINS, ...BUILTIN_GROUPS] }
 const CONSTRUCT: Vocabulary = {
   names: [...CONSTRUCTS, ...BUILTINS, ...METHODS],
-  noun: 'something that can be forbidden',
-  list: 'CONSTRUCTS, METHODS and BUILTINS list what can',
+  noun: 'a name that can be forbidden',
+  list: 'CONSTRUCTS, METHODS and BUILTINS list them',
 }
 
 /** @throws InvalidOptionError */
@@ -118,7 +118,7 @@ function readImports(option: string, imports: unknown): WirePolicy['imports'] {
     if (names.length === 0)
       throw new InvalidOptionError(
         member,
-        `must name something: to allow nothing of ${module}, leave it out; true allows all`,
+        `must have at least one name; true allows all names, and a module that is left out is not allowed`,
       )
     const list = `MODULES${memberPath('', module)} lists them`
     return namesFrom(member, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
@@ -134,10 +134,10 @@ function readForbid(option: string, forbid: unknown): WirePolicy['forbid'] {
     if (typeof message !== 'string')
       throw new InvalidOptionError(member, `must be true or a message, not ${inWords(message)}`)
     if (message.trim() === '')
-      throw new InvalidOptionError(member, "the message is empty; true stands for a message of Pyvarium's own")
+      throw new InvalidOptionError(member, 'the message is empty; true selects the default message')
     if (/[\n\r]/.test(message)) throw new InvalidOptionError(member, 'the message must be one line')
     if (/\p{Surrogate}/u.test(message))
-      throw new InvalidOptionError(member, 'the message has half a surrogate pair in it')
+      throw new InvalidOptionError(member, 'the message contains half a surrogate pair')
     return message
   })
 }
