@@ -66,7 +66,7 @@ const FRAMES: usize = 48;
 
 impl Failure {
     /// A failure without a position in the program.
-    pub fn placeless(kind: FailureKind, message: String) -> Self {
+    pub fn without_position(kind: FailureKind, message: String) -> Self {
         Self {
             kind,
             traceback: message.clone(),

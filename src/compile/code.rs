@@ -71,7 +71,7 @@ pub fn compile(
         // The rules find such a name in all known syntax, so this is a second defence.
         Some(name) => {
             let message = format!("the name {name} is not allowed here");
-            Err(Failure::placeless(FailureKind::Policy, message))
+            Err(Failure::without_position(FailureKind::Policy, message))
         }
     }
 }
@@ -94,7 +94,7 @@ pub fn decode(bytes: &[u8], vm: &VirtualMachine) -> Result<PyRef<PyCode>, Failur
         Ok(code) => Ok(PyCode::new_ref_from_bytecode(vm, code)),
         Err(_) => {
             let message = "the compiled program is damaged".to_owned();
-            Err(Failure::placeless(FailureKind::Crash, message))
+            Err(Failure::without_position(FailureKind::Crash, message))
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::boundary::request::Request;
 use crate::compile::source::{self, Source, Syntax};
 use crate::compile::syntax_error;
 use crate::guards::builtins;
-use crate::location::position::{PROGRAM, Places, Position};
+use crate::location::position::{LineIndex, PROGRAM, Position};
 use crate::rules;
 use crate::rules::finding::{Finding, Findings};
 
@@ -35,10 +35,10 @@ pub fn diagnose(
     let Findings { errors, mut warnings, names } =
         rules::apply(&request.policy, &mut tree, text, &available);
     warnings.extend(further);
-    let places = Places::of(text);
+    let lines = LineIndex::of(text);
     let diagnostic = |finding: Finding| Diagnostic {
         kind: FailureKind::Policy,
-        position: Some(places.position(finding.range)),
+        position: Some(lines.position(finding.range)),
         message: finding.message,
         hint: finding.hint,
     };

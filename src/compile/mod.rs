@@ -3,8 +3,8 @@
 //! Nothing here runs a program. All errors are [`Failure`](crate::boundary::failure::Failure)s of
 //! the program, with a position if it is known.
 
-pub mod code;
-pub mod diagnose;
+pub(crate) mod code;
+pub(crate) mod diagnose;
 pub mod nesting;
 pub mod source;
 mod syntax_error;

@@ -13,7 +13,7 @@ pub const DEEPEST: usize = 400;
 
 /// The limits for one source.
 #[derive(Clone, Copy, Debug)]
-pub struct Deepest {
+pub struct NestingLimits {
     /// The most nested levels of expressions and blocks.
     pub levels: usize,
     /// The most nested brackets.
@@ -21,10 +21,10 @@ pub struct Deepest {
 }
 
 /// Limits for source that is not rewritten. The parser has a lower limit for brackets (200).
-pub const PLAIN: Deepest = Deepest { levels: DEEPEST, brackets: DEEPEST };
+pub const PLAIN: NestingLimits = NestingLimits { levels: DEEPEST, brackets: DEEPEST };
 
 /// Limits for source whose tree is rewritten, which makes several levels from one.
-pub const REWRITTEN: Deepest = Deepest { levels: 310, brackets: 140 };
+pub const REWRITTEN: NestingLimits = NestingLimits { levels: 310, brackets: 140 };
 
 /// The maximum depth of the tree of a source within the limits: the levels counted in tokens, and
 /// the statement around them.
@@ -55,14 +55,14 @@ pub enum Limit {
     Blocks,
 }
 
-/// Checks that `source` is within the limits `deepest`. The result is not meaningful for a source
+/// Checks that `source` is within `limits`. The result is not meaningful for a source
 /// with syntax errors.
 ///
 /// # Errors
 ///
 /// If the source exceeds a limit.
-pub fn check(source: &str, deepest: Deepest) -> Result<(), TooDeep> {
-    let Some(limit) = exceeded(source, deepest) else { return Ok(()) };
+pub fn check(source: &str, limits: NestingLimits) -> Result<(), TooDeep> {
+    let Some(limit) = exceeded(source, limits) else { return Ok(()) };
     // The lexer does not report its position, so search for the shortest prefix that exceeds the
     // limit.
     let (mut fits, mut end) = (0, source.len());
@@ -71,7 +71,7 @@ pub fn check(source: &str, deepest: Deepest) -> Result<(), TooDeep> {
         if middle <= fits {
             break;
         }
-        match exceeded(&source[..middle], deepest) {
+        match exceeded(&source[..middle], limits) {
             Some(_) => end = middle,
             None => fits = middle,
         }
@@ -91,7 +91,7 @@ struct Bracket {
 }
 
 /// The limit that `source` exceeds first.
-fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
+fn exceeded(source: &str, limits: NestingLimits) -> Option<Limit> {
     let mut lexer = lexer::lex(source, Mode::Module);
     let mut brackets = vec![Bracket::default()];
     // For each open block, the number of `elif` of its last `if`.
@@ -174,11 +174,11 @@ fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
             }
             _ => {}
         }
-        if depth > deepest.levels {
-            return Some(Limit::Levels(deepest.levels));
+        if depth > limits.levels {
+            return Some(Limit::Levels(limits.levels));
         }
-        if brackets.len() > deepest.brackets + 1 {
-            return Some(Limit::Levels(deepest.brackets));
+        if brackets.len() > limits.brackets + 1 {
+            return Some(Limit::Levels(limits.brackets));
         }
     }
 }

@@ -13,7 +13,7 @@ use vm::vm::VmCompileError;
 
 use crate::boundary::failure::{Failure, FailureKind};
 use crate::compile::{nesting, syntax_error};
-use crate::location::position::{PROGRAM, Places, position_of};
+use crate::location::position::{LineIndex, PROGRAM, position_of};
 use crate::policy::Profile;
 
 /// A source that can be parsed safely, and the options to compile it with.
@@ -56,11 +56,11 @@ impl<'s> Source<'s> {
         let file = SourceFileBuilder::new(PROGRAM, text).finish();
         compiler::pre_parse_source_error(&file)
             .map_err(|error| syntax_error::from_compiler(error.into(), text, vm))?;
-        let deepest = match profile {
+        let limits = match profile {
             Profile::Education => nesting::PLAIN,
             Profile::Strict => nesting::REWRITTEN,
         };
-        nesting::check(text, deepest).map_err(|deep| {
+        nesting::check(text, limits).map_err(|deep| {
             let end = (deep.end as u32).into();
             let position = position_of(TextRange::new(end - TextSize::from(1), end), text);
             let (kind, exception) = match deep.limit {
@@ -106,13 +106,13 @@ impl<'s> Source<'s> {
         if rest_is_lost {
             return errors;
         }
-        let places = Places::of(self.text);
+        let lines = LineIndex::of(self.text);
         for error in rest {
             if errors.len() >= most {
                 break;
             }
             // Further errors in the same line are usually caused by the first one.
-            let position = places.position(error.location);
+            let position = lines.position(error.location);
             if position.line > line {
                 line = position.line;
                 // It has no traceback, because only a run shows one.
@@ -120,7 +120,7 @@ impl<'s> Source<'s> {
                 errors.push(Failure {
                     exception: Some("SyntaxError".to_owned()),
                     position: Some(position),
-                    ..Failure::placeless(FailureKind::Syntax, message)
+                    ..Failure::without_position(FailureKind::Syntax, message)
                 });
             }
         }

@@ -99,7 +99,7 @@ fn from_exception(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMach
             false => FailureKind::Syntax,
         };
         let message = format!("{name}: {text}");
-        return Failure { exception: Some(name), ..Failure::placeless(kind, message) };
+        return Failure { exception: Some(name), ..Failure::without_position(kind, message) };
     };
     // Some parts of the compiler count bytes, so a column may be beyond the end of its line.
     let within = |line, column: u32| {

@@ -85,7 +85,7 @@ impl Importer {
             return Err(vm.new_import_error(message, name));
         }
         let module = name.to_string_lossy();
-        if let Some(internal) = internal(&module, vm)? {
+        if let Some(internal) = internal_module(&module, vm)? {
             return Ok(internal.into());
         }
         if let Some(refusal) = self.policy.refuse_import(&module) {
@@ -99,7 +99,7 @@ impl Importer {
             let names = self.policy.names_of(&module);
             let is_there = |name: &&'static str| leaf.as_object().get_attr(*name, vm).is_ok();
             let names: Vec<&str> = names.into_iter().filter(is_there).collect();
-            return made_of(&module, leaf.as_object(), &names, vm).map(Into::into);
+            return module_with(&module, leaf.as_object(), &names, vm).map(Into::into);
         }
         if names.is_empty() {
             return match module.split_once('.') {
@@ -146,7 +146,7 @@ impl Importer {
                     }
                     Origin::Python(_) => self.run(facade.name, vm)?,
                 };
-                made_of(module, &origin, &names, vm)?
+                module_with(module, &origin, &names, vm)?
             }
             None => vm.new_module(module, vm.ctx.new_dict(), None),
         };
@@ -167,9 +167,9 @@ pub fn facade_of(module: &str, builtins: &PyDictRef, vm: &VirtualMachine) -> PyR
 }
 
 /// The modules that a policy cannot control: `sys`, reduced to [`OF_SYS`], and `__future__`.
-fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
+fn internal_module(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
     match module {
-        "sys" => made_of("sys", vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
+        "sys" => module_with("sys", vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
         "__future__" => {
             let dict = vm.ctx.new_dict();
             for feature in FUTURE {
@@ -182,7 +182,7 @@ fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule
 }
 
 /// A new module with the `names` of `origin`.
-fn made_of(
+fn module_with(
     name: &str,
     origin: &vm::PyObject,
     names: &[&str],

@@ -6,13 +6,13 @@
 //! reserves their names.
 
 pub mod builtins;
-pub mod forbidden_methods;
-pub mod hardening;
-pub mod importer;
-pub mod iterations;
-pub mod module_tables;
+pub(crate) mod forbidden_methods;
+pub(crate) mod hardening;
+mod importer;
+pub(crate) mod iterations;
+pub(crate) mod module_tables;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
-pub mod streams;
+pub(crate) mod streams;
 pub mod strict_builtins;
 pub mod strict_hooks;

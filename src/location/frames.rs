@@ -71,7 +71,7 @@ impl Trail {
         while let Some(current) = unsafe { frame.as_ref() }
             && trail.len < SITES
         {
-            if let Some(position) = position_of(current, trail.len == 0) {
+            if let Some(position) = position_of_frame(current, trail.len == 0) {
                 let name = current.code().code.obj_name.as_bytes();
                 let site = &mut trail.sites[trail.len];
                 site.name_len = name.len().min(NAME);
@@ -102,7 +102,7 @@ impl Trail {
 }
 
 /// The position of a frame of the program; `None` for a frame of other code.
-fn position_of(frame: &InterpreterFrame, is_innermost: bool) -> Option<Position> {
+fn position_of_frame(frame: &InterpreterFrame, is_innermost: bool) -> Option<Position> {
     let (code, next) = (frame.code(), frame.get_lasti() as usize);
     // The index of a frame is one past its current instruction. After a jump back it is the index
     // of the start of the loop.

@@ -21,20 +21,20 @@ pub struct Position {
     pub end_column: u32,
 }
 
-/// The position of `range`. For many ranges of one source, use [`Places`].
+/// The position of `range`. For many ranges of one source, use [`LineIndex`].
 pub fn position_of(range: TextRange, source: &str) -> Position {
-    Places::of(source).position(range)
+    LineIndex::of(source).position(range)
 }
 
 /// Converts offsets to positions, for a source whose lines end with `\n`.
-pub struct Places<'s> {
+pub struct LineIndex<'s> {
     source: &'s str,
     is_ascii: bool,
     /// The offset of the start of every line, in bytes.
     starts: Vec<usize>,
 }
 
-impl<'s> Places<'s> {
+impl<'s> LineIndex<'s> {
     pub fn of(source: &'s str) -> Self {
         let starts = source.match_indices('\n').map(|(end, _)| end + 1);
         let starts = core::iter::once(0).chain(starts).collect();

@@ -6,13 +6,13 @@
 //! Two rules also change the tree: `strict` rewrites allowed code into calls of its hooks, and
 //! `iterations` makes loops count.
 
-pub mod education;
+mod education;
 pub mod finding;
-pub mod forbid;
-pub mod imports;
-pub mod iterations;
-pub mod names;
-pub mod nodes;
+mod forbid;
+mod imports;
+pub(crate) mod iterations;
+pub(crate) mod names;
+pub(crate) mod nodes;
 pub mod strict;
 
 use std::collections::BTreeSet;

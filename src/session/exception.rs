@@ -19,9 +19,9 @@ pub fn failure(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine
     } else {
         FailureKind::Exception
     };
-    let frames_of_raise = post_mortem::or_place(frames(exception));
+    let frames_of_raise = post_mortem::or_position(frames(exception));
     // Getting the message runs code of the program, which may trap.
-    post_mortem::note_place(frames_of_raise.last().map(|frame| frame.position));
+    post_mortem::note_position(frames_of_raise.last().map(|frame| frame.position));
     let mut failure = Failure::in_frames(kind, headline(exception, vm), frames_of_raise, source);
     failure.exception = Some(shortened(&exception.class().name()).into_owned());
     let mut before = String::new();

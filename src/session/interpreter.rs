@@ -131,7 +131,7 @@ impl Interpreter {
             let usage = Usage { peak_memory: memory::peak(), output_bytes: output::printed() };
             let result = match stop::reason() {
                 Some(reason) => {
-                    let frames = post_mortem::or_place(stop::trail().frames());
+                    let frames = post_mortem::or_position(stop::trail().frames());
                     Err(Failure::stopped(reason, limits, frames, source))
                 }
                 None => result,

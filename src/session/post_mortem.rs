@@ -35,7 +35,7 @@ struct Record {
     /// engines.
     usage: Cell<Option<Usage>>,
     /// The position at which the program ended, if it has ended. A later failure is reported there.
-    place: Cell<Option<Position>>,
+    position: Cell<Option<Position>>,
 }
 
 thread_local! {
@@ -47,7 +47,7 @@ thread_local! {
             panic_len: Cell::new(0),
             panic_cause: Cell::new(None),
             usage: Cell::new(None),
-            place: Cell::new(None),
+            position: Cell::new(None),
         }
     };
 }
@@ -61,25 +61,25 @@ pub fn begin(request: &Request) {
         record.panic_len.set(0);
         record.panic_cause.set(None);
         record.usage.set(None);
-        record.place.set(None);
+        record.position.set(None);
     });
 }
 
 /// Records the position at which the program ended. Code of the program may run after that, for
 /// example to get the message of its exception.
-pub fn note_place(place: Option<Position>) {
-    RECORD.with(|record| record.place.set(place));
+pub fn note_position(position: Option<Position>) {
+    RECORD.with(|record| record.position.set(position));
 }
 
-/// The position that [`note_place`] recorded.
-pub fn place() -> Option<Position> {
-    RECORD.with(|record| record.place.get())
+/// The position that [`note_position`] recorded.
+pub fn position() -> Option<Position> {
+    RECORD.with(|record| record.position.get())
 }
 
 /// The frames, or, if there are none, the position at which the program ended.
-pub fn or_place(mut frames: Vec<Frame>) -> Vec<Frame> {
+pub fn or_position(mut frames: Vec<Frame>) -> Vec<Frame> {
     if frames.is_empty() {
-        frames.extend(place().map(Frame::of_module));
+        frames.extend(position().map(Frame::of_module));
     }
     frames
 }
@@ -166,8 +166,8 @@ fn failure(reason: Option<StopReason>) -> Failure {
         };
         let source = core::str::from_utf8(source).unwrap_or_default();
         let limits = record.limits.get().unwrap_or_default();
-        let here = || or_place(Trail::here().frames());
-        let where_stopped = || or_place(stop::trail().frames());
+        let here = || or_position(Trail::here().frames());
+        let where_stopped = || or_position(stop::trail().frames());
         let stopped = |reason, frames| Failure::stopped(reason, &limits, frames, source);
         match reason {
             Some(StopReason::Crash) => panicked(record, where_stopped(), &stopped, source),

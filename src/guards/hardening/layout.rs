@@ -73,14 +73,14 @@ fn disallow_bare_objects(class: &Py<PyType>, vm: &VirtualMachine) {
 }
 
 /// Whether a program defined `class`.
-fn is_programs(class: &Py<PyType>) -> bool {
+fn is_defined_by_program(class: &Py<PyType>) -> bool {
     !class.slots().flags.has_feature(PyTypeFlags::IMMUTABLETYPE)
 }
 
 /// The native class that determines the memory layout of instances of `class`.
-fn native(class: &Py<PyType>) -> PyTypeRef {
+fn native_base(class: &Py<PyType>) -> PyTypeRef {
     let mut class = class.to_owned();
-    while is_programs(&class) {
+    while is_defined_by_program(&class) {
         match class.base.load_owned() {
             Some(base) => class = base,
             None => break,
@@ -102,8 +102,8 @@ fn set_class(
     if let PySetterValue::Assign(value) = &value
         && let Some(class) = value.downcast_ref::<PyType>()
     {
-        let is_same = native(&former).is(&native(class));
-        if !is_same || !is_programs(&former) || !is_programs(class) {
+        let has_same_base = native_base(&former).is(&native_base(class));
+        if !has_same_base || !is_defined_by_program(&former) || !is_defined_by_program(class) {
             return Err(vm.new_type_error(format!(
                 "__class__ assignment: '{}' object layout differs from '{}'",
                 class.name(),
@@ -133,7 +133,7 @@ fn set_abstract_methods(
     vm: &VirtualMachine,
 ) -> PyResult<()> {
     if let Some(class) = class.downcast_ref::<PyType>()
-        && !is_programs(class)
+        && !is_defined_by_program(class)
     {
         return Err(vm.new_type_error(format!(
             "cannot set '__abstractmethods__' attribute of immutable type '{}'",

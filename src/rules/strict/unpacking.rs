@@ -38,7 +38,7 @@ fn specification(parts: &[Expr], range: TextRange) -> Expr {
 }
 
 /// The expression to assign to `target`: `value`, or a call of the hook that unpacks it.
-pub fn unpacked(target: &Expr, value: Expr) -> Expr {
+fn unpacked(target: &Expr, value: Expr) -> Expr {
     match parts(target) {
         Some(parts) => guarded("_unpack_sequence_", parts, value),
         None => value,
