@@ -77,7 +77,9 @@ async function buildCommonJs() {
     logLevel: 'warning',
     define: { 'import.meta.url': 'address' },
     banner: {
-      js: "const address = typeof __filename === 'string' && globalThis.process?.getBuiltinModule?.('node:url').pathToFileURL(__filename).href || globalThis.document?.baseURI;",
+      js:
+        "const address = typeof __filename === 'string' && globalThis.process?.getBuiltinModule?.('node:url')" +
+        '.pathToFileURL(__filename).href || globalThis.document?.baseURI;',
     },
   })
   writeFileSync(dist('cjs/package.json'), '{ "type": "commonjs" }\n')

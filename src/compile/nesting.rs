@@ -55,8 +55,8 @@ pub enum Limit {
     Blocks,
 }
 
-/// Checks that `source` is within `limits`. The result is not meaningful for a source
-/// with syntax errors.
+/// Checks that `source` is within `limits`. The result is not meaningful for a source with syntax
+/// errors.
 ///
 /// # Errors
 ///

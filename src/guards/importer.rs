@@ -1,9 +1,9 @@
 //! The `__import__` of programs. Every import of a program, and every import that native code makes
 //! while a program runs, calls it.
 //!
-//! Both get only what the policy allows. One exception: native code may import a `sys` with two
-//! names (`stderr`, `unraisablehook`), to report exceptions that cannot be raised. So calling this
-//! function directly gains a program nothing.
+//! Both get only modules and names that the policy allows, with one exception: native code may
+//! import a `sys` with two names (`stderr`, `unraisablehook`), to report exceptions that cannot be
+//! raised. So a program gains nothing if it calls this function directly.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

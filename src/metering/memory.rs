@@ -2,7 +2,7 @@
 //!
 //! Above the limit, a small allocation still succeeds (from a reserve) and the run is stopped at
 //! the next safe point, so that the error has a line number. A large allocation, or one beyond the
-//! reserve, fails; the VM raises MemoryError where it can. Nothing in here may allocate.
+//! reserve, fails; the VM raises MemoryError where it can. No function here may allocate.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};

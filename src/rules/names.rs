@@ -56,7 +56,7 @@ impl<'a> SourceOrderVisitor<'a> for Names {
 
     fn visit_expr(&mut self, expr: &'a ast::Expr) {
         match expr {
-            // An attribute's name binds nothing.
+            // The name of an attribute does not bind a variable.
             ast::Expr::Attribute(attribute) => return self.visit_expr(&attribute.value),
             ast::Expr::Name(name) => {
                 self.note(&name.id, name.range);

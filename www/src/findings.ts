@@ -1,6 +1,6 @@
 /**
- * Parses failures and check results. The worker parses what the instance reports, and the page parses what the worker
- * reports. Neither source is trusted: a program may control the memory of its instance.
+ * Parses failures and check results. The worker parses the reports of the instance, and the page parses the messages of
+ * the worker. Neither is trusted: a program may control the memory of its instance.
  */
 import type { Findings } from './protocol.js'
 import { array, integer, nullable, oneOf, record, string } from './strict.js'

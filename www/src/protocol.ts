@@ -20,7 +20,7 @@ export type Request = {
 /** The meaning of the bytes of a piece. */
 export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
 
-/** What a request used, as counted by the worker. */
+/** The resources that a request used, as counted by the worker. */
 export interface WorkerUsage {
   /** Counted by the meter. */
   instructions: number

@@ -79,7 +79,8 @@ describe('a policy', () => {
   })
 
   it('can come from JSON, with a cast', () => {
-    const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } } // its types are strings, as for a JSON file
+    // Its types are strings, as for a JSON file.
+    const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } }
     assert.deepEqual(policyFrom(loaded as PolicyOptions), {
       ...DEFAULT,
       profile: 'strict',

@@ -1,6 +1,6 @@
 /**
- * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. What an instance
- * returns is not trusted, because a program may control its memory.
+ * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. The reports of
+ * an instance are not trusted, because a program may control its memory.
  */
 import {
   __wbg_reset_state,
@@ -61,7 +61,7 @@ function endOf(request: Request): Message {
   }
 }
 
-/** The pages by which the memory may grow: 1.25 times the limit. The quarter is for what the allocator cannot count. */
+/** The pages by which the memory may grow: 1.25 times the limit. The allocator cannot count a part of it. */
 function growth(limit: number): number {
   return Math.floor((limit + Math.floor(limit / 4)) / PAGE)
 }
