@@ -1,4 +1,6 @@
-//! The exports for JavaScript. Only this file knows it. It makes no decisions.
+//! The exports for JavaScript. No other file uses JavaScript.
+//!
+//! The functions here only convert arguments and results. Decisions belong into `session/`.
 
 use core::cell::{OnceCell, RefCell};
 
@@ -27,8 +29,8 @@ thread_local! {
     static PORT: RefCell<Option<MessagePort>> = const { RefCell::new(None) };
 }
 
-/// Builds the interpreter. The build calls it once and takes a snapshot of the memory, from which
-/// every instance starts.
+/// Builds the interpreter. The build calls it once and takes a snapshot of the memory. Every
+/// instance starts from the snapshot.
 #[wasm_bindgen]
 pub fn warm_up() {
     std::panic::set_hook(Box::new(|info| {
@@ -41,8 +43,11 @@ pub fn warm_up() {
     });
 }
 
-/// Runs a program from its source, in UTF-8, or from `code`. `bytes` is the side buffer of the
-/// arguments, and `request` is the JSON of everything else.
+/// Runs a program. `source` is its text in UTF-8. If `code` is given, it must come from [`compile`]
+/// with the same source; the program is then not compiled again. `bytes` is the side buffer of the
+/// arguments, and `request` is the JSON of all other fields of a [`Request`].
+///
+/// Returns a `Report`. Fails if the request is invalid.
 #[wasm_bindgen]
 pub fn run(
     source: Vec<u8>,
@@ -57,19 +62,20 @@ pub fn run(
     })
 }
 
-/// Compiles a program, given as for [`run`].
+/// Compiles a program, with arguments as for [`run`]. Returns a `Compiled`.
 #[wasm_bindgen]
 pub fn compile(source: Vec<u8>, request: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
     session(source, request, Vec::new(), port, Interpreter::compile)
 }
 
-/// Diagnoses a program, given as for [`run`], without running it.
+/// Diagnoses a program without running it, with arguments as for [`run`]. Returns a `Diagnosis`.
 #[wasm_bindgen]
 pub fn check(source: Vec<u8>, request: Vec<u8>, port: MessagePort) -> Result<JsValue, JsError> {
     session(source, request, Vec::new(), port, Interpreter::diagnose)
 }
 
-/// Posts the report on an instance that trapped. `reason` is the number that the meter reports.
+/// Posts the report on an instance that trapped. `reason` is the number of a [`StopReason`], from
+/// the meter; 0 if the run was not stopped.
 #[wasm_bindgen]
 pub fn post_mortem(reason: u32) {
     post_mortem::report(StopReason::from_number(reason));
@@ -78,21 +84,22 @@ pub fn post_mortem(reason: u32) {
 // Stand-ins for functions that metering exports (`xtask/src/meter.rs`). The build uses only their
 // types.
 
-/// Sets the limits of the run: instructions, and pages of memory by which it may grow.
+/// Sets the limits of the run: the number of instructions, and the number of pages (64 KiB each) by
+/// which the memory may grow.
 #[wasm_bindgen]
 pub fn meter_arm(_instructions: u64, _pages: u32) {}
 
-/// Lets an instance that trapped make its report, within limits of its own.
+/// Sets separate limits for the report of an instance that trapped.
 #[wasm_bindgen]
 pub fn meter_bury() {}
 
-/// The instructions spent, up to the moment at which the run was stopped.
+/// The number of instructions that the run executed until it was stopped.
 #[wasm_bindgen]
 pub fn meter_spent() -> u64 {
     0
 }
 
-/// The number of the reason for which the run was stopped; 0 if it was not.
+/// The number of the [`StopReason`]; 0 if the run was not stopped.
 #[wasm_bindgen]
 pub fn meter_cause() -> u32 {
     0
@@ -118,7 +125,7 @@ fn session<T: Serialize>(
     messages::set_sink(Some(send));
     let report = INTERPRETER.with(|interpreter| match interpreter.get() {
         Some(interpreter) => Ok(work(interpreter, &request)),
-        None => Err(JsError::new("the module was built without its snapshot")),
+        None => Err(JsError::new("the module contains no snapshot of the interpreter")),
     })?;
     let serializer = Serializer::new().serialize_missing_as_null(true);
     report.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
@@ -132,7 +139,12 @@ fn send(kind: MessageKind, bytes: &[u8]) {
     });
 }
 
-/// The VM reads randomness from the system only without a seed, and it always has one.
+/// The source of randomness for the crate `getrandom`. It always fails, because a run must be
+/// deterministic. The VM does not call it, because it has a fixed hash seed.
+///
+/// # Safety
+///
+/// None is needed: it does not use the pointer. `getrandom` declares it `unsafe`.
 #[unsafe(no_mangle)]
 unsafe extern "Rust" fn __getrandom_v03_custom(
     _bytes: *mut u8,

@@ -1,8 +1,8 @@
 /**
- * Builds dist/ from src/: the page's modules by tsc, a CommonJS bundle of them, the worker's script, the wasm file, and
- * the module that holds the last two. Needs src/generated/, which `cargo xtask build` makes.
+ * Builds dist/ from src/: the modules of the page (by tsc), a CommonJS bundle of them, the worker script, the wasm
+ * file, and the module that contains the last two. Needs src/generated/, which `cargo xtask build` makes.
  *
- * `node build.mjs pack` brings the files that npm shows.
+ * `node build.mjs pack` copies the files that npm shows.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,9 +28,9 @@ if (process.argv[2] === 'pack') {
   await buildCommonJs()
 }
 
-/** A script without imports and exports: it runs as a module, as a classic script, and from its text. */
+/** The worker script has no imports and exports, so that it runs as a module, as a classic script, and from text. */
 async function buildWorker() {
-  // The generated glue is JavaScript, for which esbuild does not look for a .ts file behind the .js of an import.
+  // The generated glue is JavaScript, so esbuild does not resolve its import of a .js file to the .ts file.
   const hostOfGlue = {
     name: 'host-of-glue',
     setup({ onResolve }) {
@@ -45,22 +45,26 @@ async function buildWorker() {
     format: 'iife',
     target: 'es2022',
     logLevel: 'warning',
-    // The glue's own way to load the wasm, which the worker does not use.
+    // The glue uses `import.meta` to load the wasm. The worker does not call that function.
     logOverride: { 'empty-import-meta': 'silent' },
   })
   writeFileSync(
     dist('pyvarium-worker.d.ts'),
-    "/** The script of the package's worker. It is not for importing: its address is for the option `worker`. */\nexport {}\n",
+    '/** The worker script of the package. Do not import it: give its URL to the option `worker`. */\nexport {}\n',
   )
 }
 
+/** The module that contains the wasm and the worker script, for `pyvarium/inline`. */
 function writePayload() {
   const wasm = gzipSync(readFileSync(dist('pyvarium.wasm')), { level: 9 }).toString('base64')
   const worker = JSON.stringify(readFileSync(dist('pyvarium-worker.js'), 'utf8'))
   writeFileSync(dist('payload.js'), `export const WASM = '${wasm}'\nexport const WORKER = ${worker}\n`)
 }
 
-/** For `require` and for resolvers that know no `exports`. Types of a CommonJS module are in a package of that type. */
+/**
+ * The bundle for `require`, and for resolvers that do not support `exports`. Its types must be in a folder whose
+ * package.json has the type `commonjs`.
+ */
 async function buildCommonJs() {
   mkdirSync(dist('cjs'))
   await build({
@@ -73,7 +77,9 @@ async function buildCommonJs() {
     logLevel: 'warning',
     define: { 'import.meta.url': 'address' },
     banner: {
-      js: "const address = typeof __filename === 'string' && globalThis.process?.getBuiltinModule?.('node:url').pathToFileURL(__filename).href || globalThis.document?.baseURI;",
+      js:
+        "const address = typeof __filename === 'string' && globalThis.process?.getBuiltinModule?.('node:url')" +
+        '.pathToFileURL(__filename).href || globalThis.document?.baseURI;',
     },
   })
   writeFileSync(dist('cjs/package.json'), '{ "type": "commonjs" }\n')
@@ -82,7 +88,7 @@ async function buildCommonJs() {
     cpSync(dist(name), dist('cjs', name))
 }
 
-/** npm shows the README away from the files that its links name. */
+/** Makes the relative links of the README absolute, because npm shows it without the other files. */
 function withAbsoluteLinks(text) {
   const { homepage } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
   const repository = homepage.replace(/#.*$/, '')

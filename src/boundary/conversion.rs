@@ -1,4 +1,7 @@
-//! Values to Python objects and back.
+//! Converts values to Python objects and back.
+//!
+//! The conversion of a result is limited in depth, number of values and bytes (`value.rs`), so that
+//! the page can unpack it quickly.
 
 use malachite_bigint::{BigInt, BigUint, Sign};
 use num_traits::{Num, Signed};
@@ -10,7 +13,7 @@ use vm::{AsObject, PyObject, PyObjectRef, VirtualMachine};
 
 use crate::boundary::value::{DEPTH, HASHED_BIG_INTS, ITEMS, Span, TEXT, Value};
 
-/// Why a value cannot cross.
+/// Why a value cannot be converted.
 #[derive(Debug, thiserror::Error)]
 pub enum ConversionError {
     #[error("the value contains itself: a {0} cannot be handed over that way")]
@@ -30,7 +33,7 @@ pub enum ConversionError {
     OutsideOfBytes,
     #[error("{0:?} is not a number")]
     NotANumber(String),
-    #[error("a repr can only be handed out, not in")]
+    #[error("a repr can be a result, but not an argument")]
     Repr,
     #[error("`__repr__` of the value raised an exception")]
     Raised(vm::builtins::PyBaseExceptionRef),
@@ -42,7 +45,11 @@ fn bytes_of(span: Span, buffer: &[u8]) -> Result<&[u8], ConversionError> {
 }
 
 impl Value {
-    /// The Python object for this value, whose side buffer is `bytes`.
+    /// The Python object for this value. `bytes` is its side buffer.
+    ///
+    /// # Errors
+    ///
+    /// If the value is nested too deeply or malformed, or Python cannot hash an item or key.
     pub fn to_python(
         &self,
         bytes: &[u8],
@@ -98,8 +105,13 @@ impl Value {
         })
     }
 
-    /// The value of a Python object, with its side buffer. Instances of subclasses of the plain
-    /// types cross as instances of those types.
+    /// The value of a Python object, with its side buffer. An instance of a subclass of a plain
+    /// type is converted like an instance of that type. An object of any other type becomes its
+    /// repr, so code of the program may run.
+    ///
+    /// # Errors
+    ///
+    /// If the value contains itself, exceeds a limit of a result, or its `__repr__` raises.
     pub fn from_python(
         object: &PyObject,
         vm: &VirtualMachine,
@@ -133,7 +145,7 @@ fn to_digits(int: &BigInt) -> String {
     }
 }
 
-/// `{:?}` writes an exponent where `{}` would write hundreds of zeros.
+/// The shortest digits of `float`. `{:?}` writes an exponent; `{}` would write hundreds of zeros.
 fn digits_of_float(float: f64) -> String {
     let mut digits = format!("{float:?}");
     if digits.ends_with(".0") {
@@ -154,17 +166,18 @@ fn from_digits(text: &str) -> Option<BigInt> {
     Some(BigInt::from_biguint(sign, magnitude))
 }
 
-/// Reads a Python object and what it contains.
+/// Converts a Python object and its contents to a value.
 struct Reader<'vm> {
-    /// The containers that are being read, outermost first.
+    /// The identities of the containers around the current object, outermost first.
     path: Vec<usize>,
     /// The side buffer.
     bytes: Vec<u8>,
-    /// How many values may still be read.
+    /// The number of values that may still be read.
     left: usize,
-    /// How many bytes of text may still be read.
+    /// The number of bytes of text that may still be read.
     text_left: usize,
-    /// How many items of sets and keys of dicts may still be integers of more than 64 bits.
+    /// The number of integers of more than 64 bits that may still be read as items of sets and keys
+    /// of dicts.
     big_ints_left: usize,
     vm: &'vm VirtualMachine,
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a program that was not run.
+//! The errors and warnings of a program that was not run.
 
 use serde::Serialize;
 
@@ -6,11 +6,11 @@ use crate::boundary::failure::{Failure, FailureKind};
 use crate::boundary::report::Usage;
 use crate::location::position::Position;
 
-/// A diagnosis lists at most this many errors, warnings and names each. More would block the page
+/// The most errors, the most warnings and the most names in a diagnosis. More would block the page
 /// while it reads them.
 pub const LISTED: usize = 10_000;
 
-/// Something wrong with a program.
+/// An error or a warning.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireDiagnostic"))]
 #[serde(rename_all = "camelCase")]
@@ -18,21 +18,21 @@ pub struct Diagnostic {
     pub kind: FailureKind,
     /// One line.
     pub message: String,
-    /// What to do instead, where there is a usual way.
+    /// An alternative, if there is a usual one.
     pub hint: Option<String>,
     pub position: Option<Position>,
 }
 
-/// Everything that is wrong with a program.
+/// All errors and warnings of a program.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireDiagnosis"))]
 #[serde(rename_all = "camelCase")]
 pub struct Diagnosis {
-    /// What keeps it from running, in the order of its lines.
+    /// The errors, which prevent a run, in the order of their lines.
     pub errors: Vec<Diagnostic>,
-    /// What it should not do, in the order of its lines.
+    /// The warnings, in the order of their lines.
     pub warnings: Vec<Diagnostic>,
-    /// The names it reads, sorted.
+    /// The names that the program reads, sorted.
     pub names: Vec<String>,
     pub usage: Usage,
 }

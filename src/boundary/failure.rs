@@ -1,6 +1,6 @@
 //! Every way a run can fail, and the message and traceback shown for it.
 //!
-//! A failure is plain data, for the person who wrote the program.
+//! A failure is plain data. Its texts are for the person who wrote the program.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::location::frames::Frame;
 use crate::location::position::Position;
 use crate::location::traceback;
 
-/// The way in which a run failed.
+/// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FailureKind"))]
 #[serde(rename_all = "kebab-case")]
@@ -21,7 +21,7 @@ pub enum FailureKind {
     Policy,
     /// The program raised an exception and did not catch it.
     Exception,
-    /// The instruction budget is spent.
+    /// The instruction limit was reached.
     Instructions,
     /// The memory limit was reached.
     Memory,
@@ -33,9 +33,9 @@ pub enum FailureKind {
     Recursion,
     /// The host refused memory that the limit allows. Not deterministic.
     HostMemory,
-    /// The page's clock ran out. Only the page reports it.
+    /// The time limit was reached. Only the page reports this kind.
     Time,
-    /// The page cancelled the run. Only the page reports it.
+    /// The page cancelled the run. Only the page reports this kind.
     Cancelled,
     /// The interpreter itself failed: a bug.
     Crash,
@@ -49,24 +49,24 @@ pub struct Failure {
     pub kind: FailureKind,
     /// One line.
     pub message: String,
-    /// The class name of the exception, where one was raised.
+    /// The class name of the exception, if one was raised.
     pub exception: Option<String>,
-    /// Where in the program's source, if known.
+    /// The position in the program's source, if it is known.
     pub position: Option<Position>,
-    /// What to do instead, where there is a usual way.
+    /// An alternative, if there is a usual one.
     pub hint: Option<String>,
-    /// The text a learner reads, with source lines and carets.
+    /// The complete text for a learner, with source lines and carets.
     pub traceback: String,
-    /// The calls that led there, outermost first; of a long chain, its two ends.
+    /// The stack frames, outermost first. A long stack has only its first and last frames.
     pub frames: Vec<Frame>,
 }
 
-/// The most frames in a failure. The middle of a longer chain is left out.
+/// The most frames in a failure. The frames in the middle of a longer stack are left out.
 const FRAMES: usize = 48;
 
 impl Failure {
-    /// A failure with no place in the program.
-    pub fn placeless(kind: FailureKind, message: String) -> Self {
+    /// A failure without a position in the program.
+    pub fn without_position(kind: FailureKind, message: String) -> Self {
         Self {
             kind,
             traceback: message.clone(),
@@ -95,7 +95,8 @@ impl Failure {
         failure
     }
 
-    /// A failure at one position in the source, before any of it ran.
+    /// A failure at `position`, before the program ran. `exception` is the class name for the
+    /// traceback.
     pub fn in_source(
         kind: FailureKind,
         exception: &str,
@@ -115,7 +116,8 @@ impl Failure {
         }
     }
 
-    /// A failure of the running program, at the end of `frames`, as the VM counts their columns.
+    /// A failure of the running program in the last of `frames`, whose columns are in bytes, as the
+    /// VM counts them.
     pub fn in_frames(
         kind: FailureKind,
         message: String,
@@ -186,7 +188,7 @@ impl Failure {
     }
 }
 
-/// `bytes` in the largest unit that keeps it whole.
+/// `bytes` in the largest unit of which it is a whole number.
 fn size(bytes: u64) -> String {
     match bytes {
         0 => "0 bytes".to_owned(),

@@ -5,25 +5,26 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The limits of one run or compilation. All are on by default.
+/// The limits of one run or compilation. By default all are set except `iterations`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireLimits"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Limits {
-    /// Instructions, from 1 to 2**53, as the metering of the wasm counts them.
+    /// Wasm instructions, from 1 to 2**53, as the metering pass counts them. Default: 2,000,000,000.
     #[cfg_attr(test, ts(type = "number"))]
     pub instructions: u64,
-    /// Bytes the program may hold at once, beyond what a fresh interpreter holds.
+    /// Bytes that the program may hold at once, without those of a fresh interpreter. Default:
+    /// 64 MiB.
     #[cfg_attr(test, ts(type = "number"))]
     pub memory: u64,
-    /// Bytes of UTF-8 the program may print, both streams together.
+    /// Bytes of UTF-8 that the program may print, both streams together. Default: 256 KiB.
     #[cfg_attr(test, ts(type = "number"))]
     pub output: u64,
-    /// Python calls that may be under way at once. The native stack may end a deep recursion
-    /// through native code earlier; both raise RecursionError.
+    /// The depth of nested Python calls. Default: 1000. A deep recursion through native code may
+    /// reach the end of the native stack earlier. Both raise RecursionError.
     #[cfg_attr(test, ts(type = "number"))]
     pub recursion: u32,
-    /// Iterations that one `for` loop or comprehension may do; null is any number.
+    /// Iterations that one `for` loop or comprehension may do; null, the default, is no limit.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub iterations: Option<u64>,
 }

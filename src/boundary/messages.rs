@@ -1,13 +1,13 @@
-//! Messages to the worker while a program runs: bytes of one of five kinds.
+//! Messages to the worker while a program runs: a kind and bytes.
 //!
-//! Messages go to the sink, which the bindings set in a browser, and a test natively. The sink may
-//! be called at any moment of a run, so it must not allocate in the module's memory or call back
-//! into it.
+//! Messages go to the sink, a function. The bindings set it in a browser, and a test sets it
+//! natively. It may be called at any moment of a run, so it must not allocate in the module's
+//! memory or call functions of the module.
 
 use core::cell::Cell;
 use std::io::Write;
 
-/// What the bytes of a message are. The worker uses the same numbers.
+/// The content of a message. The worker uses the same numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum MessageKind {
@@ -19,11 +19,11 @@ pub enum MessageKind {
     PostMortem = 2,
     /// A piece of the value of a run, as JSON. Ignore it if the run's report has a failure.
     Value = 3,
-    /// A piece of the side buffer of the value. Ignore it in the same case.
+    /// A piece of the side buffer of the value. Ignore it if the run's report has a failure.
     Bytes = 4,
 }
 
-/// The stream of some output. Output messages contain these numbers.
+/// A stream of output. Output messages contain these numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Stream {
@@ -35,14 +35,14 @@ pub enum Stream {
 /// this byte. A run starts on stdout.
 pub const SWITCH: u8 = 0xFF;
 
-/// Where messages go.
+/// The function that receives messages.
 pub type Sink = fn(MessageKind, &[u8]);
 
 thread_local! {
     static SINK: Cell<Option<Sink>> = const { Cell::new(None) };
 }
 
-/// Sets where messages go; `None` drops them.
+/// Sets the sink. `None` drops all messages.
 pub fn set_sink(sink: Option<Sink>) {
     SINK.set(sink);
 }
@@ -54,19 +54,21 @@ pub fn post(kind: MessageKind, bytes: &[u8]) {
     }
 }
 
-/// Sends bytes in pieces.
+/// Sends bytes in pieces of at most 32 KiB.
 pub fn post_in_pieces(kind: MessageKind, bytes: &[u8]) {
     for piece in bytes.chunks(PIECE) {
         post(kind, piece);
     }
 }
 
-/// A writer that sends its bytes in pieces, so that the whole is never in memory.
+/// A writer that sends its bytes in pieces, so that they are never all in memory. Call `flush`
+/// after the last write.
 pub struct Pieces {
     kind: MessageKind,
     piece: Vec<u8>,
 }
 
+/// The most bytes of one piece.
 const PIECE: usize = 32 * 1024;
 
 impl Pieces {

@@ -1,8 +1,8 @@
 //! Plain data that crosses between JavaScript and the interpreter.
 //!
-//! The types here know nothing of JavaScript and do no work. Only [`conversion`] uses the VM: it
-//! turns values into Python objects and back. The TypeScript of the types is generated
-//! (`typescript.rs`).
+//! The types here do not depend on JavaScript and contain no logic of a run. Only [`conversion`]
+//! uses the VM: it converts values to Python objects and back. The TypeScript types are generated
+//! from these types (`typescript.rs`).
 
 pub mod conversion;
 pub mod diagnosis;

@@ -1,29 +1,30 @@
-//! How a run or a compilation ended.
+//! The results of a run and of a compilation.
 
 use serde::Serialize;
 
 use crate::boundary::failure::Failure;
 use crate::boundary::value::Value;
 
-/// What a run held and printed. Its instructions are counted outside of this module's memory, see
-/// `src/metering/meter.rs`.
+/// The memory and output that a run used. The instructions are not here: the meter counts them
+/// outside of this module's memory (`src/metering/meter.rs`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireUsage"))]
 #[serde(rename_all = "camelCase")]
 pub struct Usage {
-    /// In bytes, beyond what a fresh interpreter holds.
+    /// The most bytes held at once, without those of a fresh interpreter.
     #[cfg_attr(test, ts(type = "number"))]
     pub peak_memory: u64,
-    /// For tests that run natively, without a worker.
+    /// Bytes printed, for native tests. In a browser the worker counts them.
     #[serde(skip)]
     pub output_bytes: u64,
 }
 
-/// How a run ended: with a value, which is posted in pieces before the report, or with a failure.
+/// The result of a run: a value or a failure. The value is posted in pieces before the report.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireReport"))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
+    /// The value, for native tests.
     #[serde(skip)]
     pub value: Option<Value>,
     /// The side buffer of the value.
@@ -33,11 +34,12 @@ pub struct Report {
     pub usage: Usage,
 }
 
-/// How a compilation ended: with code or with a failure.
+/// The result of a compilation: code or a failure.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireCompiled"))]
 #[serde(rename_all = "camelCase")]
 pub struct Compiled {
+    /// The code, for a later run of the same source.
     #[serde(serialize_with = "as_bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array | null"))]
     pub code: Option<Vec<u8>>,

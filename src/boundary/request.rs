@@ -1,4 +1,6 @@
-//! A request: a program, and what it may do.
+//! A request: a program, its limits and its policy.
+//!
+//! Requests come from the page, so [`Request::new`] validates them.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,17 +8,18 @@ use crate::boundary::limits::Limits;
 use crate::boundary::value::Value;
 use crate::policy::{Policy, UnknownName};
 
-/// A program and what it may do.
+/// A program, its limits and its policy.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireRequest"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Request {
-    /// Crosses on its own, outside the JSON, because it may be long.
+    /// Crosses separately from the JSON, because it may be long.
     #[serde(skip)]
     pub source: String,
     pub limits: Limits,
     pub policy: Policy,
-    /// The function to call once the program has run. The value of the run is then its result.
+    /// The function to call after the program has run. The value of the run is then its return
+    /// value.
     pub call: Option<Call>,
 }
 
@@ -28,12 +31,12 @@ pub struct Call {
     pub function: String,
     pub args: Vec<Value>,
     pub kwargs: Vec<(String, Value)>,
-    /// The side buffer of the arguments. Crosses on its own.
+    /// The side buffer of the arguments. Crosses separately from the JSON.
     #[serde(skip)]
     pub bytes: Vec<u8>,
 }
 
-/// Why a request cannot be read.
+/// Why a request is invalid.
 #[derive(Debug, thiserror::Error)]
 pub enum InvalidRequest {
     #[error("invalid request: {0}")]
@@ -45,11 +48,15 @@ pub enum InvalidRequest {
 }
 
 impl Request {
-    /// Reads a request from its source, in UTF-8, the JSON of all the rest, and the bytes in its
-    /// arguments.
+    /// Reads a request from its source in UTF-8, the JSON of all other fields, and the side buffer
+    /// of its arguments.
+    ///
+    /// # Errors
+    ///
+    /// If the source is not UTF-8, the JSON is malformed, or the policy contains an unknown name.
     pub fn new(source: Vec<u8>, json: &[u8], bytes: Vec<u8>) -> Result<Self, InvalidRequest> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        // A value may be nested deeper than that limit. The page has checked its depth.
+        // A value may be nested deeper than serde's limit. The page has checked its depth.
         deserializer.disable_recursion_limit();
         let mut request = Self::deserialize(&mut deserializer)?;
         request.source = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;

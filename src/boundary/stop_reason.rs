@@ -1,7 +1,7 @@
-//! Why a run was stopped.
+//! The reason for which a run was stopped.
 
-/// Why a run was stopped. The metering pass and the package use the same numbers: it defines 1, 5
-/// and 6, and `typescript.rs` writes them for the package.
+/// Why a run was stopped. The metering pass and the package use the same numbers. The pass stops
+/// runs for the reasons 1, 5 and 6; `typescript.rs` writes all numbers for the package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum StopReason {
@@ -18,7 +18,7 @@ pub enum StopReason {
 }
 
 impl StopReason {
-    /// All of them, in the order of their numbers, which start at 1.
+    /// All reasons, in the order of their numbers, which start at 1.
     pub const ALL: [Self; 7] = [
         Self::Instructions,
         Self::Memory,

@@ -1,6 +1,7 @@
-//! The TypeScript of what crosses the boundary, generated from its Rust types.
+//! Generates the TypeScript types of the boundary from its Rust types.
 //!
-//! Only a test. It compares `www/src/wire.ts`, and `cargo xtask wire` writes it.
+//! This module is only a test. It compares the result with `www/src/wire.ts`; `cargo xtask wire`
+//! writes that file.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -26,6 +27,7 @@ fn stop_reasons() -> Vec<String> {
     std::iter::once("none".to_owned()).chain(names).collect()
 }
 
+/// Adds the declaration of a type, with its docs.
 fn declaration<T: TS>(text: &mut String, config: &Config) {
     if let Some(docs) = T::docs() {
         text.push_str(&docs);
@@ -33,6 +35,7 @@ fn declaration<T: TS>(text: &mut String, config: &Config) {
     let _ = writeln!(text, "export {}\n", T::decl(config));
 }
 
+/// The content of `www/src/wire.ts`.
 fn typescript() -> String {
     let mut text =
         String::from("// Made from the Rust types by `cargo xtask wire`; do not edit.\n\n");
@@ -57,20 +60,28 @@ fn typescript() -> String {
     let limits = Limits::default();
     let _ = writeln!(
         text,
-        "/** The limits of a run whose author sets none. */\nexport const DEFAULT_LIMITS: WireLimits = \
+        "/** The limits of a run whose author sets none. */\n\
+         export const DEFAULT_LIMITS: WireLimits = \
          {{ instructions: {}, memory: {}, output: {}, recursion: {}, iterations: null }}\n",
         limits.instructions, limits.memory, limits.output, limits.recursion
     );
     modules_and_names(&mut text);
     let _ = writeln!(
         text,
-        "\n/** The kind of failure for each stop reason, by number. */\nexport const STOP_REASONS = {:?} as const",
+        "\n/** The kind of failure for each stop reason, by number. */\n\
+         export const STOP_REASONS = {:?} as const",
         stop_reasons()
     );
+    numbers(&mut text);
+    text
+}
+
+/// The numbers of messages and streams, and the limits on values and diagnoses.
+fn numbers(text: &mut String) {
     for (docs, name, number) in [
         ("A message's bytes are output of the program", "OUTPUT", MessageKind::Output as usize),
         (
-            "A message's bytes are the current line, a number or null as JSON",
+            "A message's bytes are the current line: a number, or null, as JSON",
             "PROGRESS",
             MessageKind::Progress as usize,
         ),
@@ -92,31 +103,34 @@ fn typescript() -> String {
         ("In output: the next byte is the number of the next stream", "SWITCH", SWITCH.into()),
         ("In output: standard output, where a run starts", "STDOUT", Stream::Stdout as usize),
         ("In output: standard error", "STDERR", Stream::Stderr as usize),
-        ("Containers may be nested this deep, in both directions", "VALUE_DEPTH", value::DEPTH),
         (
-            "A diagnosis lists at most this many errors, warnings and names of each",
+            "The depth to which containers may be nested, in arguments and results",
+            "VALUE_DEPTH",
+            value::DEPTH,
+        ),
+        (
+            "The most errors, the most warnings and the most names in a diagnosis",
             "LISTED",
             diagnosis::LISTED,
         ),
-        ("A result holds at most this many values, itself included", "VALUE_ITEMS", value::ITEMS),
+        ("The most values in a result, itself included", "VALUE_ITEMS", value::ITEMS),
         (
-            "The texts, bytes and digits of a result take at most this many bytes",
+            "The most bytes that the texts, bytes and digits of a result take",
             "VALUE_TEXT",
             value::TEXT,
         ),
         (
-            "The sets and dicts of a result hold at most this many integers of more than 64 bits, \
-             as items and keys",
+            "The most integers of more than 64 bits that a result may have as items of sets and keys \
+             of dicts",
             "VALUE_BIG_INTS",
             value::HASHED_BIG_INTS,
         ),
     ] {
         let _ = writeln!(text, "\n/** {docs}. */\nexport const {name} = {number}");
     }
-    text
 }
 
-/// What a policy may name.
+/// The names that a policy may contain.
 fn modules_and_names(text: &mut String) {
     text.push_str(
         "/** The modules a policy may allow, and their names. */\nexport const MODULES = {\n",
@@ -131,7 +145,7 @@ fn modules_and_names(text: &mut String) {
     for (docs, name, list) in [
         ("The builtins a policy may add and remove", "BUILTINS", builtins.collect::<Vec<_>>()),
         (
-            "What a policy may add to the builtins of `strict` as a whole",
+            "The groups of builtins that a policy may add to those of `strict`",
             "BUILTIN_GROUPS",
             groups.collect(),
         ),
@@ -142,7 +156,7 @@ fn modules_and_names(text: &mut String) {
     }
 }
 
-/// `PYVARIUM_WRITE_WIRE=1` writes the file instead of comparing it.
+/// With `PYVARIUM_WRITE_WIRE=1` it writes the file first.
 #[test]
 fn the_typescript_in_the_package_is_the_one_these_types_make() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/wire.ts");

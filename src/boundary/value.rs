@@ -6,19 +6,19 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Containers may be nested this deep, in both directions.
+/// The depth to which containers may be nested, in arguments and results.
 pub const DEPTH: usize = 200;
 
-/// The result of a run holds at most this many values, itself included. More would block the page
-/// while it unpacks them.
+/// The most values in the result of a run, itself included. More would block the page while it
+/// unpacks them.
 pub const ITEMS: usize = 100_000;
 
-/// The texts, bytes and digits of a result take at most this many bytes, for the same reason.
+/// The most bytes that the texts, bytes and digits of a result take, for the same reason.
 pub const TEXT: usize = 4 * 1024 * 1024;
 
-/// The sets and dicts of a result hold at most this many integers of more than 64 bits, as items
-/// and keys. V8 hashes a `BigInt` by its lowest 64 bits, so many of them may share one hash, and
-/// a `Set` of them takes the square of their number to make.
+/// The most integers of more than 64 bits that a result may have as items of sets and keys of
+/// dicts. V8 hashes a `BigInt` by its lowest 64 bits, so many of them may have the same hash.
+/// Making a `Set` of such integers takes quadratic time.
 pub const HASHED_BIG_INTS: usize = 4096;
 
 /// A Python value as it crosses the boundary.
@@ -28,10 +28,10 @@ pub const HASHED_BIG_INTS: usize = 4096;
 pub enum Value {
     None,
     Bool(bool),
-    /// Decimal digits for at most 64 bits; hexadecimal digits after `0x` beyond, since decimal ones
-    /// take long to make. Both after a `-` if negative.
+    /// Decimal digits up to 64 bits. Above that, hexadecimal digits after `0x`, because a
+    /// conversion to decimal takes quadratic time. A negative number starts with `-`.
     Int(String),
-    /// The shortest text that reads back the same, or `NaN`, `inf`, `-inf`.
+    /// The shortest decimal text of the same float, or `NaN`, `inf`, `-inf`.
     Float(String),
     Str(String),
     Bytes(Span),
@@ -47,7 +47,7 @@ pub enum Value {
     },
 }
 
-/// The place of some bytes in the side buffer of a value.
+/// A range of the side buffer of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireSpan"))]
 #[serde(deny_unknown_fields)]

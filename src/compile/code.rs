@@ -1,7 +1,7 @@
-//! From source to code: parse, apply the rules of the policy, generate code.
+//! Compiles a program: parses it, applies the rules of the policy, and generates code.
 //!
-//! A program is compiled once and can run many times. Its code can leave the interpreter as bytes
-//! and come back; only bytes that [`encode`] made may come back.
+//! A program that is compiled once can run many times. The page keeps its code as bytes. The VM
+//! trusts code, so [`decode`] must get only bytes from [`encode`].
 
 use rustpython_vm as vm;
 use vm::builtins::{PyCode, PyDictRef};
@@ -17,12 +17,16 @@ use crate::location::position::{PROGRAM, position_of};
 use crate::policy::Profile;
 use crate::rules::{self, iterations, names, nodes};
 
-/// The global that holds the value of a program's last expression. No source can contain its name.
+/// The global for the value of a program's last expression. It is not a valid identifier, so no
+/// source can contain it.
 pub const VALUE: &str = "<value>";
 
-/// Compiles the program of `request`, if it is valid and the policy allows it; it will run with
-/// `builtins`. If its last statement is an expression, the code stores its value in the global
-/// [`VALUE`].
+/// Compiles the program of `request`, which will run with `builtins`. If its last statement is an
+/// expression, the code stores the value in the global [`VALUE`].
+///
+/// # Errors
+///
+/// If the source is invalid or nested too deeply, or the policy does not allow the program.
 pub fn compile(
     request: &Request,
     builtins: &PyDictRef,
@@ -40,7 +44,7 @@ pub fn compile(
         let position = position_of(error.range, text);
         return Err(Failure::refused(error.message, error.hint, position, text));
     }
-    // Finds what only the compiler finds, and warns.
+    // Compile the text first: the compiler detects further errors, and issues warnings.
     let opts = source.opts;
     let compiled = vm.compile_with_opts(text, Mode::Exec, PROGRAM, opts.clone());
     let compiled = compiled.map_err(|error| syntax_error::from_compiler(error, text, vm))?;
@@ -52,7 +56,7 @@ pub fn compile(
     is_changed |= keep_value(&mut tree);
     let code = match is_changed {
         true => {
-            // Rewriting may have doubled the depth.
+            // The rewritten tree may be twice as deep.
             let opts = CompileOpts { recursion_limit: 2 * opts.recursion_limit, ..opts };
             let code = codegen::compile::compile_top(tree, source.file, Mode::Exec, opts);
             let code = code.map_err(|error| {
@@ -64,35 +68,39 @@ pub fn compile(
     };
     match names::reserved_in(&code.code) {
         None => Ok(code),
-        // The rules find such a name in all syntax that they know. This refuses it in any other.
+        // The rules find such a name in all known syntax, so this is a second defence.
         Some(name) => {
             let message = format!("the name {name} is not allowed here");
-            Err(Failure::placeless(FailureKind::Policy, message))
+            Err(Failure::without_position(FailureKind::Policy, message))
         }
     }
 }
 
-/// The code as bytes.
+/// Serializes code.
 pub fn encode(code: &PyCode) -> Vec<u8> {
     let mut bytes = Vec::new();
     marshal::serialize_code(&mut bytes, &code.code);
     bytes
 }
 
-/// The code for bytes that [`encode`] made.
+/// Deserializes code. `bytes` must come from [`encode`].
+///
+/// # Errors
+///
+/// If the bytes are malformed.
 pub fn decode(bytes: &[u8], vm: &VirtualMachine) -> Result<PyRef<PyCode>, Failure> {
     let mut reader = bytes;
     match marshal::deserialize_code(&mut reader, vm::bytecode::BasicBag) {
         Ok(code) => Ok(PyCode::new_ref_from_bytecode(vm, code)),
         Err(_) => {
             let message = "the compiled program is damaged".to_owned();
-            Err(Failure::placeless(FailureKind::Crash, message))
+            Err(Failure::without_position(FailureKind::Crash, message))
         }
     }
 }
 
-/// If the last statement is an expression, replaces it by an assignment to [`VALUE`]. Returns
-/// whether it did.
+/// If the last statement is an expression, replaces it by an assignment to [`VALUE`] and returns
+/// true.
 fn keep_value(tree: &mut ast::Mod) -> bool {
     let ast::Mod::Module(module) = tree else { return false };
     match module.body.pop() {

@@ -1,4 +1,4 @@
-//! Everything that is wrong with a program, without running it, as an editor shows it.
+//! Finds all errors and warnings of a program without running it, for an editor.
 
 use rustpython_vm as vm;
 use vm::VirtualMachine;
@@ -12,12 +12,16 @@ use crate::boundary::request::Request;
 use crate::compile::source::{self, Source, Syntax};
 use crate::compile::syntax_error;
 use crate::guards::builtins;
-use crate::location::position::{PROGRAM, Places, Position};
+use crate::location::position::{LineIndex, PROGRAM, Position};
 use crate::rules;
 use crate::rules::finding::{Finding, Findings};
 
 /// Diagnoses the program of `request`, which would run with `builtins`. The usage in the result is
-/// zero; the session fills it in.
+/// zero; the session sets it.
+///
+/// # Errors
+///
+/// If no usable tree can be built, for example because the source is nested too deeply.
 pub fn diagnose(
     request: &Request,
     builtins: &PyDictRef,
@@ -31,10 +35,10 @@ pub fn diagnose(
     let Findings { errors, mut warnings, names } =
         rules::apply(&request.policy, &mut tree, text, &available);
     warnings.extend(further);
-    let places = Places::of(text);
+    let lines = LineIndex::of(text);
     let diagnostic = |finding: Finding| Diagnostic {
         kind: FailureKind::Policy,
-        position: Some(places.position(finding.range)),
+        position: Some(lines.position(finding.range)),
         message: finding.message,
         hint: finding.hint,
     };

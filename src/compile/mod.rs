@@ -1,9 +1,10 @@
-//! From source to code: limits on nesting, parsing, the rules of the policy, code generation.
+//! Turns source into code: limits on nesting, parsing, the rules of the policy, code generation.
 //!
-//! No program runs in here. Errors are failures of the program, with a position.
+//! Nothing here runs a program. All errors are [`Failure`](crate::boundary::failure::Failure)s of
+//! the program, with a position if it is known.
 
-pub mod code;
-pub mod diagnose;
+pub(crate) mod code;
+pub(crate) mod diagnose;
 pub mod nesting;
 pub mod source;
 mod syntax_error;

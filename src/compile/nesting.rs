@@ -1,34 +1,36 @@
 //! Limits on the nesting of a source, checked before it is parsed.
 //!
-//! The parser and everything that walks its tree use recursion, and trap at the end of the stack.
-//! The tokens show how deep the tree will be, slightly over-approximated: each operator and each
-//! bracket may add a level to everything in its expression, until a comma or the end of the
-//! statement.
+//! The parser and all visitors of its tree are recursive, and trap at the end of the stack. So the
+//! depth of the tree is estimated from the tokens. The estimate is never too low: it assumes that
+//! each operator and each bracket adds a level to its whole expression, up to a comma or the end of
+//! the statement.
 
 use rustpython_vm::compiler::TokenKind;
 use rustpython_vm::compiler::parser::{Mode, lexer};
 
-/// The most levels of expressions and blocks.
+/// The most nested levels of expressions and blocks.
 pub const DEEPEST: usize = 400;
 
 /// The limits for one source.
 #[derive(Clone, Copy, Debug)]
-pub struct Deepest {
+pub struct NestingLimits {
+    /// The most nested levels of expressions and blocks.
     pub levels: usize,
+    /// The most nested brackets.
     pub brackets: usize,
 }
 
-/// Limits for source that is not rewritten. The parser has its own, lower, limit for brackets (200).
-pub const PLAIN: Deepest = Deepest { levels: DEEPEST, brackets: DEEPEST };
+/// Limits for source that is not rewritten. The parser has a lower limit for brackets (200).
+pub const PLAIN: NestingLimits = NestingLimits { levels: DEEPEST, brackets: DEEPEST };
 
-/// Limits for source whose tree is rewritten, which turns one level into several.
-pub const REWRITTEN: Deepest = Deepest { levels: 310, brackets: 140 };
+/// Limits for source whose tree is rewritten, which makes several levels from one.
+pub const REWRITTEN: NestingLimits = NestingLimits { levels: 310, brackets: 140 };
 
-/// The tree of a source within the limits is no deeper than this: the levels that tokens show, and
+/// The maximum depth of the tree of a source within the limits: the levels counted in tokens, and
 /// the statement around them.
 pub const DEEPEST_TREE: usize = DEEPEST + 16;
 
-/// The most `elif` of one `if`. For the compiler, each is inside the one before.
+/// The most `elif` of one `if`. For the compiler, each is nested in the one before.
 pub const ELIFS: usize = 1000;
 
 /// The most levels of blocks, as in CPython.
@@ -37,7 +39,7 @@ pub const BLOCKS: usize = 99;
 /// The source exceeds a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooDeep {
-    /// The source exceeds the limit at this offset in bytes, and not before.
+    /// The end, in bytes, of the shortest prefix of the source that exceeds the limit.
     pub end: usize,
     pub limit: Limit,
 }
@@ -53,18 +55,23 @@ pub enum Limit {
     Blocks,
 }
 
-/// Checks that `source` is within the limits `deepest`. The result means nothing for a source with
-/// syntax errors.
-pub fn check(source: &str, deepest: Deepest) -> Result<(), TooDeep> {
-    let Some(limit) = exceeded(source, deepest) else { return Ok(()) };
-    // The lexer does not report its position: search for the shortest prefix that exceeds the limit.
+/// Checks that `source` is within `limits`. The result is not meaningful for a source with syntax
+/// errors.
+///
+/// # Errors
+///
+/// If the source exceeds a limit.
+pub fn check(source: &str, limits: NestingLimits) -> Result<(), TooDeep> {
+    let Some(limit) = exceeded(source, limits) else { return Ok(()) };
+    // The lexer does not report its position, so search for the shortest prefix that exceeds the
+    // limit.
     let (mut fits, mut end) = (0, source.len());
     while end - fits > 1 {
         let middle = source.floor_char_boundary(fits + (end - fits) / 2);
         if middle <= fits {
             break;
         }
-        match exceeded(&source[..middle], deepest) {
+        match exceeded(&source[..middle], limits) {
             Some(_) => end = middle,
             None => fits = middle,
         }
@@ -75,16 +82,16 @@ pub fn check(source: &str, deepest: Deepest) -> Result<(), TooDeep> {
 /// An open bracket, or the level outside of all brackets.
 #[derive(Default)]
 struct Bracket {
-    /// The levels that it adds itself, while it is open.
+    /// The levels that the bracket itself adds.
     own: usize,
     /// The operators since the last separator.
     operators: usize,
-    /// The lambdas whose parameters are still being read: a comma there separates no items.
+    /// The lambdas before their colon. A comma there separates parameters, not items.
     lambdas: usize,
 }
 
 /// The limit that `source` exceeds first.
-fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
+fn exceeded(source: &str, limits: NestingLimits) -> Option<Limit> {
     let mut lexer = lexer::lex(source, Mode::Module);
     let mut brackets = vec![Bracket::default()];
     // For each open block, the number of `elif` of its last `if`.
@@ -106,7 +113,7 @@ fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
                 depth -= core::mem::take(&mut innermost.operators);
             }
             TokenKind::Colon => innermost.lambdas = innermost.lambdas.saturating_sub(1),
-            // A call or subscript contains what it applies to: `f()()`.
+            // In `f()()`, the second call contains the first one.
             TokenKind::Lpar | TokenKind::Lsqb => {
                 innermost.operators += 1;
                 depth += 1;
@@ -116,7 +123,7 @@ fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
                 depth += 1;
                 brackets.push(Bracket { own: 1, ..Bracket::default() });
             }
-            // The compiler uses two levels for what is in the braces.
+            // The compiler uses two levels for an expression in the braces.
             TokenKind::FStringStart | TokenKind::TStringStart => {
                 depth += 2;
                 brackets.push(Bracket { own: 2, ..Bracket::default() });
@@ -154,7 +161,7 @@ fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
                 innermost.lambdas += 1;
                 depth += 1;
             }
-            // The compiler first makes a list of what is unpacked.
+            // For an unpacked argument or item, the compiler first makes a list.
             TokenKind::Star | TokenKind::DoubleStar
                 if matches!(previous, TokenKind::Lpar | TokenKind::Comma) =>
             {
@@ -167,15 +174,16 @@ fn exceeded(source: &str, deepest: Deepest) -> Option<Limit> {
             }
             _ => {}
         }
-        if depth > deepest.levels {
-            return Some(Limit::Levels(deepest.levels));
+        if depth > limits.levels {
+            return Some(Limit::Levels(limits.levels));
         }
-        if brackets.len() > deepest.brackets + 1 {
-            return Some(Limit::Levels(deepest.brackets));
+        if brackets.len() > limits.brackets + 1 {
+            return Some(Limit::Levels(limits.brackets));
         }
     }
 }
 
+/// Whether an operator or keyword may add a level to its expression.
 fn adds_a_level(kind: TokenKind) -> bool {
     matches!(
         kind,

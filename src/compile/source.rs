@@ -1,4 +1,6 @@
-//! From source to syntax tree.
+//! Turns source into a syntax tree.
+//!
+//! A [`Source`] exists only for a text that the parser can process without a deep recursion.
 
 use std::borrow::Cow;
 
@@ -11,7 +13,7 @@ use vm::vm::VmCompileError;
 
 use crate::boundary::failure::{Failure, FailureKind};
 use crate::compile::{nesting, syntax_error};
-use crate::location::position::{PROGRAM, Places, position_of};
+use crate::location::position::{LineIndex, PROGRAM, position_of};
 use crate::policy::Profile;
 
 /// A source that can be parsed safely, and the options to compile it with.
@@ -21,7 +23,7 @@ pub struct Source<'s> {
     pub opts: CompileOpts,
 }
 
-/// The source with `\n` for every line end. Python treats `\n`, `\r` and both together alike, in
+/// The source with `\n` for every line end. Python does not distinguish `\n`, `\r` and `\r\n`, in
 /// code and in string literals.
 pub fn with_plain_newlines(source: &str) -> Cow<'_, str> {
     match source.contains('\r') {
@@ -30,16 +32,21 @@ pub fn with_plain_newlines(source: &str) -> Cow<'_, str> {
     }
 }
 
-/// The syntax tree of a source and its errors. If there are errors, the tree is what the parser
-/// could make of the rest.
+/// The syntax tree of a source and its errors. With errors, the tree contains the parts that the
+/// parser could read.
 pub struct Syntax {
     pub tree: ast::Mod,
     pub errors: Vec<Failure>,
 }
 
 impl<'s> Source<'s> {
-    /// Refuses what would harm the parser, or what follows it under this profile. `text` has plain
-    /// newlines.
+    /// Checks that `text` can be parsed, and its tree processed under `profile`, without a deep
+    /// recursion. The lines of `text` must end with `\n`.
+    ///
+    /// # Errors
+    ///
+    /// If the text contains a null byte, is nested too deeply, or cannot be parsed for another
+    /// reason that is visible before parsing.
     pub fn new(text: &'s str, profile: Profile, vm: &VirtualMachine) -> Result<Self, Failure> {
         if let Some(nul) = text.find('\0') {
             let message = "source code string cannot contain null bytes".to_owned();
@@ -49,11 +56,11 @@ impl<'s> Source<'s> {
         let file = SourceFileBuilder::new(PROGRAM, text).finish();
         compiler::pre_parse_source_error(&file)
             .map_err(|error| syntax_error::from_compiler(error.into(), text, vm))?;
-        let deepest = match profile {
+        let limits = match profile {
             Profile::Education => nesting::PLAIN,
             Profile::Strict => nesting::REWRITTEN,
         };
-        nesting::check(text, deepest).map_err(|deep| {
+        nesting::check(text, limits).map_err(|deep| {
             let end = (deep.end as u32).into();
             let position = position_of(TextRange::new(end - TextSize::from(1), end), text);
             let (kind, exception) = match deep.limit {
@@ -84,6 +91,7 @@ impl<'s> Source<'s> {
         Ok(Syntax { tree, errors })
     }
 
+    /// The failures for the parser's errors `found`: at most one for each line.
     fn errors(
         &self,
         found: &[parser::ParseError],
@@ -98,21 +106,21 @@ impl<'s> Source<'s> {
         if rest_is_lost {
             return errors;
         }
-        let places = Places::of(self.text);
+        let lines = LineIndex::of(self.text);
         for error in rest {
             if errors.len() >= most {
                 break;
             }
-            // The first error of a line causes the others in it.
-            if places.line(error.location.start()) > line {
-                let position = places.position(error.location);
+            // Further errors in the same line are usually caused by the first one.
+            if lines.line(error.location.start()) > line {
+                let position = lines.position(error.location);
                 line = position.line;
-                // Without its traceback, which only a run shows.
+                // It has no traceback, because only a run shows one.
                 let message = uncapitalized(&error.error.to_string());
                 errors.push(Failure {
                     exception: Some("SyntaxError".to_owned()),
                     position: Some(position),
-                    ..Failure::placeless(FailureKind::Syntax, message)
+                    ..Failure::without_position(FailureKind::Syntax, message)
                 });
             }
         }

@@ -1,7 +1,7 @@
-//! Syntax errors as failures.
+//! Converts syntax errors to failures.
 //!
-//! Two sources report errors: the parser and RustPython's compiler. The compiler's messages are
-//! closer to CPython's.
+//! Both the parser and RustPython's compiler report errors. The messages of the compiler are closer
+//! to CPython's.
 
 use ruff_text_size::TextRange;
 use rustpython_vm as vm;
@@ -39,10 +39,11 @@ pub fn first(found: TextRange, source: &str, opts: CompileOpts, vm: &VirtualMach
         .unwrap_or_else(|| at(found, "invalid syntax".to_owned(), source))
 }
 
-/// The compiler does not search a source longer than this, in bytes, for common mistakes: the search
-/// takes too long.
+/// The compiler does not search a source longer than this, in bytes, for common mistakes: the
+/// search takes too long.
 const LONG: usize = 64 * 1024;
 
+/// The error that the compiler reports for `source`.
 fn compile_for_its_error(source: &str, opts: CompileOpts) -> Option<CompileError> {
     let mut no_warnings = |_, _| Ok(());
     compiler::compile_with_syntax_warning_handler(
@@ -56,17 +57,17 @@ fn compile_for_its_error(source: &str, opts: CompileOpts) -> Option<CompileError
 }
 
 /// Whether the compiler's error belongs to the statement in which the parser found an error, or
-/// names what is missing after an earlier one.
+/// describes a part that is missing after an earlier statement.
 fn is_plausible(error: &Failure, found: TextRange, source: &str) -> bool {
     let Some(position) = error.position else { return true };
-    // True only if the line ends there.
+    // This message is correct only if the line ends there.
     if error.message.starts_with("Expected one or more names after") {
         return source[found.start().into()..].starts_with(['\n', ';', '#']);
     }
     let line = position_of(found, source).line;
-    let is_about_the_rest =
+    let is_missing_part =
         |message: &str| message.starts_with("expected") || message.ends_with("was never closed");
-    if position.line >= line || is_about_the_rest(&error.message) {
+    if position.line >= line || is_missing_part(&error.message) {
         return true;
     }
     let lines = lines(source).skip(position.line as usize - 1);
@@ -81,7 +82,7 @@ fn is_plausible(error: &Failure, found: TextRange, source: &str) -> bool {
     }
 }
 
-/// The failure for what the compiler raised, usually a SyntaxError.
+/// The failure for an exception of the compiler, usually a SyntaxError.
 fn from_exception(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine) -> Failure {
     let attribute = |name: &'static str| exception.as_object().get_attr(name, vm).ok();
     let number = |name| {
@@ -98,9 +99,9 @@ fn from_exception(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMach
             false => FailureKind::Syntax,
         };
         let message = format!("{name}: {text}");
-        return Failure { exception: Some(name), ..Failure::placeless(kind, message) };
+        return Failure { exception: Some(name), ..Failure::without_position(kind, message) };
     };
-    // Parts of the compiler count bytes, so limit a column to its line.
+    // Some parts of the compiler count bytes, so a column may be beyond the end of its line.
     let within = |line, column: u32| {
         let width = line_of(source, line).unwrap_or_default().chars().count();
         column.min(width as u32 + 2)

@@ -1,8 +1,9 @@
-//! The builtins of a run: a dict of its own, not the VM's module.
+//! The builtins of a run. Each run gets a new dict, never the VM's module.
 //!
-//! What reaches the host, other namespaces or the compiler is left out: `open`, `input`, `eval`,
-//! `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`. The names are in
-//! `policy/builtin_names.rs`, the builtins of the profile `strict` in [`strict_builtins`].
+//! Builtins with access to the host, to other namespaces or to the compiler are left out: `open`,
+//! `input`, `eval`, `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`.
+//! The allowed names are in `policy/builtin_names.rs`, the builtins of the profile `strict` in
+//! [`strict_builtins`].
 
 use std::collections::BTreeSet;
 
@@ -23,7 +24,7 @@ pub fn names_in(builtins: &PyDictRef) -> BTreeSet<String> {
     names.map(|name| name.to_string_lossy().into_owned()).collect()
 }
 
-/// Makes the builtins of `education`, without `__import__`, in a VM that has just been initialised.
+/// Makes the builtins of `education`, without `__import__`. Call it before any program runs.
 pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let dict = vm.ctx.new_dict();
     for (name, value) in &vm.builtins.dict() {
@@ -42,7 +43,7 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(dict)
 }
 
-/// Makes the builtins of one run: `base`, which [`new`] made, with the changes of `policy`.
+/// Makes the builtins of one run: `base`, the result of [`new`], with the changes of `policy`.
 pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let is_strict = policy.profile == Profile::Strict;
     let dict = match is_strict {
@@ -75,7 +76,8 @@ pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResu
     Ok(dict)
 }
 
-/// `vars(object)`. Without an object it would return the program's own namespace, builtins included.
+/// `vars(object)`. CPython's `vars()` without an object returns the local namespace, so it is
+/// refused.
 fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
     let OptionalArg::Present(object) = object else {
         return Err(vm.new_type_error("vars() needs an object here"));

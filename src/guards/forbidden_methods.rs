@@ -1,6 +1,6 @@
-//! Methods that an author forbids, removed from their types for a run.
+//! Removes methods that an author forbids from their types for a run.
 //!
-//! `rules/forbid.rs` reports them in the text of a program. A program can also reach a method
+//! `rules/forbid.rs` reports them in the source of a program. A program can also call a method
 //! without writing its name, so the guard here removes it.
 
 use std::collections::BTreeMap;
@@ -11,15 +11,15 @@ use vm::{Py, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::policy::constructs::message;
 
-/// Methods that are removed from their types until this is dropped.
+/// The removed methods. Dropping it restores them.
 pub struct Enforced {
-    taken: Vec<(&'static Py<PyType>, &'static PyStrInterned, PyObjectRef)>,
+    removed: Vec<(&'static Py<PyType>, &'static PyStrInterned, PyObjectRef)>,
 }
 
 /// Removes the methods in `forbidden` from their types. Any lookup of one raises AttributeError
 /// with the author's message.
 pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine) -> Enforced {
-    let mut taken = Vec::new();
+    let mut removed = Vec::new();
     for (construct, own) in forbidden {
         let Some((class, name)) = construct.split_once('.') else { continue };
         let Some(class) = type_named(class, vm) else { continue };
@@ -30,14 +30,14 @@ pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine
             Err(vm.new_attribute_error(message.clone()))
         };
         class.set_attr(name, vm.ctx.new_readonly_getset(name.as_str(), class, refuse).into());
-        taken.push((class, name, original));
+        removed.push((class, name, original));
     }
-    Enforced { taken }
+    Enforced { removed }
 }
 
 impl Drop for Enforced {
     fn drop(&mut self) {
-        for (class, name, original) in self.taken.drain(..) {
+        for (class, name, original) in self.removed.drain(..) {
             class.set_attr(name, original);
         }
     }

@@ -1,9 +1,9 @@
 //! The `__import__` of programs. Every import of a program, and every import that native code makes
 //! while a program runs, calls it.
 //!
-//! Both get only what the policy allows. One exception: native code may import a `sys` with two
-//! names (`stderr`, `unraisablehook`), to report exceptions that cannot be raised. So calling this
-//! function directly gains a program nothing.
+//! Both get only modules and names that the policy allows, with one exception: native code may
+//! import a `sys` with two names (`stderr`, `unraisablehook`), to report exceptions that cannot be
+//! raised. So a program gains nothing if it calls this function directly.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ use crate::policy::{Imports, Policy};
 use crate::stdlib::facade;
 use crate::stdlib::facade::Origin;
 
-/// The features of `from __future__ import …`. All are in force, so they need no values.
+/// The features of `from __future__ import …`. The compiler handles them, so their values are None.
 const FUTURE: [&str; 10] = [
     "absolute_import",
     "annotations",
@@ -34,7 +34,7 @@ const FUTURE: [&str; 10] = [
     "with_statement",
 ];
 
-/// What native code uses of `sys`, to report an exception that cannot be raised.
+/// The names of `sys` that native code uses to report an exception that cannot be raised.
 const OF_SYS: [&str; 2] = ["stderr", "unraisablehook"];
 
 thread_local! {
@@ -42,7 +42,7 @@ thread_local! {
     static CODE: RefCell<HashMap<&'static str, PyRef<PyCode>>> = RefCell::default();
 }
 
-/// Compiles a module written in Python, so that no run has to.
+/// Compiles a module that is written in Python, before any program runs.
 pub fn prepare(name: &'static str, source: &str, vm: &VirtualMachine) -> PyResult<()> {
     let path = format!("<{name}>");
     let code = vm.compile(source, Mode::Exec, &path);
@@ -51,7 +51,7 @@ pub fn prepare(name: &'static str, source: &str, vm: &VirtualMachine) -> PyResul
     Ok(())
 }
 
-/// Makes the function for one run. Modules written in Python have `builtins`.
+/// Makes the function `__import__` for one run. Modules that are written in Python get `builtins`.
 pub fn new(policy: &Policy, builtins: &PyDictRef, vm: &VirtualMachine) -> PyObjectRef {
     let builtins = builtins.clone();
     let importer = Importer { policy: policy.clone(), builtins, loaded: RefCell::default() };
@@ -86,7 +86,7 @@ impl Importer {
             return Err(vm.new_import_error(message, name));
         }
         let module = name.to_string_lossy();
-        if let Some(internal) = internal(&module, vm)? {
+        if let Some(internal) = internal_module(&module, vm)? {
             return Ok(internal.into());
         }
         if let Some(refusal) = self.policy.refuse_import(&module) {
@@ -96,11 +96,11 @@ impl Importer {
         if let [star] = names.as_slice()
             && star.downcast_ref::<PyStr>().is_some_and(|star| star.as_bytes() == b"*")
         {
-            // Not the facade itself: a program may have added other names to it.
+            // Make a new module: the program may have added names to the facade.
             let names = self.policy.names_of(&module);
             let is_there = |name: &&'static str| leaf.as_object().get_attr(*name, vm).is_ok();
             let names: Vec<&str> = names.into_iter().filter(is_there).collect();
-            return made_of(&module, leaf.as_object(), &names, vm).map(Into::into);
+            return module_with(&module, leaf.as_object(), &names, vm).map(Into::into);
         }
         if names.is_empty() {
             return match module.split_once('.') {
@@ -121,7 +121,7 @@ impl Importer {
     fn run(&self, name: &str, vm: &VirtualMachine) -> PyResult {
         let globals = vm.ctx.new_dict();
         let builtins = self.builtins.copy().into_ref(&vm.ctx);
-        // The VM's own imports call it while the module's code runs.
+        // Code of the VM may import while the module runs. It gets only the internal modules.
         let nothing = Policy { imports: Imports::new(), ..self.policy.clone() };
         builtins.set_item("__import__", new(&nothing, &self.builtins, vm), vm)?;
         globals.set_item("__builtins__", builtins.into(), vm)?;
@@ -133,7 +133,7 @@ impl Importer {
         Ok(module.into())
     }
 
-    /// The facade of this name and those of its packages, made at their first import.
+    /// The facade of `module`. It is made at the first import, with those of its packages.
     fn facade(&self, module: &str, vm: &VirtualMachine) -> PyResult<PyRef<PyModule>> {
         if let Some(loaded) = self.loaded.borrow().get(module) {
             return Ok(loaded.clone());
@@ -147,7 +147,7 @@ impl Importer {
                     }
                     Origin::Python(_) => self.run(facade.name, vm)?,
                 };
-                made_of(module, &origin, &names, vm)?
+                module_with(module, &origin, &names, vm)?
             }
             None => vm.new_module(module, vm.ctx.new_dict(), None),
         };
@@ -176,17 +176,17 @@ fn module_not_found(
     }
 }
 
-/// A whole module, for a program that gets it without an import.
+/// A facade with all names of a module, for a program that gets it without an import.
 pub fn facade_of(module: &str, builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyObjectRef> {
     let policy = Policy { imports: [(module.to_owned(), None)].into(), ..Policy::default() };
     let importer = Importer { policy, builtins: builtins.clone(), loaded: RefCell::default() };
     importer.facade(module, vm).map(Into::into)
 }
 
-/// Modules that no policy mentions.
-fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
+/// The modules that a policy cannot control: `sys`, reduced to [`OF_SYS`], and `__future__`.
+fn internal_module(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
     match module {
-        NATIVE => made_of(NATIVE, vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
+        NATIVE => module_with(NATIVE, vm.sys_module.as_object(), &OF_SYS, vm).map(Some),
         "__future__" => {
             let dict = vm.ctx.new_dict();
             for feature in FUTURE {
@@ -198,8 +198,8 @@ fn internal(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule
     }
 }
 
-/// A module with some names of another.
-fn made_of(
+/// A new module with the `names` of `origin`.
+fn module_with(
     name: &str,
     origin: &vm::PyObject,
     names: &[&str],

@@ -1,8 +1,8 @@
-//! The limit on the iterations of one loop: the iterator that counts them.
+//! The iterator that counts the iterations of a loop and stops the run at the limit.
 //!
-//! Off unless an author sets it, since the instruction budget covers loops of every kind. It is for
-//! exercises in which a loop must be short. `rules/iterations.rs` makes a program's loops use it;
-//! under `strict`, the hook `_getiter_` does.
+//! By default there is no such limit, because the instruction limit covers loops of every kind. It
+//! is for exercises in which a loop must be short. `rules/iterations.rs` makes the loops of a
+//! program use the iterator; under `strict`, the hook `_getiter_` does.
 
 use core::cell::Cell;
 
@@ -20,7 +20,7 @@ thread_local! {
     static LIMIT: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
-/// Starts a run in which one loop may do `limit` iterations; `None` is any number.
+/// Starts a run in which one loop may do `limit` iterations; `None` is no limit.
 pub fn begin(limit: Option<u64>) {
     LIMIT.set(limit);
 }
@@ -36,7 +36,7 @@ pub fn install(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
     builtins.set_item(COUNTED, vm.new_function("iter", counted).into(), vm)
 }
 
-/// An iterator over `iterable` that counts iterations, if they are limited.
+/// An iterator over `iterable`. It counts iterations if they are limited.
 pub fn counted(iterable: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     let iterator = iterable.get_iter(vm)?;
     Ok(match LIMIT.get() {

@@ -1,16 +1,18 @@
-//! What holds whatever a program does: builtins, imports, hardened types, the hooks of `strict`.
+//! Guards enforce the policy at run time: builtins, imports, hardened types, the hooks of `strict`.
 //!
-//! A guard does not know the text of the program. It works at run time, on objects. The rules
-//! report the same things earlier and with a position (`rules/`), but protect nothing.
+//! A guard works on objects and does not read the source of the program. It must hold for every
+//! program. The rules (`rules/`) report the same errors earlier and with a position, but a guard
+//! must not rely on them. Only the hooks of `strict` do: `rules/strict` inserts their calls and
+//! reserves their names.
 
 pub mod builtins;
-pub mod forbidden_methods;
-pub mod hardening;
-pub mod importer;
-pub mod iterations;
-pub mod module_tables;
+pub(crate) mod forbidden_methods;
+pub(crate) mod hardening;
+mod importer;
+pub(crate) mod iterations;
+pub(crate) mod module_tables;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
-pub mod streams;
+pub(crate) mod streams;
 pub mod strict_builtins;
 pub mod strict_hooks;

@@ -1,7 +1,7 @@
-//! The VM's own tables of modules, reduced to what it needs and what the library declares.
+//! Reduces the VM's tables of modules to those that the VM needs and those of the library.
 //!
-//! Programs never get these modules. `importer.rs` makes a facade of one for each run, so nothing
-//! that a program does to its facade reaches the next run.
+//! Programs never get these modules. `importer.rs` makes a facade of a module for each run, so a
+//! program that changes its facade does not affect the next run.
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyModuleDef};
@@ -11,9 +11,9 @@ use crate::guards::importer;
 use crate::stdlib::MODULES;
 use crate::stdlib::facade::Origin;
 
-/// Native modules that the VM itself imports: at its start (`_ast`, `_codecs`, `_io` and others),
-/// for a feature of the language (`_abc`, `_types`, `_typing`: generics and annotations), or as the
-/// native part of what it imports later (`_sre`, `_string`).
+/// Native modules that the VM imports: at its start (`_ast`, `_codecs`, `_io` and others), for a
+/// feature of the language (`_abc`, `_types`, `_typing`: generics and annotations), or as the
+/// native part of a module that it imports later (`_sre`, `_string`).
 const NEEDED: [&str; 11] = [
     "_abc",
     "_ast",
@@ -28,7 +28,7 @@ const NEEDED: [&str; 11] = [
     "_weakref",
 ];
 
-/// Frozen modules that the VM itself imports at its start.
+/// Frozen modules that the VM imports at its start.
 const NEEDED_FROZEN: [&str; 6] = [
     "_thread",
     "_frozen_importlib",
@@ -57,7 +57,7 @@ pub fn prune(vm: &mut VirtualMachine) {
     state.frozen.retain(|name, _| NEEDED_FROZEN.contains(name));
 }
 
-/// Loads the real modules, so that no run has to.
+/// Loads the original modules, before any program runs.
 pub fn load(vm: &VirtualMachine) -> PyResult<()> {
     for facade in MODULES {
         match facade.origin {
@@ -65,7 +65,7 @@ pub fn load(vm: &VirtualMachine) -> PyResult<()> {
             Origin::Python(source) => importer::prepare(facade.name, source, vm)?,
         }
     }
-    // `from module import name` looks in this table for what is named "module.name".
+    // `from module import name` looks up "module.name" in this table and would find the original.
     let loaded = vm.sys_module.get_attr("modules", vm)?.try_into_value::<PyDictRef>(vm)?;
     for (name, _) in &loaded {
         if name.str(vm)?.to_string_lossy().contains('.') {

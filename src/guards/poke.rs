@@ -1,6 +1,7 @@
-//! Builtins that read and write any address. They test the limits that must hold even then.
+//! Builtins that read and write any address. Tests use them to check that limits hold even if a
+//! program can overwrite the memory of the interpreter.
 //!
-//! Only in a build with the feature `poke`, which is never published.
+//! They exist only with the feature `poke`. A build with it is never published.
 
 use rustpython_vm as vm;
 use vm::builtins::{PyBytesRef, PyDictRef};
@@ -14,14 +15,14 @@ pub fn install(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
 
 fn peek(address: usize, size: usize) -> Vec<u8> {
     let source = core::ptr::with_exposed_provenance::<u8>(address);
-    // SAFETY: none, which is the purpose.
+    // SAFETY: unsound on purpose, see the module. Wasm confines the access to the memory.
     (0..size).map(|offset| unsafe { source.wrapping_add(offset).read_volatile() }).collect()
 }
 
 fn poke(address: usize, data: PyBytesRef) {
     let target = core::ptr::with_exposed_provenance_mut::<u8>(address);
     for (offset, byte) in data.as_bytes().iter().enumerate() {
-        // SAFETY: none, which is the purpose.
+        // SAFETY: as in `peek`.
         unsafe { target.wrapping_add(offset).write_volatile(*byte) };
     }
 }

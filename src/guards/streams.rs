@@ -1,4 +1,4 @@
-//! What a program prints: `print`, and the VM's own `sys.stdout` and `sys.stderr`.
+//! The output of a program: `print`, and the `sys.stdout` and `sys.stderr` of the VM.
 
 use rustpython_vm as vm;
 use vm::builtins::{PyStr, PyStrRef};
@@ -8,8 +8,8 @@ use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 use crate::boundary::messages::Stream;
 use crate::metering::output;
 
-/// Sets the VM's own `sys.stdout` and `sys.stderr`, and the hook that prints exceptions that cannot
-/// be raised.
+/// Sets `sys.stdout` and `sys.stderr` of the VM, and the function that prints exceptions that
+/// cannot be raised.
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     for (name, stream) in [("stdout", Stream::Stdout), ("stderr", Stream::Stderr)] {
         let write = move |text: PyStrRef, vm: &VirtualMachine| write(stream, &text, vm);
@@ -23,8 +23,8 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     vm.sys_module.set_attr("unraisablehook", hook, vm)
 }
 
-/// Prints an exception that cannot be raised. The VM's own hook imports modules that programs do
-/// not have.
+/// Prints an exception that cannot be raised. The function of the VM imports modules that programs
+/// do not have.
 fn print_unraisable(unraisable: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
     let attribute = |name: &'static str| unraisable.get_attr(name, vm);
     let object = attribute("object")?.repr(vm);
@@ -53,8 +53,8 @@ struct PrintOptions {
     flush: OptionalArg<PyObjectRef>,
 }
 
-/// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. The host decides when output is
-/// delivered, so `flush` has no effect.
+/// `print(*objects, sep=' ', end='\n', file=None, flush=False)`. `flush` has no effect, because the
+/// worker decides when to send output.
 pub fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
     // Removing positional arguments one by one takes quadratic time.
     let objects = core::mem::take(&mut arguments.args);
@@ -76,6 +76,7 @@ pub fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
     put(&end)
 }
 
+/// The string that was given for an option, or the default if it is missing or None.
 fn text_option(
     name: &str,
     option: OptionalArg<PyObjectRef>,
@@ -92,8 +93,11 @@ fn text_option(
 }
 
 /// Writes `text` to the output.
+///
+/// # Errors
+///
+/// UnicodeEncodeError if the text has lone surrogates, RuntimeError at the output limit.
 pub fn write(stream: Stream, text: &PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
-    // `try_as_utf8` raises UnicodeEncodeError for text that is not Unicode.
     let text = text.try_as_utf8(vm)?;
     output::write(stream, text.as_str()).map_err(|limit| vm.new_runtime_error(limit.to_string()))
 }

@@ -1,8 +1,8 @@
-//! The calls of the program that are under way.
+//! The stack frames of the program.
 //!
-//! Only frames of the user's program are reported. Interpreter frames, and those of library
-//! modules, are left out. [`Trail`] works at any moment, even in an instance that has trapped, so
-//! it must not allocate.
+//! Only frames of the user's program are reported. Frames of the interpreter and of library modules
+//! are left out. A [`Trail`] can be taken at any moment, even in an instance that has trapped, so
+//! [`Trail::here`] must not allocate.
 
 use rustpython_vm as vm;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use vm::frame::{InterpreterFrame, current_thread_iframe};
 
 use crate::location::position::{PROGRAM, Position};
 
-/// A call that was under way.
+/// A call that has not returned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireFrame"))]
 #[serde(rename_all = "camelCase")]
@@ -22,25 +22,31 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A place outside of all functions.
+    /// A frame of the module, outside of all functions.
     pub fn of_module(position: Position) -> Self {
         Self { name: "<module>".to_owned(), position }
     }
 }
 
+/// The most calls in a [`Trail`].
 const SITES: usize = 24;
+
+/// The most bytes of a function's name in a [`Trail`].
 const NAME: usize = 40;
 
+/// A [`Frame`] without allocations.
 #[derive(Clone, Copy)]
 struct Site {
+    /// The first bytes of the function's name, in UTF-8.
     name: [u8; NAME],
     name_len: usize,
     position: Position,
 }
 
-/// The innermost calls of the program, as plain data.
+/// The innermost calls of the program, as plain data. Contains at most 24 calls.
 #[derive(Clone, Copy)]
 pub struct Trail {
+    /// The innermost call first. Only the first `len` are valid.
     sites: [Site; SITES],
     len: usize,
 }
@@ -55,15 +61,17 @@ impl Trail {
         len: 0,
     };
 
-    /// The calls under way now.
+    /// The current calls.
     pub fn here() -> Self {
         let mut trail = Self::EMPTY;
         let mut frame = current_thread_iframe();
-        // SAFETY: the chain of frames is kept by plain stores, so it is whole at any moment.
+        // SAFETY: every pointer of the chain is null or points to a live frame, at any instruction.
+        // The VM changes a link by one store, and unlinks a frame before the frame ends. No frame
+        // ends while this function runs.
         while let Some(current) = unsafe { frame.as_ref() }
             && trail.len < SITES
         {
-            if let Some(position) = position_of(current, trail.len == 0) {
+            if let Some(position) = position_of_frame(current, trail.len == 0) {
                 let name = current.code().code.obj_name.as_bytes();
                 let site = &mut trail.sites[trail.len];
                 site.name_len = name.len().min(NAME);
@@ -93,11 +101,11 @@ impl Trail {
     }
 }
 
-/// Where a frame of the program is; `None` for a frame that is not the program's.
-fn position_of(frame: &InterpreterFrame, is_innermost: bool) -> Option<Position> {
+/// The position of a frame of the program; `None` for a frame of other code.
+fn position_of_frame(frame: &InterpreterFrame, is_innermost: bool) -> Option<Position> {
     let (code, next) = (frame.code(), frame.get_lasti() as usize);
-    // A frame counts one past its instruction, but for one that has just jumped back: that is at
-    // the start of the loop.
+    // The index of a frame is one past its current instruction. After a jump back it is the index
+    // of the start of the loop.
     let has_jumped = is_innermost && is_loop_start(code, next);
     position_in(code, next + usize::from(has_jumped))
 }
@@ -120,8 +128,10 @@ fn is_loop_start(code: &vm::builtins::PyCode, index: usize) -> bool {
     })
 }
 
-/// The position of instruction `index` (one past the current one, as frames count), its columns
-/// counted in bytes, as the VM does: [`count_characters`] puts that right.
+/// The position of the instruction before `index`; `None` if the code is not the program's. The
+/// columns are in bytes, as the VM counts them; [`count_characters`] converts them.
+///
+/// [`count_characters`]: crate::location::traceback::count_characters
 pub fn position_in(code: &vm::builtins::PyCode, index: usize) -> Option<Position> {
     if code.source_path().as_bytes() != PROGRAM.as_bytes() {
         return None;

@@ -1,4 +1,4 @@
-//! Where something is in the program: positions, lines, frames, and the text that shows them.
+//! Positions in the program: ranges of the source, stack frames, and the text of a traceback.
 
 pub mod frames;
 pub mod position;

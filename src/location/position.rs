@@ -1,17 +1,17 @@
 //! Positions in a source, and its lines.
 //!
-//! Lines and columns count from 1, columns in characters. This file knows text only: nothing here
-//! depends on the VM's frames.
+//! Lines and columns count from 1, and columns count characters. The functions here work on text
+//! and do not use the VM.
 
 use core::cell::Cell;
 
 use ruff_text_size::{TextRange, TextSize};
 use serde::Serialize;
 
-/// The name under which the program's source is compiled, and the name a traceback shows.
+/// The file name of the program in its code and in tracebacks.
 pub const PROGRAM: &str = "main.py";
 
-/// A range of the source. Lines and columns count from 1, columns in characters; the end is
+/// A range of the source. Lines and columns count from 1, and columns count characters. The end is
 /// exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WirePosition"))]
@@ -23,23 +23,23 @@ pub struct Position {
     pub end_column: u32,
 }
 
-/// The position of `range`. For many ranges of one source, use [`Places`].
+/// The position of `range`. For many ranges of one source, use [`LineIndex`].
 pub fn position_of(range: TextRange, source: &str) -> Position {
-    Places::of(source).position(range)
+    LineIndex::of(source).position(range)
 }
 
 /// Converts offsets to positions, for a source whose lines end with `\n`.
-pub struct Places<'s> {
+pub struct LineIndex<'s> {
     source: &'s str,
     is_ascii: bool,
-    /// The start of every line.
+    /// The offset of the start of every line, in bytes.
     starts: Vec<usize>,
     /// The offset and column of the last place. Places mostly come in order, so counting continues
     /// there: counting from the start of a long line each time takes quadratic time.
     last: Cell<(usize, usize)>,
 }
 
-impl<'s> Places<'s> {
+impl<'s> LineIndex<'s> {
     pub fn of(source: &'s str) -> Self {
         let starts = source.match_indices('\n').map(|(end, _)| end + 1);
         let starts = core::iter::once(0).chain(starts).collect();
@@ -58,6 +58,7 @@ impl<'s> Places<'s> {
         self.starts.partition_point(|&start| start <= offset) as u32
     }
 
+    /// The line and column of `offset`.
     fn place(&self, offset: TextSize) -> (u32, u32) {
         let line = self.line(offset);
         let offset = self.source.floor_char_boundary(offset.into());
@@ -81,13 +82,14 @@ impl<'s> Places<'s> {
     }
 }
 
-/// The text of line `number`, counted from 1.
+/// The text of line `number`, without its line end; `None` if there is no such line.
 pub fn line_of(source: &str, number: u32) -> Option<&str> {
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
     lines(source).nth(index).map(|line| line.trim_end_matches(['\n', '\r']))
 }
 
-/// The lines of a source with their ends, as Python counts them: `\n`, `\r` and both together end one.
+/// The lines of a source with their line ends, as Python counts them: `\n`, `\r` and `\r\n` each
+/// end a line.
 pub fn lines(source: &str) -> impl Iterator<Item = &str> {
     let bytes = source.as_bytes();
     let ends_line = move |index: usize| match bytes[index] {

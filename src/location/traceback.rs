@@ -5,7 +5,9 @@ use core::fmt::Write;
 use crate::location::frames::Frame;
 use crate::location::position::{PROGRAM, Position, line_of};
 
-/// Turns the columns of positions from [`position_in`] from bytes to characters.
+/// Converts the columns of `frames` from bytes to characters. [`position_in`] counts bytes.
+///
+/// [`position_in`]: crate::location::frames::position_in
 pub fn count_characters(frames: &mut [Frame], source: &str) {
     if source.is_ascii() {
         return;
@@ -21,7 +23,7 @@ pub fn count_characters(frames: &mut [Frame], source: &str) {
     }
 }
 
-/// The text for a run that failed at the end of `frames`.
+/// The traceback of a run that failed in the last of `frames`.
 pub fn of_frames(frames: &[Frame], source: &str, message: &str) -> String {
     let mut text = String::new();
     if !frames.is_empty() {
@@ -46,7 +48,7 @@ pub fn of_frames(frames: &[Frame], source: &str, message: &str) -> String {
     text
 }
 
-/// The text for a source that is refused at `position`.
+/// The text for a source with an error at `position`.
 pub fn at_source(position: Position, source: &str, message: &str) -> String {
     let mut text = format!("  File \"{PROGRAM}\", line {}\n", position.line);
     write_line(&mut text, position, source, Carets::Always);
@@ -60,13 +62,14 @@ fn write_frame(text: &mut String, frame: &Frame, source: &str) {
     write_line(text, frame.position, source, Carets::UnlessWholeLine);
 }
 
+/// When carets mark the position below a source line.
 #[derive(PartialEq, Eq)]
 enum Carets {
     Always,
     UnlessWholeLine,
 }
 
-/// A source line is shown up to this many characters.
+/// The most characters shown of a source line.
 const SHOWN: usize = 160;
 
 fn write_line(text: &mut String, position: Position, source: &str, carets: Carets) {
@@ -79,7 +82,7 @@ fn write_line(text: &mut String, position: Position, source: &str, carets: Caret
     }
     let indent = line.chars().take_while(|c| c.is_whitespace()).count();
     let width = shown.chars().count();
-    // A long line is shown around the place that matters.
+    // Of a long line, show the part around the position.
     let start = (position.column as usize).saturating_sub(1 + indent).min(width);
     let first = if width <= SHOWN { 0 } else { start.saturating_sub(SHOWN / 2) };
     let part: String = shown.chars().skip(first).take(SHOWN).collect();
@@ -90,7 +93,7 @@ fn write_line(text: &mut String, position: Position, source: &str, carets: Caret
         false => width,
     };
     let end = end.clamp(start + 1, width.max(start + 1));
-    // A loop's jump back has a line and no columns.
+    // The jump back of a loop has a line, but no columns.
     let is_point = (position.line, position.column) == (position.end_line, position.end_column);
     let is_whole = start == 0 && end >= width;
     if carets == Carets::UnlessWholeLine && (is_point || is_whole) {

@@ -1,8 +1,8 @@
-//! The source of memory: on wasm, pages of the engine; natively, the system.
+//! The underlying heap: on wasm, pages of the engine; natively, the allocator of the system.
 //!
-//! The metering pass limits the number of pages (`xtask/src/meter.rs`). That limit covers what
-//! `memory.rs` cannot count: gaps between blocks, the allocator's own data, and a program that has
-//! overwritten the counts of this module.
+//! This module counts nothing; `memory.rs` does. The metering pass limits the number of pages
+//! (`xtask/src/meter.rs`). That limit covers memory that `memory.rs` cannot count: gaps between
+//! blocks and the data of the allocator. It also holds if a program has overwritten the counts.
 
 #[cfg(target_arch = "wasm32")]
 pub static HEAP: wasm::Heap = wasm::Heap::new();
@@ -19,11 +19,13 @@ mod wasm {
 
     use dlmalloc::{Allocator, Dlmalloc};
 
+    /// The size of a wasm page, in bytes.
     const PAGE: usize = 64 * 1024;
 
     struct Pages;
 
-    // SAFETY: what `memory_grow` adds is new, zeroed and used by nothing else.
+    // SAFETY: `memory_grow` returns the start of `pages` new pages. They are zeroed, and only this
+    // allocator uses them. They are never freed.
     unsafe impl Allocator for Pages {
         fn alloc(&self, size: usize) -> (*mut u8, usize, u32) {
             let pages = size.div_ceil(PAGE);
@@ -60,7 +62,7 @@ mod wasm {
 
     pub struct Heap(UnsafeCell<Dlmalloc<Pages>>);
 
-    // SAFETY: an instance has one thread.
+    // SAFETY: a wasm instance has one thread, so no two threads use the cell.
     unsafe impl Sync for Heap {}
 
     impl Heap {
@@ -69,10 +71,11 @@ mod wasm {
         }
     }
 
-    // SAFETY: `Dlmalloc` keeps the contract, and no call is made while another is under way.
+    // SAFETY: `Dlmalloc` fulfils the contract of `GlobalAlloc`. It calls only `Pages`, which does
+    // not allocate, so no call begins during another one and the cell has one user at a time.
     unsafe impl GlobalAlloc for Heap {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-            // SAFETY: as for all of this `impl`; the caller keeps the contract of `GlobalAlloc`.
+            // SAFETY: see the `impl`; the caller fulfils the contract of `GlobalAlloc`.
             unsafe { (*self.0.get()).malloc(layout.size(), layout.align()) }
         }
 

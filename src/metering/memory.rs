@@ -1,8 +1,8 @@
-//! The memory of a run: the allocator, which counts it.
+//! The memory of a run: the global allocator, which counts the bytes of all live blocks.
 //!
 //! Above the limit, a small allocation still succeeds (from a reserve) and the run is stopped at
 //! the next safe point, so that the error has a line number. A large allocation, or one beyond the
-//! reserve, fails; the VM raises MemoryError where it can. Nothing in here may allocate.
+//! reserve, fails; the VM raises MemoryError where it can. No function here may allocate.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::{Cell, UnsafeCell};
@@ -14,24 +14,34 @@ use crate::metering::stop;
 #[global_allocator]
 static ALLOCATOR: CountingAllocator = CountingAllocator;
 
-/// The bytes that a stopped run may still allocate, beside a sixteenth of the limit.
+/// The reserve: bytes that a stopped run may allocate above its limit, in addition to a sixteenth
+/// of the limit.
 const RESERVE: usize = 512 * 1024;
 
-/// The bytes for the report on an instance that trapped, maybe during an allocation.
+/// The size in bytes of the arena for the report on an instance that trapped.
 const ARENA: usize = 128 * 1024;
 
+/// The counts of a thread. Sizes are in bytes.
 struct Account {
+    /// The size of all live blocks.
     live: Cell<usize>,
-    /// What was live when the snapshot was taken.
+    /// `live` when the snapshot was taken.
     in_snapshot: Cell<Option<usize>>,
+    /// The part of `live` that is not charged to the run.
     base: Cell<usize>,
+    /// The maximum of `live` since [`begin`].
     peak: Cell<usize>,
+    /// The limit on `live`, `base` included.
     limit: Cell<usize>,
+    /// The amount by which `live` may exceed `limit`.
     reserve: Cell<usize>,
+    /// Whether an allocation was refused since [`begin`].
     refused: Cell<bool>,
-    /// How many allocations there were since one was refused.
+    /// The number of allocations since the last refused one.
     since_refusal: Cell<u32>,
+    /// Whether freed blocks are overwritten with zeros.
     scrub: Cell<bool>,
+    /// The used part of the arena; `None` until [`switch_to_arena`].
     arena_used: Cell<Option<usize>>,
 }
 
@@ -53,8 +63,8 @@ thread_local! {
     static ARENA_BYTES: UnsafeCell<[u8; ARENA]> = const { UnsafeCell::new([0; ARENA]) };
 }
 
-/// Does `work`, and writes zeros over everything that it frees. The snapshot of the memory, which
-/// every instance starts from, then compresses well.
+/// Performs `work`, and overwrites with zeros every block that it frees. The snapshot of the memory
+/// then compresses well. Counts the live bytes at the end as those of the snapshot.
 pub fn scrubbed<T>(work: impl FnOnce() -> T) -> T {
     ACCOUNT.with(|account| account.scrub.set(true));
     let result = work();
@@ -65,9 +75,9 @@ pub fn scrubbed<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
-/// Starts a run that may hold `limit` bytes: everything that is live beyond the snapshot, its
-/// source and arguments included. Natively, where an interpreter has many runs: everything beyond
-/// what is live now.
+/// Starts a run that may hold `limit` bytes. The run is charged for all live bytes except those of
+/// the snapshot, so its source and arguments are included. Natively there is no snapshot, and the
+/// run is charged for the bytes that become live from now on.
 pub fn begin(limit: u64) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     ACCOUNT.with(|account| {
@@ -82,12 +92,12 @@ pub fn begin(limit: u64) {
     });
 }
 
-/// Ends the run. There is no limit from here on.
+/// Ends the run and removes the limit.
 pub fn end() {
     ACCOUNT.with(|account| account.limit.set(usize::MAX));
 }
 
-/// The most bytes held at once since [`begin`].
+/// The most bytes that the run held at once since [`begin`].
 pub fn peak() -> u64 {
     ACCOUNT.with(|account| account.peak.get().saturating_sub(account.base.get()) as u64)
 }
@@ -97,19 +107,20 @@ pub fn refused() -> bool {
     ACCOUNT.with(|account| account.refused.get())
 }
 
-/// Whether one of the last 64 allocations was refused.
+/// Whether an allocation was refused and fewer than 64 allocations followed it.
 pub fn just_refused() -> bool {
     ACCOUNT.with(|account| account.since_refusal.get() < 64)
 }
 
-/// From here on, allocates from a small arena and frees nothing: for the report on an instance that
-/// trapped, whose heap may be in any state.
+/// Makes all later allocations use a small arena, and frees nothing. Used for the report on an
+/// instance that trapped, whose heap may be inconsistent.
 pub fn switch_to_arena() {
     ACCOUNT.with(|account| account.arena_used.set(Some(0)));
 }
 
 impl Account {
-    /// Counts `size` more bytes, unless that exceeds the limit.
+    /// Counts `size` more bytes. Returns false if the allocation is refused. Stops the run if it
+    /// uses the reserve.
     fn take(&self, size: usize) -> bool {
         let Some(live) = self.live.get().checked_add(size) else {
             return self.refuse();
@@ -137,10 +148,12 @@ impl Account {
     }
 
     fn give_back(&self, size: usize) {
-        // Natively, another thread may free a block than the one that allocated it.
+        // Natively, a block may be freed by another thread than the one that allocated it, so the
+        // count must not wrap.
         self.live.set(self.live.get().saturating_sub(size));
     }
 
+    /// A block of the arena, or null if the arena is full; `None` if the arena is not in use.
     fn arena(&self, layout: Layout) -> Option<*mut u8> {
         let used = self.arena_used.get()?;
         ARENA_BYTES.with(|bytes| {
@@ -158,11 +171,11 @@ impl Account {
 
 struct CountingAllocator;
 
-// SAFETY: every pointer comes from the heap or, after a trap, from the arena, whose memory is never
-// freed.
+// SAFETY: every block comes from the heap or, after a trap, from the arena. Blocks of the arena are
+// aligned, do not overlap and are never reused. Counting does not panic.
 unsafe impl GlobalAlloc for CountingAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller keeps the contract of `GlobalAlloc`.
+        // SAFETY: the caller fulfils the contract of `GlobalAlloc`.
         counted(layout, || unsafe { HEAP.alloc(layout) })
     }
 
@@ -176,14 +189,15 @@ unsafe impl GlobalAlloc for CountingAllocator {
             .try_with(|account| {
                 account.give_back(layout.size());
                 if account.scrub.get() {
-                    // SAFETY: the block is the caller's and ends here.
+                    // SAFETY: the block has `layout.size()` bytes, and the caller does not use it
+                    // after this call.
                     unsafe { pointer.write_bytes(0, layout.size()) }
                 }
                 account.arena_used.get().is_some()
             })
             .unwrap_or(false);
         if !in_arena {
-            // SAFETY: as in `alloc`; the block is from the heap.
+            // SAFETY: as in `alloc`; without the arena, every block is from the heap.
             unsafe { HEAP.dealloc(pointer, layout) }
         }
     }
@@ -205,7 +219,7 @@ unsafe impl GlobalAlloc for CountingAllocator {
             .unwrap_or(Some(true));
         match plain {
             Some(true) => {
-                // SAFETY: as in `alloc`; the block is from the heap.
+                // SAFETY: as in `alloc`; without the arena, every block is from the heap.
                 let moved = unsafe { HEAP.realloc(pointer, layout, size) };
                 if moved.is_null() && size > layout.size() {
                     let _ = ACCOUNT.try_with(|account| {
@@ -216,8 +230,9 @@ unsafe impl GlobalAlloc for CountingAllocator {
                 moved
             }
             Some(false) => core::ptr::null_mut(),
-            // Not in place: in the arena a block cannot grow, and zeros must replace a freed one.
-            // SAFETY: the new block is fresh, so the two do not overlap, and the copy is within both.
+            // Copy the block: one in the arena cannot grow, and a scrubbed one must be overwritten.
+            // SAFETY: the contract of `realloc` makes the new layout valid. The new block does not
+            // overlap the old one, and the copy is not longer than either.
             None => unsafe {
                 let moved = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
                 if !moved.is_null() {
@@ -230,6 +245,7 @@ unsafe impl GlobalAlloc for CountingAllocator {
     }
 }
 
+/// Allocates from the arena if it is in use, otherwise by `allocate`, and counts the bytes.
 fn counted(layout: Layout, allocate: impl FnOnce() -> *mut u8) -> *mut u8 {
     let granted = ACCOUNT.try_with(|account| match account.arena(layout) {
         Some(pointer) => Err(pointer),
@@ -238,7 +254,7 @@ fn counted(layout: Layout, allocate: impl FnOnce() -> *mut u8) -> *mut u8 {
     match granted {
         Ok(Err(pointer)) => pointer,
         Ok(Ok(false)) => core::ptr::null_mut(),
-        // A thread that is ending has no account. It runs no program either.
+        // A thread that is ending has no account, and does not run a program.
         Ok(Ok(true)) | Err(_) => {
             let pointer = allocate();
             if pointer.is_null() {

@@ -1,10 +1,10 @@
-//! The functions that the metering pass defines. It counts instructions and stack outside of this
-//! module's memory.
+//! The functions that the metering pass defines.
 //!
-//! `xtask/src/meter.rs` has the definition. The pass replaces the functions here. It also calls
-//! `on_slice` (`progress.rs`) and `on_stop` (`stop.rs`). Natively nothing is counted.
+//! The pass (`xtask/src/meter.rs`) replaces the functions here. It counts instructions and stack in
+//! wasm globals, which a program cannot overwrite. It also calls `on_slice` (`progress.rs`) and
+//! `on_stop` (`stop.rs`). Native code is not metered.
 //!
-//! No limit or count that a verdict depends on may be kept in this module's memory.
+//! Do not store here a limit or count that decides the outcome of a run.
 
 #[cfg(target_arch = "wasm32")]
 pub use wasm::{headroom, start, stop};
@@ -12,28 +12,29 @@ pub use wasm::{headroom, start, stop};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{headroom, start};
 
-/// Stand-ins for what the pass defines. The build makes them imports after it takes the snapshot.
-/// `black_box` keeps the compiler from relying on what a stand-in does and returns.
+/// Stand-ins for the functions of the pass. The build replaces them by imports after it takes the
+/// snapshot. `black_box` prevents optimisations that rely on the body or result of a stand-in.
 #[cfg(target_arch = "wasm32")]
 mod wasm {
     use core::hint::black_box;
 
-    /// Begins to count the instructions of the run.
+    /// Starts to count the instructions of the run.
     #[unsafe(export_name = "stand_in_start")]
     #[inline(never)]
     pub extern "C" fn start() {
         black_box(());
     }
 
-    /// Stops the run for `cause`, unless it was stopped before.
+    /// Stops the run for the [`StopReason`](crate::boundary::stop_reason::StopReason) with the
+    /// number `cause`, unless it was stopped before.
     #[unsafe(export_name = "stand_in_stop")]
     #[inline(never)]
     pub extern "C" fn stop(cause: u32) {
         black_box(cause);
     }
 
-    /// The bytes of stack that are left. While the VM is built it must be below 8 MiB, where the VM
-    /// takes the stack's end to be at address 0.
+    /// The remaining stack, in bytes. While the VM is built, the result must be below 8 MiB: the VM
+    /// then assumes that the stack ends at address 0.
     #[unsafe(export_name = "stand_in_headroom")]
     #[inline(never)]
     pub extern "C" fn headroom() -> i32 {

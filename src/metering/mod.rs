@@ -1,9 +1,10 @@
-//! What a run uses, and how it is stopped.
+//! Counts the resources that a run uses, and stops the run at a limit.
 //!
 //! Instructions and stack are counted outside of this module's memory, by code that the metering
 //! pass adds to the wasm (`xtask/src/meter.rs`). The files here are the interface to it
 //! ([`meter`]), the counts that the module keeps itself ([`memory`], [`output`]), and the stop of a
-//! run ([`stop`], [`monitoring`]). Most of it runs at moments at which nothing may be allocated.
+//! run ([`stop`], [`monitoring`]). Most functions may be called during an allocation or in an
+//! instance that has trapped, so they must not allocate.
 
 mod heap;
 pub mod memory;

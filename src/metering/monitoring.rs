@@ -1,6 +1,6 @@
-//! The VM's `sys.monitoring`: the one owner of its event mask.
+//! The `sys.monitoring` of the VM. Only this file may change its event mask.
 //!
-//! The only client is the stop of a run: a callback at every jump of the program, which raises.
+//! It is used to stop a run: a callback at every jump of the program raises an exception.
 
 use core::cell::Cell;
 use core::sync::atomic::Ordering;
@@ -9,10 +9,10 @@ use crossbeam_utils::atomic::AtomicCell;
 use rustpython_vm as vm;
 use vm::VirtualMachine;
 
-/// The event of a jump, as a bit of the event mask (`sys.monitoring.events.JUMP`).
+/// The bit of a jump in the event mask (`sys.monitoring.events.JUMP`).
 const JUMP: u32 = 1 << 7;
 
-/// The callback's slot: a tool number that nothing else uses, and the index of [`JUMP`].
+/// The slot of the callback: an unused tool number, and the index of [`JUMP`].
 const SLOT: (usize, usize) = (5, JUMP.trailing_zeros() as usize);
 
 thread_local! {
@@ -20,8 +20,8 @@ thread_local! {
     static EVENTS: Cell<Option<*const AtomicCell<u32>>> = const { Cell::new(None) };
 }
 
-/// Registers the callback for jumps. It is not called until [`raise_at_jumps`] sets the event mask;
-/// then it raises `Stopped` at the next jump.
+/// Registers the callback for jumps. The VM does not call it before [`raise_at_jumps`] sets the
+/// event mask. Then it raises `Stopped` at the next jump.
 pub fn install(vm: &VirtualMachine) {
     let base = vm.ctx.exceptions.base_exception_type.to_owned();
     let stopped = vm.ctx.new_exception_type("pyvarium", "Stopped", Some(vec![base]));
@@ -37,16 +37,18 @@ pub fn install(vm: &VirtualMachine) {
     vm.state.instrumentation_version.fetch_add(1, Ordering::Release);
 }
 
-/// Starts a run with no event enabled.
+/// Starts a run of `vm` with all events disabled.
 pub fn begin(vm: &VirtualMachine) {
     vm.state.monitoring_events.store(0);
     EVENTS.set(Some(&raw const vm.state.monitoring_events));
 }
 
-/// Makes the program raise at its next jump. A plain store, which is allowed at any moment.
+/// Makes the program raise at its next jump. Call it only during a run. It is one store, so it may
+/// be called at any moment.
 pub fn raise_at_jumps() {
     if let Some(events) = EVENTS.get() {
-        // SAFETY: the VM outlives every run.
+        // SAFETY: `begin` set the pointer to the state of the VM that runs the program. The
+        // function is called only during that run, and the VM outlives the run.
         unsafe { (*events).store(JUMP) };
     }
 }

@@ -1,7 +1,8 @@
 //! The output of a program: one buffer for both streams, in the order of printing.
 //!
-//! The buffer can be flushed at any moment, even during a write, since bytes before the published
-//! length never change. Nothing in here may allocate.
+//! The buffer can be flushed at any moment, even during a write: `len` grows only after the bytes
+//! are written, and bytes before `len` do not change until they are flushed. No function here may
+//! allocate.
 
 use core::cell::{Cell, UnsafeCell};
 
@@ -14,14 +15,20 @@ use crate::metering::stop;
 #[error("the program was stopped")]
 pub struct LimitReached;
 
+/// The size of the buffer, in bytes.
 const CAPACITY: usize = 64 * 1024;
 
 struct Output {
     bytes: UnsafeCell<[u8; CAPACITY]>,
+    /// The number of valid bytes in the buffer.
     len: Cell<usize>,
+    /// The number of bytes in the buffer that were sent.
     flushed: Cell<usize>,
+    /// The stream of the last byte.
     stream: Cell<Stream>,
+    /// The bytes of text printed, without stream switches.
     total: Cell<u64>,
+    /// The most bytes of text that may be printed.
     limit: Cell<u64>,
 }
 
@@ -59,7 +66,11 @@ pub fn flush() {
     OUTPUT.with(Output::flush);
 }
 
-/// Prints `text`, or as much of it as the limit allows. A stopped program prints no more.
+/// Prints `text`. If it exceeds the limit, prints the part that fits and stops the run.
+///
+/// # Errors
+///
+/// If a limit was reached now or earlier. A stopped program cannot print.
 pub fn write(stream: Stream, text: &str) -> Result<(), LimitReached> {
     if stop::reason().is_some() {
         return Err(LimitReached);
@@ -95,8 +106,8 @@ impl Output {
             }
             let start = self.len.get();
             let (now, later) = bytes.split_at(bytes.len().min(CAPACITY - start));
-            // SAFETY: the range is in bounds and after the published length, and only this function
-            // writes.
+            // SAFETY: the range is in bounds and starts at `len`, so no slice of `flush` overlaps
+            // it. Only this function writes to the buffer, and it does not call itself.
             unsafe {
                 let target = self.bytes.get().cast::<u8>().add(start);
                 target.copy_from_nonoverlapping(now.as_ptr(), now.len());
@@ -110,7 +121,8 @@ impl Output {
         let (start, end) = (self.flushed.get(), self.len.get());
         if start < end {
             self.flushed.set(end);
-            // SAFETY: bytes before the published length are not written to.
+            // SAFETY: the range is in bounds and initialised. `push` does not write before `len`
+            // during the life of the slice, because the sink does not call the module.
             let bytes = unsafe {
                 core::slice::from_raw_parts(self.bytes.get().cast::<u8>().add(start), end - start)
             };

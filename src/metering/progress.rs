@@ -1,4 +1,4 @@
-//! Progress reports of a run under way.
+//! Reports the progress of a run while it runs.
 
 use std::io::Write;
 
@@ -6,8 +6,8 @@ use crate::boundary::messages::{self, MessageKind};
 use crate::location::frames::Trail;
 use crate::metering::output;
 
-/// Called by the metered code when the run has spent another slice. The host itself reads the
-/// number of instructions from the meter.
+/// The metered code calls it each time the run has executed another slice of instructions. The host
+/// reads the number of instructions from the meter, so the argument is not used.
 #[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
 pub extern "C" fn on_slice(_instructions: u64) {
     report(Trail::here().line());

@@ -1,30 +1,31 @@
 //! The stack of a run.
 //!
-//! The metering pass counts the stack; what is left is the *headroom* ([`meter::headroom`]). A run
-//! that nests too deeply ends in one of these ways, in this order:
+//! The metering pass counts the stack. The unused part is the *headroom* ([`meter::headroom`]).
+//! There are two reactions to deep recursion:
 //!
-//! 1. *Raise*: the VM reads its stack pointer at every call of Python and in its own recursions
-//!    that it knows to be deep, and raises RecursionError. The value it reads is made from the
-//!    headroom.
-//! 2. *Trap*: recursion that the VM does not check (the parser, iterators inside iterators, freeing
-//!    a deep structure) uses up the headroom, and the metered code traps.
+//! 1. *Raise*: the VM checks its stack pointer at every Python call and in some recursive native
+//!    functions. Near the end of the stack it raises RecursionError. The stack pointer that it
+//!    reads is computed from the headroom.
+//! 2. *Trap*: if recursion that the VM does not check (the parser, iterators inside iterators,
+//!    freeing a deep structure) uses up the headroom, the metered code traps.
 
 use crate::metering::meter;
 
-/// The bytes left when the VM's guard raises: for native code that does not check the stack.
+/// The headroom in bytes at which the VM raises RecursionError. Native code that does not check the
+/// stack can use it.
 const RESERVE: i32 = 64 * 1024;
 
-/// Whether the VM's guard would raise here or within a few more calls.
+/// Whether the VM would raise RecursionError here or after a few more calls.
 pub fn is_nearly_full() -> bool {
     meter::headroom() < RESERVE + 16 * 1024
 }
 
-/// The bytes that the VM's guard itself reserves.
+/// The stack in bytes that the VM reserves when it checks its stack pointer.
 #[cfg(target_arch = "wasm32")]
 const GUARDED: i32 = 32 * 1024;
 
-/// The stack pointer that the VM's guard reads. The linker replaces the crate `psm`'s function by
-/// this one.
+/// The stack pointer for the VM's check. The linker uses this function in place of the one of the
+/// crate `psm`.
 #[cfg(target_arch = "wasm32")]
 #[unsafe(no_mangle)]
 extern "C" fn __wrap_rust_psm_stack_pointer() -> *mut u8 {

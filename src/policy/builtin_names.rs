@@ -75,7 +75,7 @@ pub const INHERITED: [&str; 64] = [
 /// Builtins that this crate defines.
 pub const OWN: [&str; 2] = ["print", "vars"];
 
-/// What an author can add to or remove from a profile's builtins, by name.
+/// All builtins that an author can add to or remove from those of a profile.
 pub fn names() -> impl Iterator<Item = &'static str> {
     INHERITED.into_iter().chain(OWN)
 }

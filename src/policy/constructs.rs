@@ -1,9 +1,9 @@
-//! What an author can forbid for an exercise: constructs of the language, builtins (`sorted`) and
-//! methods (`list.sort`).
+//! The names that an author can forbid for an exercise: constructs of the language (`while`),
+//! builtins (`sorted`) and methods (`list.sort`).
 
 use crate::policy::builtin_names;
 
-/// Constructs of the language: the name that an author writes, and the name in messages.
+/// Constructs of the language, each with its name in a policy and its name in messages.
 pub const CONSTRUCTS: [(&str, &str); 52] = [
     ("!=", "the operator !="),
     ("%", "the operator %"),
@@ -59,7 +59,7 @@ pub const CONSTRUCTS: [(&str, &str); 52] = [
     ("|", "the operator |"),
 ];
 
-/// Methods that can be forbidden, by type.
+/// The methods that can be forbidden, by type.
 pub const METHODS: [(&str, &[&str]); 5] = [
     (
         "dict",
@@ -161,7 +161,7 @@ pub const METHODS: [(&str, &[&str]); 5] = [
     ("tuple", &["count", "index"]),
 ];
 
-/// Every method of [`METHODS`] as an author writes it: `list.sort`.
+/// Every method of [`METHODS`] as in a policy: `list.sort`.
 pub fn methods() -> impl Iterator<Item = String> {
     let of_type = |(class, names): (&'static str, &'static [&'static str])| {
         names.iter().map(move |name| format!("{class}.{name}"))
@@ -176,7 +176,7 @@ pub fn exists(construct: &str) -> bool {
         || methods().any(|method| method == construct)
 }
 
-/// The message for a program that uses `construct`: the author's `own`, or a usual one.
+/// The message for a program that uses `construct`: the author's message `own`, or a default.
 pub fn message(construct: &str, own: &Option<String>) -> String {
     let known = CONSTRUCTS.iter().find(|(name, _)| *name == construct);
     own.clone().unwrap_or_else(|| {

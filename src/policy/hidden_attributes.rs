@@ -1,10 +1,11 @@
 //! Attributes that no program can use.
 //!
-//! `guards/hardening` removes them from the VM's types, which is what keeps a program from them.
-//! `rules/education.rs` refuses the same names before a program runs, with a position.
+//! `guards/hardening` removes them from the VM's types, which makes them inaccessible.
+//! `rules/education.rs` reports the same names before a program runs, with a position.
 
-/// Attributes that lead from a value to code, frames, globals, modules or all classes, of every type
-/// that has one. The types of frames and code objects, which nothing hands out any more, lose all.
+/// Attributes that lead from a value to code, frames, globals, modules or all classes. Each is
+/// removed from every type that has it. No other attribute returns a frame or a code object; their
+/// attributes are removed as a second defence.
 pub const HIDDEN: [&str; 39] = [
     "__builtins__",
     "__closure__",

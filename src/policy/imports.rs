@@ -1,5 +1,5 @@
-//! What a policy says about an import. The rules for a program's text and the importer that runs
-//! both use this file, so they agree.
+//! Decides whether a policy allows an import. Both the rules (`rules/imports.rs`) and the importer
+//! (`guards/importer.rs`) use this file, so that they agree.
 
 use crate::policy::{Policy, Profile};
 use crate::stdlib::absent::absence;
@@ -24,8 +24,8 @@ impl ImportRefusal {
 }
 
 impl Policy {
-    /// The names that a program finds in `module`: those that exist, that the policy allows and
-    /// that the profile has.
+    /// The names of `module` that a program gets: those that exist, that the policy allows and that
+    /// the profile has.
     pub fn names_of(&self, module: &str) -> Vec<&'static str> {
         let (Some(facade), Some(allowed)) = (facade(module), self.imports.get(module)) else {
             return Vec::new();

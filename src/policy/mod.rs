@@ -1,7 +1,7 @@
-//! What an author allows, as data, and the catalogue of all names that a policy can mention.
+//! The policy of an author as data, and the lists of all names that a policy can contain.
 //!
-//! Nothing here looks at a program or keeps it from anything. `rules/` explains on the syntax tree
-//! what a policy does not allow; `guards/` enforces it at run time.
+//! Nothing here reads or restricts a program. `rules/` checks the syntax tree against the policy;
+//! `guards/` enforces it at run time.
 
 pub mod builtin_names;
 pub mod constructs;
@@ -14,20 +14,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::stdlib;
 
-/// What an author allows.
+/// The permissions that an author gives to a program.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WirePolicy"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Policy {
     pub profile: Profile,
-    /// The modules that may be imported, and which of their names; null is all of them.
+    /// The modules that may be imported, each with the allowed names; null is all names.
     pub imports: Imports,
     pub builtins: BuiltinChanges,
-    /// What is forbidden for the sake of an exercise, with the author's message, if any.
+    /// Constructs, builtins and methods that are forbidden for an exercise, each with the author's
+    /// message, if there is one.
     pub forbid: BTreeMap<String, Option<String>>,
 }
 
-/// Modules, and which of their names; `None` is all of them.
+/// Modules, each with the allowed names; `None` is all names.
 pub type Imports = BTreeMap<String, Option<Vec<String>>>;
 
 /// The set of language rules.
@@ -35,21 +36,21 @@ pub type Imports = BTreeMap<String, Option<Vec<String>>>;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Profile {
-    /// Python as it is taught, without access to the interpreter's internals.
+    /// Python as it is taught, without access to internals of the interpreter.
     #[default]
     Education,
-    /// What RestrictedPython 9.0 allows, by its rules and with its messages.
+    /// The language of RestrictedPython 9.0, with its messages.
     Strict,
 }
 
-/// How the builtins differ from the profile's own.
+/// Changes to the builtins of the profile.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireBuiltinChanges"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BuiltinChanges {
-    /// Out of [`builtin_names::names`], or one of [`builtin_names::GROUPS`].
+    /// Names from [`builtin_names::names`] and [`builtin_names::GROUPS`].
     pub add: Vec<String>,
-    /// Out of [`builtin_names::names`].
+    /// Names from [`builtin_names::names`].
     pub remove: Vec<String>,
 }
 
@@ -64,16 +65,21 @@ impl Default for Policy {
     }
 }
 
-/// A policy that names what does not exist.
+/// A policy contains an unknown name.
 #[derive(Debug, thiserror::Error)]
 #[error("{option}: there is no {name:?}")]
 pub struct UnknownName {
+    /// The option that contains the name, such as `policy.imports`.
     pub option: &'static str,
     pub name: String,
 }
 
 impl Policy {
-    /// Checks that everything named here exists.
+    /// Checks that all names in the policy exist.
+    ///
+    /// # Errors
+    ///
+    /// If a name does not exist; the error has the first one.
     pub fn validate(&self) -> Result<(), UnknownName> {
         let unknown = |option, name: &str| Err(UnknownName { option, name: name.to_owned() });
         for (module, names) in &self.imports {

@@ -1,8 +1,9 @@
-//! The profile `education`: Python as it is taught. It refuses only what leads to the interpreter's
-//! internals and what the sandbox does not have.
+//! The rules of the profile `education`: Python as it is taught. They refuse attributes that give
+//! access to internals of the interpreter, and builtins that the sandbox does not have.
 //!
-//! Nothing here protects anything. The guards remove hidden attributes and missing builtins; the
-//! rules report them before the program runs, with a position and an alternative.
+//! The rules do not protect the interpreter. The guards remove the same attributes and builtins
+//! (`guards/hardening`, `guards/builtins.rs`); the rules report them before the program runs, with
+//! a position and an alternative.
 
 use std::collections::BTreeSet;
 
@@ -16,17 +17,17 @@ use crate::policy::hidden_attributes::HIDDEN;
 use crate::rules::finding::{Finding, Findings};
 use crate::rules::names::{self, Names};
 
-/// Builtins of Python that programs do not have, and what to do instead.
+/// Builtins of Python that programs do not have, each with an alternative.
 const MISSING: [(&str, &str); 11] = [
-    ("breakpoint", "print what you want to see"),
-    ("compile", "write the code where it is to run"),
+    ("breakpoint", "show values with print()"),
+    ("compile", "write the code directly in the program"),
     ("eval", "int() and float() read numbers from text"),
-    ("exec", "write the code where it is to run"),
+    ("exec", "write the code directly in the program"),
     ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
-    ("globals", "keep values by name in a dict of your own"),
+    ("globals", "store the values in a dict, by name"),
     ("help", "the documentation of Python has the same text"),
     ("input", "put the value into a variable"),
-    ("locals", "keep values by name in a dict of your own"),
+    ("locals", "store the values in a dict, by name"),
     ("open", "there are no files here; put the text into a string"),
     ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
 ];
@@ -62,8 +63,8 @@ pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
     findings
 }
 
-/// Names that a program reads and that neither it nor `available` defines. Only a diagnosis reports
-/// them, since searching for a suggestion takes time.
+/// Warnings for names that a program reads and that are neither bound in it nor in `available`.
+/// Only a diagnosis reports them, because the search for a suggestion takes time.
 pub fn warnings(program: &ast::Mod, available: &BTreeSet<String>) -> Vec<Finding> {
     let used = Names::of(program);
     let is_unknown = |name: &str| {
@@ -86,16 +87,16 @@ pub fn warnings(program: &ast::Mod, available: &BTreeSet<String>) -> Vec<Finding
     unknown.enumerate().map(warn).collect()
 }
 
-/// At most this many names get a suggestion.
+/// The most names that get a suggestion.
 const SUGGESTIONS: usize = 20;
 
-/// A name longer than this is not compared with others.
+/// The most bytes of a name that is compared with others.
 const COMPARED: usize = 40;
 
-/// What a program finds in its own namespace.
+/// Names that are always in the namespace of a program.
 const MODULE_NAMES: [&str; 3] = ["__annotations__", "__doc__", "__name__"];
 
-/// The candidate that `name` is most likely a misspelling of. A third of the letters may be wrong.
+/// The candidate that is most similar to `name`. At most a third of the letters may differ.
 fn suggestion<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let most = name.chars().count() / 3;
     let is_comparable =

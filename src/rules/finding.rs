@@ -1,14 +1,14 @@
-//! What rules find in a program.
+//! Findings: the errors and warnings of the rules.
 
 use std::collections::BTreeSet;
 
 use ruff_text_size::TextRange;
 
-/// One thing that a rule found, and where.
+/// An error or a warning of a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub message: String,
-    /// What to do instead, where there is a usual way.
+    /// An alternative, if there is a usual one.
     pub hint: Option<String>,
     pub range: TextRange,
 }
@@ -25,12 +25,12 @@ impl Finding {
     }
 }
 
-/// Everything that the rules found in a program.
+/// All findings in a program.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Findings {
-    /// What keeps the program from running.
+    /// The errors, which prevent a run.
     pub errors: Vec<Finding>,
-    /// What the program should not do.
+    /// The warnings, which do not prevent a run.
     pub warnings: Vec<Finding>,
     /// The names that the program reads.
     pub names: BTreeSet<String>,

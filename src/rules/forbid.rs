@@ -1,8 +1,8 @@
-//! What an author forbids for an exercise, found in the text of a program.
+//! Finds constructs, builtins and methods that an author forbids for an exercise.
 //!
-//! A construct of the language appears in the text, and a program cannot use it otherwise. A
-//! builtin or a method can be reached without writing its name, so guards also remove it for the
-//! run (`guards/builtins.rs`, `guards/forbidden_methods.rs`).
+//! A program can use a construct of the language only if it is in the text. A program can use a
+//! builtin or a method without writing its name, so guards also remove these for the run
+//! (`guards/builtins.rs`, `guards/forbidden_methods.rs`).
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ use crate::rules::names::Names;
 
 type Forbidden = BTreeMap<String, Option<String>>;
 
+/// The uses of `forbidden` constructs, builtins and methods in `program`.
 pub fn check(forbidden: &Forbidden, program: &ast::Mod) -> Vec<Finding> {
     if forbidden.is_empty() {
         return Vec::new();
@@ -33,13 +34,14 @@ struct Checker<'f> {
 }
 
 impl Checker<'_> {
+    /// Adds an error if `construct` is forbidden.
     fn note(&mut self, construct: &str, range: TextRange) {
         if let Some(own) = self.forbidden.get(construct) {
             self.errors.push(Finding::new(message(construct, own), range));
         }
     }
 
-    /// The keyword that a statement or expression begins with.
+    /// [`Self::note`] for a statement or expression that begins with the keyword `construct`.
     fn note_keyword(&mut self, construct: &str, whole: TextRange) {
         self.note(construct, TextRange::at(whole.start(), (construct.len() as u32).into()));
     }
@@ -59,7 +61,8 @@ impl Checker<'_> {
     fn note_method(&mut self, attribute: &ast::ExprAttribute) {
         for construct in self.forbidden.keys() {
             let method = construct.split_once('.').filter(|(_, name)| *name == &*attribute.attr);
-            // A class of the program may have a method of this name. The guard removes the list's.
+            // A name that the program binds may be a method of its own class. The guard removes the
+            // forbidden one.
             if method.is_some_and(|(_, name)| !self.names.bound.contains(name)) {
                 let own = &self.forbidden[construct];
                 self.errors.push(Finding::new(message(construct, own), attribute.attr.range()));

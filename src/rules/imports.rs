@@ -1,5 +1,5 @@
-//! What a program may import, as far as its text shows: every import statement names its modules
-//! and names. The importer applies the same rules when the program runs (`guards/importer.rs`).
+//! Checks the import statements of a program. The importer applies the same rules when the program
+//! runs (`guards/importer.rs`).
 
 use ruff_text_size::TextRange;
 use rustpython_vm::compiler::ast;
@@ -94,7 +94,7 @@ impl<'a> SourceOrderVisitor<'a> for Checker<'_> {
         }
     }
 
-    // An expression contains no import statement.
+    // Skip expressions: they contain no import statements.
     fn visit_expr(&mut self, _: &'a ast::Expr) {}
 }
 

@@ -1,8 +1,8 @@
-//! Makes every loop of a program count its iterations.
+//! Rewrites the loops of a program so that they count iterations.
 //!
-//! A policy that limits iterations has `for` loops and comprehensions run over a counting iterator
-//! (`guards/iterations.rs`), which they get from a call of [`COUNTED`]. Loops of native code, as
-//! in `sum(x)`, are not counted.
+//! If iterations are limited, `for` loops and comprehensions use a counting iterator
+//! (`guards/iterations.rs`), which a call of [`COUNTED`] returns. Loops of native code, as in
+//! `sum(x)`, are not counted. Async loops are not counted either.
 
 use ruff_text_size::Ranged;
 use rustpython_vm::compiler::ast::{self, visitor::transformer};
@@ -11,7 +11,8 @@ use transformer::Transformer;
 
 use crate::rules::nodes;
 
-/// The builtin that returns the counting iterator. No source can contain its name.
+/// The builtin that returns the counting iterator. It is not a valid identifier, so no source can
+/// contain it.
 pub const COUNTED: &str = "<counted>";
 
 /// Rewrites all loops of `program`.
@@ -51,6 +52,7 @@ fn declare_global(class: &mut ast::StmtClassDef) {
     class.body.insert(place, nodes::global(COUNTED, class.name.range));
 }
 
+/// Replaces `iterable` by a call of [`COUNTED`] with it.
 fn make_counted(iterable: &mut ast::Expr) {
     let range = iterable.range();
     *iterable = nodes::call(COUNTED, vec![nodes::take(iterable)], range);

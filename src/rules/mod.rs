@@ -1,17 +1,18 @@
-//! What a policy does not allow, found on the syntax tree: early, with a position and a hint.
+//! Rules check the syntax tree against the policy, before the program runs. Their errors have a
+//! position and often a hint.
 //!
-//! A rule explains. It protects nothing, since a program can reach the same thing without writing
-//! it; `guards/` holds whatever the program does. There is no VM in here. One rule also changes
-//! the tree: `strict` rewrites what it allows into calls of its hooks, and `iterations` makes
-//! loops count.
+//! The rules do not protect the interpreter, because a program can use a forbidden name or object
+//! without writing its name. `guards/` enforces the policy at run time. Nothing here uses the VM.
+//! Two rules also change the tree: `strict` rewrites allowed code into calls of its hooks, and
+//! `iterations` makes loops count.
 
-pub mod education;
+mod education;
 pub mod finding;
-pub mod forbid;
-pub mod imports;
-pub mod iterations;
-pub mod names;
-pub mod nodes;
+mod forbid;
+mod imports;
+pub(crate) mod iterations;
+pub(crate) mod names;
+pub(crate) mod nodes;
 pub mod strict;
 
 use std::collections::BTreeSet;
@@ -22,9 +23,10 @@ use crate::policy::{Policy, Profile};
 use crate::rules::finding::{Finding, Findings};
 
 /// Applies all rules of `policy` to `program`, which was parsed from `source` and may contain
-/// syntax errors. Errors are in the order of the source. Under `strict`, it also rewrites the tree.
+/// syntax errors. Returns the errors in the order of the source. Under `strict`, it also rewrites
+/// the tree.
 ///
-/// `builtins` are the names that the program will find.
+/// `builtins` are the names of the builtins of the program.
 pub fn apply(
     policy: &Policy,
     program: &mut ast::Mod,
@@ -47,7 +49,7 @@ pub fn apply(
     findings
 }
 
-/// Further warnings, which only a diagnosis shows: finding them takes time.
+/// Further warnings. Only a diagnosis shows them, because finding them takes time.
 pub fn warnings(policy: &Policy, program: &ast::Mod, builtins: &BTreeSet<String>) -> Vec<Finding> {
     match policy.profile {
         Profile::Education => education::warnings(program, builtins),

@@ -1,4 +1,4 @@
-//! The names in a program: which it binds, which it reads, and which no program may use.
+//! The names in a program: names that it binds, names that it reads, and reserved names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,15 +8,15 @@ use rustpython_vm::compiler::ast;
 
 use ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_stmt};
 
-/// Names that the interpreter itself looks up while a program runs. A program could use them to
-/// reach or replace what the interpreter finds.
+/// Names that the interpreter looks up while a program runs. A program could use them to get or
+/// replace an internal object.
 pub const RESERVED: [&str; 5] =
     ["__build_class__", "__builtins__", "__import__", "__loader__", "__spec__"];
 
 /// Every name in a program, wherever Python allows a name.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// Read, and where.
+    /// Each name that is read, with its range.
     pub read: Vec<(String, TextRange)>,
     /// Every name the program binds anywhere. Over-approximated: when unsure, the name is included.
     pub bound: BTreeSet<String>,
@@ -27,13 +27,14 @@ pub struct Names {
 }
 
 impl Names {
+    /// The names in `program`.
     pub fn of(program: &ast::Mod) -> Self {
         let mut names = Self::default();
         names.visit_mod(program);
         names
     }
 
-    /// Whether `name`, where the program reads it, can only be a builtin.
+    /// Whether `name` can only be a builtin, because the program does not bind it.
     pub fn is_free(&self, name: &str) -> bool {
         !self.has_star_import && !self.bound.contains(name)
     }
@@ -55,7 +56,7 @@ impl<'a> SourceOrderVisitor<'a> for Names {
 
     fn visit_expr(&mut self, expr: &'a ast::Expr) {
         match expr {
-            // An attribute's name binds nothing.
+            // The name of an attribute does not bind a variable.
             ast::Expr::Attribute(attribute) => return self.visit_expr(&attribute.value),
             ast::Expr::Name(name) => {
                 self.note(&name.id, name.range);
@@ -80,8 +81,8 @@ impl<'a> SourceOrderVisitor<'a> for Names {
     }
 }
 
-/// A [`RESERVED`] name in compiled code, whatever syntax it came from. The VM executes the code, so
-/// this check cannot miss a use.
+/// A [`RESERVED`] name in compiled code. It does not depend on the syntax, and the VM executes this
+/// code, so the check cannot miss a use.
 pub fn reserved_in<C: Constant>(code: &CodeObject<C>) -> Option<&'static str> {
     let tables = [&code.names, &code.varnames, &code.cellvars, &code.freevars];
     let mut names = tables.into_iter().flat_map(|names| names.iter());
@@ -94,12 +95,12 @@ pub fn reserved_in<C: Constant>(code: &CodeObject<C>) -> Option<&'static str> {
     })
 }
 
-/// The names that are read, sorted, each once.
+/// The names that are read, without duplicates.
 pub fn distinct(read: &[(String, TextRange)]) -> BTreeSet<String> {
     read.iter().map(|(name, _)| name.clone()).collect()
 }
 
-/// Where each name is first read.
+/// The range of the first read of each name.
 pub fn first_reads(read: &[(String, TextRange)]) -> BTreeMap<&str, TextRange> {
     read.iter().rev().map(|(name, range)| (name.as_str(), *range)).collect()
 }

@@ -1,10 +1,12 @@
-//! Nodes for rewritten programs. A new node has the range of the node that it replaces, so that a
-//! traceback shows the program as it was written.
+//! Creates syntax nodes for rewritten programs.
+//!
+//! A new node gets the range of the node that it replaces, so that a traceback shows the original
+//! source.
 
 use ruff_text_size::{Ranged, TextRange};
 use rustpython_vm::compiler::ast::{self, AtomicNodeIndex, Expr, ExprContext, Stmt};
 
-/// Replaces `node` by a placeholder, so that it can be put back elsewhere.
+/// Moves `node` out of the tree and leaves a placeholder.
 pub fn take(node: &mut Expr) -> Expr {
     let range = node.range();
     core::mem::replace(node, none(range))
@@ -18,6 +20,7 @@ pub fn has_docstring(body: &[Stmt]) -> bool {
     }
 }
 
+/// The literal `None`.
 fn none(range: TextRange) -> Expr {
     Expr::NoneLiteral(ast::ExprNoneLiteral { node_index: AtomicNodeIndex::NONE, range })
 }
@@ -36,6 +39,7 @@ fn named(id: &str, range: TextRange, ctx: ExprContext) -> Expr {
     Expr::Name(ast::ExprName { node_index: AtomicNodeIndex::NONE, range, id: id.into(), ctx })
 }
 
+/// `value.attr`.
 pub fn attribute(value: Expr, attr: &str, range: TextRange) -> Expr {
     Expr::Attribute(ast::ExprAttribute {
         node_index: AtomicNodeIndex::NONE,
@@ -46,6 +50,7 @@ pub fn attribute(value: Expr, attr: &str, range: TextRange) -> Expr {
     })
 }
 
+/// A string literal.
 pub fn text(value: &str, range: TextRange) -> Expr {
     let literal = ast::StringLiteral {
         range,
@@ -60,6 +65,7 @@ pub fn text(value: &str, range: TextRange) -> Expr {
     })
 }
 
+/// An integer literal, negated if `value` is negative.
 pub fn number(value: i32, range: TextRange) -> Expr {
     let magnitude = Expr::NumberLiteral(ast::ExprNumberLiteral {
         node_index: AtomicNodeIndex::NONE,
@@ -77,6 +83,7 @@ pub fn number(value: i32, range: TextRange) -> Expr {
     })
 }
 
+/// A tuple that is read.
 pub fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
     Expr::Tuple(ast::ExprTuple {
         node_index: AtomicNodeIndex::NONE,
@@ -88,6 +95,7 @@ pub fn tuple(elts: Vec<Expr>, range: TextRange) -> Expr {
     })
 }
 
+/// A dict with string keys.
 pub fn dict<const N: usize>(items: [(&str, Expr); N], range: TextRange) -> Expr {
     let items = items.map(|(key, value)| ast::DictItem { key: Some(text(key, range)), value });
     Expr::Dict(ast::ExprDict {
@@ -98,7 +106,7 @@ pub fn dict<const N: usize>(items: [(&str, Expr); N], range: TextRange) -> Expr 
     })
 }
 
-/// A call of the function `name`.
+/// A call of the global or builtin `function`.
 pub fn call(function: &str, args: Vec<Expr>, range: TextRange) -> Expr {
     Expr::Call(ast::ExprCall {
         node_index: AtomicNodeIndex::NONE,
@@ -108,6 +116,7 @@ pub fn call(function: &str, args: Vec<Expr>, range: TextRange) -> Expr {
     })
 }
 
+/// The arguments of a call or a class.
 pub fn arguments(
     args: Vec<Expr>,
     keywords: impl IntoIterator<Item = ast::Keyword>,
@@ -123,6 +132,7 @@ pub fn arguments(
     }
 }
 
+/// The keyword argument `arg=value`.
 pub fn keyword(arg: &str, value: Expr, range: TextRange) -> ast::Keyword {
     let arg = Some(ast::Identifier::new(arg, range));
     ast::Keyword { range, node_index: AtomicNodeIndex::NONE, arg, value }
@@ -150,7 +160,7 @@ pub fn global(id: &str, range: TextRange) -> Stmt {
     })
 }
 
-/// `body`, after which the name `id` is deleted.
+/// `try: body`, `finally: del id`.
 pub fn without(id: &str, body: impl IntoIterator<Item = Stmt>, range: TextRange) -> Stmt {
     let delete = Stmt::Delete(ast::StmtDelete {
         node_index: AtomicNodeIndex::NONE,

@@ -1,4 +1,4 @@
-//! An uncaught exception as a failure.
+//! Converts an uncaught exception to a failure.
 
 use std::borrow::Cow;
 
@@ -19,9 +19,9 @@ pub fn failure(exception: &PyBaseExceptionRef, source: &str, vm: &VirtualMachine
     } else {
         FailureKind::Exception
     };
-    let frames_of_raise = post_mortem::or_place(frames(exception));
-    // What follows runs the program's own code, which may trap.
-    post_mortem::note_place(frames_of_raise.last().map(|frame| frame.position));
+    let frames_of_raise = post_mortem::or_position(frames(exception));
+    // Getting the message runs code of the program, which may trap.
+    post_mortem::note_position(frames_of_raise.last().map(|frame| frame.position));
     let mut failure = Failure::in_frames(kind, headline(exception, vm), frames_of_raise, source);
     failure.exception = Some(shortened(&exception.class().name()).into_owned());
     let mut before = String::new();
@@ -51,7 +51,7 @@ fn suppresses_context(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> bo
     flag.is_ok_and(|flag| flag.is(&vm.ctx.true_value))
 }
 
-/// The line `ValueError: message`. Getting the message runs the program's own code.
+/// The line `ValueError: message`. Getting the message runs code of the program.
 fn headline(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
     let class = shortened(&exception.class().name()).into_owned();
     match exception.as_object().str(vm) {
@@ -63,7 +63,7 @@ fn headline(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
     }
 }
 
-/// The most bytes of a message: it crosses to the page twice.
+/// The most bytes of a message. The page receives each message twice.
 const MESSAGE: usize = 16 * 1024;
 
 fn shortened(text: &str) -> Cow<'_, str> {

@@ -1,4 +1,4 @@
-//! Runs the code of a program, and takes its value.
+//! Runs the code of a program and gets its value.
 
 use core::mem;
 
@@ -43,18 +43,18 @@ fn value_of(
         strict_hooks::install(&globals, vm)?;
     }
     let scope = Scope::with_builtins(None, globals.clone(), vm);
-    // Drop no object of the program here: its `__del__` would run unmetered.
+    // Do not drop objects of the program: their `__del__` would run after the program has ended.
     let globals = mem::ManuallyDrop::new(globals);
     vm.run_code_obj(code.clone(), scope)?;
-    // Converting the value takes time and may run the program's own code. Report its last line for
-    // that.
-    post_mortem::note_place(position_in(&code, code.code.locations.len()));
+    // Converting the value takes time and may run code of the program. For a stop during the
+    // conversion, report the last line.
+    post_mortem::note_position(position_in(&code, code.code.locations.len()));
     let value = globals.get_item_opt(VALUE, vm)?.unwrap_or_else(|| vm.ctx.none());
     let mut result = mem::ManuallyDrop::new(value);
     if let Some(call) = &request.call {
         let function = globals.get_item_opt(call.function.as_str(), vm)?;
         let function = function.ok_or_else(|| ExecutionError::NoFunction(call.function.clone()))?;
-        post_mortem::note_place(None);
+        post_mortem::note_position(None);
         let arguments = arguments(call, vm)?;
         result = mem::ManuallyDrop::new(function.call(arguments, vm)?);
     }
@@ -106,13 +106,13 @@ impl ExecutionError {
                 let message = format!("NameError: {self}");
                 Failure {
                     exception: Some("NameError".to_owned()),
-                    ..Failure::placeless(FailureKind::Exception, message)
+                    ..Failure::without_position(FailureKind::Exception, message)
                 }
             }
             Self::Conversion(error) => {
                 let message = format!("ValueError: {error}");
-                let place = post_mortem::place().map(Frame::of_module);
-                let frames = place.into_iter().collect();
+                let frame = post_mortem::position().map(Frame::of_module);
+                let frames = frame.into_iter().collect();
                 Failure {
                     exception: Some("ValueError".to_owned()),
                     ..Failure::in_frames(FailureKind::Exception, message, frames, source)

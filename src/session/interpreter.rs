@@ -1,7 +1,7 @@
 //! The interpreter: a VM that is built once, and its sessions.
 //!
-//! What a program leaves behind is not cleaned up. In a browser the instance is discarded after the
-//! session, and the next program gets a new one.
+//! A session does not free the objects of its program. In a browser the instance is discarded after
+//! the session, and the next program gets a new one.
 
 use std::io::Write;
 
@@ -21,7 +21,7 @@ use crate::guards::{
 use crate::metering::{memory, monitoring, output, stop};
 use crate::session::{exception, execution, post_mortem};
 
-/// A VM with everything that programs need to run.
+/// A VM that is ready to run programs.
 pub struct Interpreter {
     vm: vm::Interpreter,
     builtins: PyDictRef,
@@ -58,12 +58,13 @@ impl Interpreter {
         Self { vm: interpreter, builtins }
     }
 
-    /// Works in the VM itself, without limits and outside of any session.
+    /// Calls `work` with the VM, without limits and outside of a session. For tests.
     pub fn enter<T>(&self, work: impl FnOnce(&VirtualMachine) -> T) -> T {
         self.vm.enter(work)
     }
 
-    /// Runs a program, from its source or from the code that [`Self::compile`] made of it.
+    /// Runs a program. If `code` is given, it must be the result of [`Self::compile`] for the same
+    /// source.
     pub fn run(&self, request: &Request, code: Option<&[u8]>) -> Report {
         let (result, usage) = self.session(request, |builtins, vm| {
             let code = match code {
@@ -72,7 +73,7 @@ impl Interpreter {
             };
             let (value, bytes) = execution::execute(code, request, builtins, vm)?;
             let mut pieces = Pieces::new(MessageKind::Value);
-            // Neither making JSON of a value nor posting it can fail.
+            // Neither the conversion to JSON nor a post can fail.
             let _ = serde_json::to_writer(&mut pieces, &value);
             let _ = pieces.flush();
             messages::post_in_pieces(MessageKind::Bytes, &bytes);
@@ -96,15 +97,15 @@ impl Interpreter {
         Compiled { code, failure, usage }
     }
 
-    /// Reports everything that is wrong with a program, without running it.
+    /// Reports all errors and warnings of a program, without running it.
     pub fn diagnose(&self, request: &Request) -> Diagnosis {
         let (result, usage) =
             self.session(request, |builtins, vm| diagnose::diagnose(request, &builtins, vm));
         Diagnosis { usage, ..result.unwrap_or_else(Diagnosis::from) }
     }
 
-    /// Does `work` within the limits of `request`, with the builtins of its program. If a limit was
-    /// reached, that is the result, whatever `work` returns.
+    /// Calls `work` within the limits of `request`, with the builtins of its program. If the run
+    /// was stopped, the result is that failure and the result of `work` is ignored.
     fn session<T>(
         &self,
         request: &Request,
@@ -130,7 +131,7 @@ impl Interpreter {
             let usage = Usage { peak_memory: memory::peak(), output_bytes: output::printed() };
             let result = match stop::reason() {
                 Some(reason) => {
-                    let frames = post_mortem::or_place(stop::trail().frames());
+                    let frames = post_mortem::or_position(stop::trail().frames());
                     Err(Failure::stopped(reason, limits, frames, source))
                 }
                 None => result,

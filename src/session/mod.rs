@@ -1,7 +1,8 @@
-//! One request in one VM: the session starts the counts, does the work, and makes the report.
+//! A session performs one request in one VM: it starts the counts, performs the request, and makes
+//! the report.
 //!
-//! [`interpreter`] builds the VM and has the three kinds of work: run, compile, diagnose.
-//! [`execution`] runs code, [`exception`] turns an uncaught exception into a failure, and
+//! [`interpreter`] builds the VM and has the three kinds of requests: run, compile, diagnose.
+//! [`execution`] runs code, [`exception`] converts an uncaught exception to a failure, and
 //! [`post_mortem`] makes the report if the instance traps.
 
 mod exception;

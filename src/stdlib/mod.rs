@@ -1,7 +1,7 @@
-//! The library: one folder a module, with its facade and its source.
+//! The modules that programs can import. Each module has a folder with its facade and its source.
 //!
-//! A module here knows nothing of policies and limits; `guards/importer.rs` imports it for a
-//! program. To add one: a folder with a `FACADE`, and one line in [`MODULES`].
+//! A module here does not use policies or limits; `guards/importer.rs` imports it for a program. To
+//! add a module, add a folder with a `FACADE`, and a line in [`MODULES`].
 
 pub mod absent;
 pub mod collections;

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Plugin, Rollup } from 'vite'
 
 /**
- * Tells the service worker what to keep: puts before the code of the entry `entryName` the constants
- * `FILES`, every built file's path, and `VERSION`, a hash of all their contents.
+ * Defines two constants for the service worker, which is the entry `entryName`: `FILES`, the paths of all built files,
+ * and `VERSION`, a hash of their contents.
  */
 export function precache(entryName: string): Plugin {
   return {
     name: 'precache',
     apply: 'build',
     generateBundle: {
-      order: 'post', // when index.html is there too
+      order: 'post', // after index.html was added
       handler(_options, bundle) {
         const hash = createHash('sha256')
         const files: string[] = []
@@ -20,7 +20,7 @@ export function precache(entryName: string): Plugin {
             serviceWorker = file
           } else {
             hash.update(file.type === 'chunk' ? file.code : file.source)
-            files.push(file.fileName === 'index.html' ? './' : file.fileName) // as servers and visitors call it
+            files.push(file.fileName === 'index.html' ? './' : file.fileName) // the path in the address of the page
           }
         }
         if (serviceWorker === undefined) this.error(`there is no entry ${entryName}`)

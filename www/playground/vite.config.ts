@@ -15,7 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', 'service-worker': 'service-worker/service-worker.ts' },
       output: {
-        // A service worker must keep its name, and stand at the top to serve what is below.
+        // The name of a service worker must not change. It controls only pages in its own folder and below.
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -30,7 +30,7 @@ export class ArgumentWriter {
   /** The containers around the current value, outermost first. */
   readonly #around = new Set<object>()
 
-  /** @param most the maximum length in bytes of the separate buffer. The limit of `json` is its own. */
+  /** @param most the maximum length in bytes of the separate buffer; `json` has a separate limit */
   constructor(json: JsonWriter, most: number) {
     this.#json = json
     this.#most = most
@@ -199,7 +199,7 @@ export class ArgumentWriter {
   }
 
   #tooMany(): InvalidValueError {
-    return this.#invalid(`the arguments hold more than ${ARGUMENT_VALUES} values, too many to hand over`)
+    return this.#invalid(`the arguments have more than ${ARGUMENT_VALUES} values, which is the maximum`)
   }
 }
 
@@ -248,7 +248,7 @@ function lengthOfArgs(args: unknown): number {
   const length = guarded('args', () => (Array.isArray(args) ? args.length : undefined))
   if (length === undefined) throw new InvalidValueError('args', 'must be an array')
   if (!(length <= ARGUMENT_VALUES))
-    throw new InvalidValueError('args', `holds more than ${ARGUMENT_VALUES} values, too many to hand over`)
+    throw new InvalidValueError('args', `has more than ${ARGUMENT_VALUES} values, which is the maximum`)
   return length
 }
 
@@ -264,7 +264,7 @@ function membersOf(kwargs: unknown): [string, (path: string) => unknown][] {
   return keys.map(key => [key, path => guarded(path, () => (kwargs as Record<string, unknown>)[key])])
 }
 
-/** Reads from an object of the caller's. A revoked proxy or a getter may throw any value. */
+/** Reads from an object that the caller supplied. A revoked proxy or a getter may throw any value. */
 function guarded<T>(path: string, read: () => T): T {
   try {
     return read()

@@ -27,8 +27,8 @@ export function inlinedFiles(): Inlined | null {
 
 /** The remedy in the error for a missing file. */
 export const MISSING_FILE =
-  "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy pyvarium-worker.js " +
-  'and pyvarium.wasm from node_modules/pyvarium/dist/ beside it'
+  "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy " +
+  'pyvarium-worker.js and pyvarium.wasm from node_modules/pyvarium/dist/ beside it'
 
 /** The remedy in the error for a script that is not a module and therefore has no `import.meta.url`. */
 const NO_ADDRESS =

@@ -23,7 +23,7 @@ export const isArrayBuffer = (value: unknown): value is ArrayBuffer => has(lengt
 export const isMap = (value: unknown): value is Map<unknown, unknown> => has(sizeOfMap, value)
 export const isSet = (value: unknown): value is Set<unknown> => has(sizeOfSet, value)
 
-/** The length in bytes; 0 if the buffer is detached. Ignores a `length` property of the object's own. */
+/** The length in bytes; 0 if the buffer is detached. Ignores an own property `length` of the object. */
 export function lengthOf(bytes: Uint8Array): number {
   return lengthOfTypedArray.call(bytes) as number
 }

@@ -1,6 +1,6 @@
 import type { FailureKind, Position, Usage } from './outcome.js'
 
-/** What {@link Sandbox.check} found in a program, without running any of it. */
+/** The findings of {@link Sandbox.check}, which does not run the program. */
 export interface Check {
   /**
    * All problems that prevent the program from running, in source order. Empty if there are none. A limit that the
@@ -11,7 +11,7 @@ export interface Check {
   warnings: Problem[]
   /** The names that the program reads, sorted, without duplicates. */
   names: string[]
-  /** What the check used. */
+  /** The resources that the check used. */
   usage: Usage
 }
 
@@ -24,7 +24,7 @@ export interface Problem {
   kind: FailureKind
   /** One sentence. */
   message: string
-  /** What to do instead; null if there is no usual remedy. */
+  /** An alternative; null if there is no usual one. */
   hint: string | null
   /** The position in the source; null if it is not known. */
   position: Position | null

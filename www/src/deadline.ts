@@ -4,8 +4,8 @@ import { keepAlive } from './platform.js'
 const TICK = 1000
 
 /**
- * Calls `onPassed` after a number of seconds in which the page was able to receive messages. A period in which the page
- * itself was busy, suspended or throttled counts as one second, whatever its length.
+ * Calls `onPassed` after a number of seconds in which the page was able to receive messages. A period of any length in
+ * which the page was busy, suspended or throttled counts as one second.
  */
 export class Deadline {
   #ticksLeft: number

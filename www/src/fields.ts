@@ -43,7 +43,7 @@ export function fields<Name extends string>(
   }
   const inherited = known.find(name => !Object.hasOwn(value as object, name) && isInherited(value as object, name))
   if (inherited !== undefined) {
-    throw new InvalidOptionError(prefix + inherited, 'must be an own property of its object, not one of a class')
+    throw new InvalidOptionError(prefix + inherited, 'must be an own property of the object, not inherited')
   }
   return read
 }
@@ -59,7 +59,7 @@ export function entriesOf(group: string, value: unknown): [string, unknown][] {
 }
 
 /**
- * Reads from an object of the caller's. It may be a revoked proxy, or have a getter that throws.
+ * Reads from an object that the caller supplied. It may be a revoked proxy, or have a getter that throws.
  *
  * @throws InvalidOptionError if `read` throws
  */
@@ -99,7 +99,7 @@ export function namesFrom(option: string, values: readonly unknown[], vocabulary
   if (!(length <= most)) throw new InvalidOptionError(option, `has ${length} names, and there are only ${most}`)
   for (let index = 0; index < length; index++) {
     const name = nameFrom(`${option}[${index}]`, Object.hasOwn(values, index) ? values[index] : undefined, vocabulary)
-    if (names.has(name)) throw new InvalidOptionError(`${option}[${index}]`, `'${name}' is there already`)
+    if (names.has(name)) throw new InvalidOptionError(`${option}[${index}]`, `'${name}' occurs twice`)
     names.add(name)
   }
   return [...names]

@@ -1,8 +1,8 @@
 /**
- * Parses failures and check results. The worker parses what the instance reports, and the page parses what the worker
- * reports. Neither source is trusted: a program may control the memory of its instance.
+ * Parses failures and check results. The worker parses the reports of the instance, and the page parses the messages of
+ * the worker. Neither is trusted: a program may control the memory of its instance.
  */
-import type { Found } from './protocol.js'
+import type { Findings } from './protocol.js'
 import { array, integer, nullable, oneOf, record, string } from './strict.js'
 import { LISTED } from './wire.js'
 import type { FailureKind, WireFailure, WireFrame, WirePosition, WireDiagnostic } from './wire.js'
@@ -31,8 +31,8 @@ export const TEXT = { line: 65_536, traceback: 4 * 1024 * 1024 } as const
 
 type Shorten = (value: unknown, most: number) => unknown
 
-/** The parser. Its methods throw `InvalidReply` if the value does not have the required form. */
-export class Findings {
+/** The methods throw `InvalidReply` if the value does not have the required form. */
+export class FindingsParser {
   readonly #shorten: Shorten
 
   /** @param shorten applied to each text before its length is checked; default: no change */
@@ -53,8 +53,8 @@ export class Findings {
     }
   }
 
-  found(value: unknown): Found {
-    const { errors, warnings, names } = record(value, 'what a check found')
+  findings(value: unknown): Findings {
+    const { errors, warnings, names } = record(value, 'the findings')
     const problems = (list: unknown, what: string): WireDiagnostic[] =>
       array(list, LISTED, what).map(each => this.#problem(each))
     return {

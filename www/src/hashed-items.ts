@@ -6,10 +6,10 @@ export class UnpackingTooSlow extends Error {
 }
 
 /** The time limit for building all sets and dicts of a value, in ms. 100 000 items with different hashes take 20 ms. */
-const PATIENCE = 500
+const TIME_LIMIT = 500
 
 /** The number of items between two checks of the time. */
-const STRETCH = 256
+const CHECK_INTERVAL = 256
 
 /**
  * Builds the sets and dicts of one value, within a time limit. An engine's hash of numbers is not randomized, so a
@@ -38,9 +38,9 @@ export class HashedItems {
     const begun = performance.now()
     for (const [index, each] of all.entries()) {
       add(each)
-      if (index % STRETCH !== STRETCH - 1) continue
+      if (index % CHECK_INTERVAL !== CHECK_INTERVAL - 1) continue
       this.#spent = before + performance.now() - begun
-      if (this.#spent > PATIENCE) throw new UnpackingTooSlow()
+      if (this.#spent > TIME_LIMIT) throw new UnpackingTooSlow()
     }
     this.#spent = before + performance.now() - begun
   }

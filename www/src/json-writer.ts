@@ -4,7 +4,7 @@ import { encoder } from './encoding.js'
 export class TooLarge extends Error {}
 
 /** Text is encoded when it is longer than this, in UTF-16 units. Appending short texts to a long string is slow. */
-const STRETCH = 8192
+const FLUSH_LENGTH = 8192
 
 /** Writes JSON as UTF-8. */
 export class JsonWriter {
@@ -21,7 +21,7 @@ export class JsonWriter {
   /** @throws TooLarge */
   write(json: string): void {
     this.#text += json
-    if (this.#text.length > STRETCH) this.#flush()
+    if (this.#text.length > FLUSH_LENGTH) this.#flush()
   }
 
   /** @throws TooLarge */

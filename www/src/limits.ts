@@ -3,7 +3,10 @@ import { fields, inWords } from './fields.js'
 import { DEFAULT_LIMITS as WIRE_DEFAULT_LIMITS } from './wire.js'
 import type { WireLimits } from './wire.js'
 
-/** What one run may use. All limits except `time` are deterministic: they give the same result on every machine. */
+/**
+ * The resources that one run may use. All limits except `time` are deterministic: they give the same result on every
+ * machine.
+ */
 export interface LimitOptions {
   /** Wasm instructions, including those of native code; 1 to 2^53. Default: 2·10^9. */
   instructions?: number | undefined

@@ -16,7 +16,7 @@ import type { WireLimits, WirePolicy } from './wire.js'
 export interface SandboxOptions {
   /** The constructs, modules and builtins that guest code may use. Default: the profile `'education'`. */
   policy?: PolicyOptions | undefined
-  /** What one run may use. Default: {@link DEFAULT_LIMITS}. */
+  /** The resources that one run may use. Default: {@link DEFAULT_LIMITS}. */
   limits?: LimitOptions | undefined
   /**
    * Called with the output of guest code while it runs, in the order written. Output comes in batches, not once for
@@ -85,7 +85,7 @@ function read(options: SandboxOptions): Settings {
 }
 
 /**
- * Resolves a relative URL once, so that all workers start from the same file even if the page changes its own URL
+ * Resolves a relative URL once, so that all workers start from the same file even if the URL of the page changes
  * later.
  *
  * @throws InvalidOptionError that names the option, if the URL is not valid

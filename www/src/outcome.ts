@@ -47,7 +47,7 @@ export interface Failure {
   exception: string | null
   /** One sentence. */
   message: string
-  /** What to do instead; null if there is no usual remedy. */
+  /** An alternative; null if there is no usual one. */
   hint: string | null
   /**
    * The position in the source; null if it is not known. If the page ended the run, as for `'time'`, the whole line
@@ -64,10 +64,10 @@ export interface Failure {
 }
 
 /**
- * What a run used. All values except `wallTime` are deterministic, unless the run was ended from outside (`'time'`,
- * `'cancelled'`, `'host-memory'`, some `'crash'`). If the page ended the run, they are the last values that the worker
- * reported. A program cannot change `instructions`, `outputBytes` and `wasmMemory`: they are counted outside its
- * memory.
+ * The resources that a run used. All values except `wallTime` are deterministic, unless the run was ended from outside
+ * (`'time'`, `'cancelled'`, `'host-memory'`, some `'crash'`). If the page ended the run, they are the last values that
+ * the worker reported. A program cannot change `instructions`, `outputBytes` and `wasmMemory`: they are counted outside
+ * its memory.
  */
 export interface Usage {
   /** Wasm instructions, including those of native code. */

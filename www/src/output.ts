@@ -37,7 +37,7 @@ export class OutputReader {
   read(bytes: Uint8Array): OutputChunk[] {
     this.#received += bytes.length
     // A switch has two bytes, and at least one byte of text is between two switches.
-    if (this.#received > 3 * this.#limit + 2) throw new TooMuchOutput('more than was allowed was printed')
+    if (this.#received > 3 * this.#limit + 2) throw new TooMuchOutput('the output exceeds its limit')
     const chunks: OutputChunk[] = []
     let start = 0
     while (start < bytes.length) {
@@ -50,7 +50,7 @@ export class OutputReader {
       const found = bytes.indexOf(SWITCH, start)
       const end = found === -1 ? bytes.length : found
       this.bytes += end - start
-      if (this.bytes > this.#limit) throw new TooMuchOutput('more than was allowed was printed')
+      if (this.bytes > this.#limit) throw new TooMuchOutput('the output exceeds its limit')
       this.#add(chunks, this.#stream, this.#decoders[this.#stream].decode(bytes.subarray(start, end), { stream: true }))
       this.#switching = found !== -1
       start = end + 1

@@ -22,7 +22,7 @@ export function whenBroken(worker: WorkerLike, listener: (reason: string | null)
  * Receives the messages of a thread that are still queued at the port: the thread's `exit` event may arrive before
  * them. Returns none in a browser, which has no such event.
  */
-export function unheard(worker: WorkerLike, port: MessagePort): unknown[] {
+export function queuedMessages(worker: WorkerLike, port: MessagePort): unknown[] {
   const messages: unknown[] = []
   if (node === null || !isThread(worker)) return messages
   const { receiveMessageOnPort } = node.getBuiltinModule('node:worker_threads')
@@ -60,7 +60,7 @@ export async function fetchFile(url: URL): Promise<Response | Uint8Array> {
   return fetch(url)
 }
 
-/** Resolves a URL of the caller's relative to the page, or in Node to the working directory. */
+/** Resolves a URL from the caller relative to the page, or in Node to the working directory. */
 export function resolveUrl(source: UrlLike | string): URL {
   if (typeof source !== 'string') return new URL(source.href)
   const base =

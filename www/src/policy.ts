@@ -22,7 +22,7 @@ export type BuiltinName = (typeof BUILTINS)[number]
  */
 export type BuiltinGroup = (typeof BUILTIN_GROUPS)[number]
 
-/** What a policy may forbid for an exercise: a keyword or operator, a builtin, or a method of a builtin type. */
+/** A name that a policy may forbid for an exercise: a keyword, operator, builtin, or method of a builtin type. */
 export type Construct = (typeof CONSTRUCTS)[number] | (typeof METHODS)[number] | BuiltinName
 
 /** The allowed modules, each with the names of it that may be imported and used; `true` allows all names. */
@@ -38,7 +38,7 @@ export interface BuiltinOptions {
   readonly remove?: readonly BuiltinName[] | undefined
 }
 
-/** The forbidden constructs, each with a one-line message for the learner; `true` gives Pyvarium's own message. */
+/** The forbidden constructs, each with a one-line message for the learner; `true` selects the default message. */
 export type ForbidOptions = { readonly [Name in Construct]?: true | string | undefined }
 
 /**
@@ -52,7 +52,7 @@ export type ForbidOptions = { readonly [Name in Construct]?: true | string | und
  * const policy: PolicyOptions = {
  *   imports: { math: ['sqrt', 'pi'] },
  *   builtins: { remove: ['sorted'] },
- *   forbid: { 'list.sort': 'Sort it yourself: this is what the exercise is about.', while: true },
+ *   forbid: { 'list.sort': 'Write the sorting yourself.', while: true },
  * }
  */
 export interface PolicyOptions {
@@ -69,7 +69,7 @@ export interface PolicyOptions {
   /** Builtins to add to those of the profile or to remove from them, from {@link BUILTINS}. Default: no change. */
   readonly builtins?: BuiltinOptions | undefined
   /**
-   * What to forbid for an exercise, from {@link CONSTRUCTS}, {@link METHODS} and {@link BUILTINS}. Default: nothing.
+   * The names to forbid for an exercise, from {@link CONSTRUCTS}, {@link METHODS} and {@link BUILTINS}. Default: none.
    */
   readonly forbid?: readonly Construct[] | ForbidOptions | undefined
 }
@@ -87,8 +87,8 @@ const BUILTIN: Vocabulary = { names: BUILTINS, noun: 'a builtin of the sandbox',
 const BUILTIN_OR_GROUP: Vocabulary = { ...BUILTIN, names: [...BUILTINS, ...BUILTIN_GROUPS] }
 const CONSTRUCT: Vocabulary = {
   names: [...CONSTRUCTS, ...BUILTINS, ...METHODS],
-  noun: 'something that can be forbidden',
-  list: 'CONSTRUCTS, METHODS and BUILTINS list what can',
+  noun: 'a name that can be forbidden',
+  list: 'CONSTRUCTS, METHODS and BUILTINS list them',
 }
 
 /** @throws InvalidOptionError */
@@ -118,7 +118,7 @@ function readImports(option: string, imports: unknown): WirePolicy['imports'] {
     if (names.length === 0)
       throw new InvalidOptionError(
         member,
-        `must name something: to allow nothing of ${module}, leave it out; true allows all`,
+        `must have at least one name; true allows all names, and a module that is left out is not allowed`,
       )
     const list = `MODULES${memberPath('', module)} lists them`
     return namesFrom(member, names, { names: MODULES[module as ModuleName], noun: `a name of ${module}`, list }).sort()
@@ -134,10 +134,10 @@ function readForbid(option: string, forbid: unknown): WirePolicy['forbid'] {
     if (typeof message !== 'string')
       throw new InvalidOptionError(member, `must be true or a message, not ${inWords(message)}`)
     if (message.trim() === '')
-      throw new InvalidOptionError(member, "the message is empty; true stands for a message of Pyvarium's own")
+      throw new InvalidOptionError(member, 'the message is empty; true selects the default message')
     if (/[\n\r]/.test(message)) throw new InvalidOptionError(member, 'the message must be one line')
     if (/\p{Surrogate}/u.test(message))
-      throw new InvalidOptionError(member, 'the message has half a surrogate pair in it')
+      throw new InvalidOptionError(member, 'the message contains half a surrogate pair')
     return message
   })
 }

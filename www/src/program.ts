@@ -27,7 +27,7 @@ export class Program {
   readonly ok = true
   /** Never present, see {@link FailedCompilation}. */
   declare readonly error?: undefined
-  /** What the compilation used. */
+  /** The resources that the compilation used. */
   readonly usage: Usage
 
   readonly #host: ProgramHost

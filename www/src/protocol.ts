@@ -8,8 +8,8 @@ export interface Opening {
 }
 
 /**
- * Page to worker, only after a `ready`. `source` is UTF-8. `json` is a `WireRequest` as JSON in UTF-8. `bytes` is the side
- * buffer with the bytes in its arguments. The buffers of these three are transferred.
+ * Page to worker, only after a `ready`. `source` is UTF-8. `json` is a `WireRequest` as JSON in UTF-8. `bytes` is the
+ * side buffer with the bytes in its arguments. The buffers of these three are transferred.
  */
 export type Request = {
   source: Uint8Array<ArrayBuffer>
@@ -20,7 +20,7 @@ export type Request = {
 /** The meaning of the bytes of a piece. */
 export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
 
-/** What a request used, as counted by the worker. */
+/** The resources that a request used, as counted by the worker. */
 export interface WorkerUsage {
   /** Counted by the meter. */
   instructions: number
@@ -32,8 +32,8 @@ export interface WorkerUsage {
   wasmMemory: number
 }
 
-/** What a check found. */
-export type Found = Omit<WireDiagnosis, 'usage'>
+/** The findings of a check. */
+export type Findings = Omit<WireDiagnosis, 'usage'>
 
 /** Worker to page. The page does not trust these messages, see `parseReply`. */
 export type Message =
@@ -48,4 +48,4 @@ export type Message =
   /** The successful end of a compilation. */
   | ['compiled', Uint8Array, WorkerUsage]
   /** The successful end of a check. */
-  | ['checked', Found, WorkerUsage]
+  | ['checked', Findings, WorkerUsage]

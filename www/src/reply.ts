@@ -1,7 +1,7 @@
 /** Parses the messages of a worker. The page uses only the result, in which every part was validated. */
 import { newDecoder } from './encoding.js'
-import { Findings } from './findings.js'
-import type { Found, PieceKind, WorkerUsage } from './protocol.js'
+import { FindingsParser } from './findings.js'
+import type { Findings, PieceKind, WorkerUsage } from './protocol.js'
 import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
 import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WireFailure } from './wire.js'
@@ -21,7 +21,7 @@ export interface Piece {
 export type End =
   | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage }
   | { type: 'compiled'; code: Uint8Array; usage: WorkerUsage }
-  | { type: 'checked'; found: Found; usage: WorkerUsage }
+  | { type: 'checked'; found: Findings; usage: WorkerUsage }
 
 const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES] satisfies PieceKind[]
 
@@ -31,7 +31,7 @@ export const PIECE = 64 * 1024
 /** The maximum length of the reason in a `failed` message, in UTF-16 units. */
 const REASON = 65_536
 
-const findings = new Findings()
+const parser = new FindingsParser()
 
 /** @throws InvalidReply if the message does not have the required form */
 export function parseReply(message: unknown): Reply {
@@ -53,11 +53,11 @@ export function parseReply(message: unknown): Reply {
     case 'failed':
       return { type, reason: string(first, REASON, 'the reason') }
     case 'report':
-      return { type, failure: nullable(first, failure => findings.failure(failure)), usage: usageOf(second) }
+      return { type, failure: nullable(first, failure => parser.failure(failure)), usage: usageOf(second) }
     case 'compiled':
       return { type, code: bytes(first, Number.MAX_SAFE_INTEGER, 'the code'), usage: usageOf(second) }
     case 'checked':
-      return { type, found: findings.found(first), usage: usageOf(second) }
+      return { type, found: parser.findings(first), usage: usageOf(second) }
     default:
       throw new InvalidReply('its type is unknown')
   }

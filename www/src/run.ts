@@ -2,7 +2,7 @@ import type { Check } from './check.js'
 import type { WorkerPool } from './worker-pool.js'
 import { LoadError } from './errors.js'
 import { UnpackingTooSlow } from './hashed-items.js'
-import { tell } from './listener.js'
+import { notify } from './listener.js'
 import type { Failure, FailureKind, Position, Usage } from './outcome.js'
 import { OutputReader } from './output.js'
 import type { OutputChunk, Settings } from './options.js'
@@ -30,12 +30,12 @@ export type Result =
   | { type: 'error'; error: Failure }
 
 /** The delay of a timer, in milliseconds, above which the page is considered to have been busy. */
-const PUNCTUAL = 50
+const BUSY_DELAY = 50
 
 /** The time in milliseconds in which a page that was busy may still receive the messages already sent. */
 const CATCH_UP = 200
 
-/** The number of workers that a run tries: the two that a sandbox has, and a third that is newly started. */
+/** The number of workers that a run tries: the two of the sandbox, and a new one. */
 const ATTEMPTS = 3
 
 /** One request of a sandbox (a run, a compilation or a check), from the queue to its end. */
@@ -79,7 +79,7 @@ export class Run {
       let link: WorkerLink | undefined
       try {
         if (attempt > ATTEMPTS)
-          throw new LoadError(`the worker cannot be started: ${ATTEMPTS} in a row failed before they did anything`)
+          throw new LoadError(`the worker cannot be started: ${ATTEMPTS} in a row failed before the request`)
         link = pool.active()
         link.keepAlive(true)
         await link.started
@@ -145,7 +145,7 @@ export class Run {
     const due = performance.now() + time
     // If the page was busy, the timer and the worker's reply may be due at the same moment. Handle the reply first.
     let timer = setTimeout(() => {
-      const wasBusy = performance.now() - due > PUNCTUAL
+      const wasBusy = performance.now() - due > BUSY_DELAY
       timer = setTimeout(timeUp, wasBusy ? CATCH_UP : 0)
     }, time)
     return { stop: () => clearTimeout(timer) }
@@ -187,7 +187,7 @@ export class Run {
     if (end.type === 'report' && kind === 'run') return { type: 'value', value: this.#value.end() }
     if (end.type === 'compiled' && kind === 'compile') return { type: 'code', code: end.code }
     if (end.type === 'checked' && kind === 'check') return { type: 'found', found: end.found }
-    throw new InvalidReply(`it ends another request than to ${kind}`)
+    throw new InvalidReply(`it is not the end of a ${kind} request`)
   }
 
   /** Ends the run from outside, and terminates the worker that performs it. */
@@ -196,7 +196,7 @@ export class Run {
       this.#end({ type: 'error', error: failureOutside(kind, message, this.#lastLine()) }, this.#usageSoFar(), false)
   }
 
-  /** No worker can do the request. */
+  /** Rejects the ending: no worker can perform the request. */
   #fail(error: unknown): void {
     if (this.#over) return
     this.#over = true
@@ -230,7 +230,7 @@ export class Run {
   }
 
   #deliver(chunks: OutputChunk[]): void {
-    for (const chunk of chunks) tell(this.#settings.onOutput, chunk)
+    for (const chunk of chunks) notify(this.#settings.onOutput, chunk)
   }
 }
 

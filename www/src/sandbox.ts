@@ -123,7 +123,7 @@ export class Sandbox {
   async compile(source: string, options: CallOptions = {}): Promise<Program | FailedCompilation> {
     const { result, output, usage } = await this.#perform('compile', source, options)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
-    if (result.type !== 'code') throw new TypeError('a compilation gave no code')
+    if (result.type !== 'code') throw new TypeError('the compilation returned no code')
     const { code } = result
     const host: ProgramHost = {
       run: async options => this.#run(source, options, undefined, code),
@@ -145,7 +145,7 @@ export class Sandbox {
   async check(source: string, options: CallOptions = {}): Promise<Check> {
     const { result, usage } = await this.#perform('check', source, options)
     if (result.type === 'found') return { ...result.found, usage }
-    if (result.type !== 'error') throw new TypeError('a check found nothing')
+    if (result.type !== 'error') throw new TypeError('the check returned no findings')
     const { kind, message, hint, position } = result.error
     return { errors: [{ kind, message, hint, position }], warnings: [], names: [], usage }
   }
@@ -182,7 +182,7 @@ export class Sandbox {
   async #run(source: string, options: CallOptions, call?: Call, code?: Uint8Array): Promise<Outcome> {
     const { result, output, usage } = await this.#perform('run', source, options, call, code)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
-    if (result.type !== 'value') throw new TypeError('a run gave no value')
+    if (result.type !== 'value') throw new TypeError('the run returned no value')
     return { ok: true, value: result.value, output, usage }
   }
 
@@ -268,10 +268,12 @@ function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | und
 }
 
 /** Terminates the workers of a sandbox that was garbage-collected without `dispose()`. */
-const abandoned = new FinalizationRegistry<{ pool: WorkerPool; stopListening: () => void }>(({ pool, stopListening }) => {
-  pool.close()
-  stopListening()
-})
+const abandoned = new FinalizationRegistry<{ pool: WorkerPool; stopListening: () => void }>(
+  ({ pool, stopListening }) => {
+    pool.close()
+    stopListening()
+  },
+)
 
 function onLoadUntilAborted({ onLoad, signal }: Settings): Settings['onLoad'] {
   if (onLoad === undefined || signal === undefined) return onLoad

@@ -3,6 +3,6 @@ export function messageOf(thrown: unknown): string {
   try {
     return thrown instanceof Error ? thrown.message : String(thrown)
   } catch {
-    return 'an error without a text'
+    return 'an error without a message'
   }
 }

@@ -103,7 +103,7 @@ class Unpacking {
       case 'none':
         return null
       case 'bool':
-        if (typeof value !== 'boolean') throw new InvalidValue('a bool is none')
+        if (typeof value !== 'boolean') throw new InvalidValue('a bool is not a boolean')
         return value
       case 'int':
         return this.#int(value)
@@ -139,7 +139,7 @@ class Unpacking {
 
   #entries(value: unknown, depth: number): [PythonValue, PythonValue][] {
     return array(value, depth).map(entry => {
-      if (!Array.isArray(entry) || entry.length !== 2) throw new InvalidValue('an entry of a dict is no pair')
+      if (!Array.isArray(entry) || entry.length !== 2) throw new InvalidValue('an entry of a dict is not a pair')
       return [this.#hashable(this.unpack(entry[0], depth + 1)), this.unpack(entry[1], depth + 1)]
     })
   }
@@ -151,7 +151,7 @@ class Unpacking {
   }
 
   #int(value: unknown): number | bigint {
-    if (typeof value !== 'string') throw new InvalidValue('an int is no text')
+    if (typeof value !== 'string') throw new InvalidValue('an int is not a string')
     if (/^-?\d{1,19}$/.test(value)) {
       const number = Number(value)
       return Number.isSafeInteger(number) ? number : BigInt(value)
@@ -162,7 +162,7 @@ class Unpacking {
   }
 
   #text(value: unknown): string {
-    if (typeof value !== 'string') throw new InvalidValue('a text is none')
+    if (typeof value !== 'string') throw new InvalidValue('a text is not a string')
     this.#takeText(value.length)
     return value
   }
@@ -182,7 +182,7 @@ class Unpacking {
 }
 
 function float(value: unknown): number {
-  if (typeof value !== 'string') throw new InvalidValue('a float is no text')
+  if (typeof value !== 'string') throw new InvalidValue('a float is not a string')
   if (value === 'inf') return Infinity
   if (value === '-inf') return -Infinity
   if (value !== 'NaN' && !/^-?\d[\d.]{0,30}(e-?\d{1,3})?$/.test(value)) throw new InvalidValue('a float has no digits')
@@ -190,7 +190,7 @@ function float(value: unknown): number {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) throw new InvalidValue('a part of it is no object')
+  if (typeof value !== 'object' || value === null) throw new InvalidValue('a part of it is not an object')
   return value as Readonly<Record<string, unknown>>
 }
 

@@ -3,7 +3,7 @@ import type { Inlined } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
 import type { LoadProgress, Resolved, WasmSource } from './file-sources.js'
-import { tell } from './listener.js'
+import { notify } from './listener.js'
 import { fetchFile } from './platform.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
@@ -63,7 +63,7 @@ function loadObject(
       return Promise.resolve(source as WebAssembly.Module)
     default: {
       const isBytes = isUint8Array(source) || isArrayBuffer(source)
-      if (!isBytes) throw new LoadError(`the wasm option is no ${tag}, though it has the tag of one`)
+      if (!isBytes) throw new LoadError(`the wasm option is not a ${tag}, although it has that tag`)
       if (isDetached(source))
         throw new LoadError(`the ${tag} of the wasm option is detached: its bytes were transferred away`)
       return compileBytes(source, 'the bytes of the wasm option')
@@ -128,7 +128,7 @@ async function count(response: Response, onLoad: OnLoad): Promise<void> {
   try {
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
       loaded += part.value.byteLength
-      tell(onLoad, { loaded, total })
+      notify(onLoad, { loaded, total })
     }
   } catch {
     // The compilation of the response fails with the same error.

@@ -18,7 +18,7 @@ export interface ResponseLike {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** A `WebAssembly.Module`, which has no members of its own. */
+/** A `WebAssembly.Module`, which has no members. */
 export interface WasmModule {
   readonly [Symbol.toStringTag]?: 'WebAssembly.Module'
 }

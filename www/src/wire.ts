@@ -1,7 +1,7 @@
 // Made from the Rust types by `cargo xtask wire`; do not edit.
 
 /**
- * The place of some bytes in the side buffer of a value.
+ * A range of the side buffer of a value.
  */
 export type WireSpan = { start: number, 
 /**
@@ -15,28 +15,29 @@ end: number, };
 export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean } | { "type": "int", "value": string } | { "type": "float", "value": string } | { "type": "str", "value": string } | { "type": "bytes", "value": WireSpan } | { "type": "list", "value": Array<WireValue> } | { "type": "tuple", "value": Array<WireValue> } | { "type": "set", "value": Array<WireValue> } | { "type": "dict", "value": Array<[WireValue, WireValue]> } | { "type": "repr", "value": { typeName: string, text: string, } };
 
 /**
- * The limits of one run or compilation. All are on by default.
+ * The limits of one run or compilation. By default all are set except `iterations`.
  */
 export type WireLimits = { 
 /**
- * Instructions, from 1 to 2**53, as the metering of the wasm counts them.
+ * Wasm instructions, from 1 to 2**53, as the metering pass counts them. Default: 2,000,000,000.
  */
 instructions: number, 
 /**
- * Bytes the program may hold at once, beyond what a fresh interpreter holds.
+ * Bytes that the program may hold at once, without those of a fresh interpreter. Default:
+ * 64 MiB.
  */
 memory: number, 
 /**
- * Bytes of UTF-8 the program may print, both streams together.
+ * Bytes of UTF-8 that the program may print, both streams together. Default: 256 KiB.
  */
 output: number, 
 /**
- * Python calls that may be under way at once. The native stack may end a deep recursion
- * through native code earlier; both raise RecursionError.
+ * The depth of nested Python calls. Default: 1000. A deep recursion through native code may
+ * reach the end of the native stack earlier. Both raise RecursionError.
  */
 recursion: number, 
 /**
- * Iterations that one `for` loop or comprehension may do; null is any number.
+ * Iterations that one `for` loop or comprehension may do; null, the default, is no limit.
  */
 iterations: number | null, };
 
@@ -46,28 +47,29 @@ iterations: number | null, };
 export type Profile = "education" | "strict";
 
 /**
- * How the builtins differ from the profile's own.
+ * Changes to the builtins of the profile.
  */
 export type WireBuiltinChanges = { 
 /**
- * Out of [`builtin_names::names`], or one of [`builtin_names::GROUPS`].
+ * Names from [`builtin_names::names`] and [`builtin_names::GROUPS`].
  */
 add: Array<string>, 
 /**
- * Out of [`builtin_names::names`].
+ * Names from [`builtin_names::names`].
  */
 remove: Array<string>, };
 
 /**
- * What an author allows.
+ * The permissions that an author gives to a program.
  */
 export type WirePolicy = { profile: Profile, 
 /**
- * The modules that may be imported, and which of their names; null is all of them.
+ * The modules that may be imported, each with the allowed names; null is all names.
  */
 imports: { [key in string]: Array<string> | null }, builtins: WireBuiltinChanges, 
 /**
- * What is forbidden for the sake of an exercise, with the author's message, if any.
+ * Constructs, builtins and methods that are forbidden for an exercise, each with the author's
+ * message, if there is one.
  */
 forbid: { [key in string]: string | null }, };
 
@@ -77,22 +79,23 @@ forbid: { [key in string]: string | null }, };
 export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array<[string, WireValue]>, };
 
 /**
- * A program and what it may do.
+ * A program, its limits and its policy.
  */
 export type WireRequest = { limits: WireLimits, policy: WirePolicy, 
 /**
- * The function to call once the program has run. The value of the run is then its result.
+ * The function to call after the program has run. The value of the run is then its return
+ * value.
  */
 call: WireCall | null, };
 
 /**
- * A range of the source. Lines and columns count from 1, columns in characters; the end is
+ * A range of the source. Lines and columns count from 1, and columns count characters. The end is
  * exclusive.
  */
 export type WirePosition = { line: number, column: number, endLine: number, endColumn: number, };
 
 /**
- * A call that was under way.
+ * A call that has not returned.
  */
 export type WireFrame = { 
 /**
@@ -101,7 +104,7 @@ export type WireFrame = {
 name: string, position: WirePosition, };
 
 /**
- * The way in which a run failed.
+ * The kind of a failure.
  */
 export type FailureKind = "syntax" | "policy" | "exception" | "instructions" | "memory" | "output" | "iterations" | "recursion" | "host-memory" | "time" | "cancelled" | "crash";
 
@@ -114,48 +117,52 @@ export type WireFailure = { kind: FailureKind,
  */
 message: string, 
 /**
- * The class name of the exception, where one was raised.
+ * The class name of the exception, if one was raised.
  */
 exception: string | null, 
 /**
- * Where in the program's source, if known.
+ * The position in the program's source, if it is known.
  */
 position: WirePosition | null, 
 /**
- * What to do instead, where there is a usual way.
+ * An alternative, if there is a usual one.
  */
 hint: string | null, 
 /**
- * The text a learner reads, with source lines and carets.
+ * The complete text for a learner, with source lines and carets.
  */
 traceback: string, 
 /**
- * The calls that led there, outermost first; of a long chain, its two ends.
+ * The stack frames, outermost first. A long stack has only its first and last frames.
  */
 frames: Array<WireFrame>, };
 
 /**
- * What a run held and printed. Its instructions are counted outside of this module's memory, see
- * `src/metering/meter.rs`.
+ * The memory and output that a run used. The instructions are not here: the meter counts them
+ * outside of this module's memory (`src/metering/meter.rs`).
  */
 export type WireUsage = { 
 /**
- * In bytes, beyond what a fresh interpreter holds.
+ * The most bytes held at once, without those of a fresh interpreter.
  */
 peakMemory: number, };
 
 /**
- * How a run ended: with a value, which is posted in pieces before the report, or with a failure.
+ * The result of a run: a value or a failure. The value is posted in pieces before the report.
  */
 export type WireReport = { failure: WireFailure | null, usage: WireUsage, };
 
 /**
- * How a compilation ended: with code or with a failure.
+ * The result of a compilation: code or a failure.
  */
-export type WireCompiled = { code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
+export type WireCompiled = { 
+/**
+ * The code, for a later run of the same source.
+ */
+code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
 
 /**
- * Something wrong with a program.
+ * An error or a warning.
  */
 export type WireDiagnostic = { kind: FailureKind, 
 /**
@@ -163,24 +170,24 @@ export type WireDiagnostic = { kind: FailureKind,
  */
 message: string, 
 /**
- * What to do instead, where there is a usual way.
+ * An alternative, if there is a usual one.
  */
 hint: string | null, position: WirePosition | null, };
 
 /**
- * Everything that is wrong with a program.
+ * All errors and warnings of a program.
  */
 export type WireDiagnosis = { 
 /**
- * What keeps it from running, in the order of its lines.
+ * The errors, which prevent a run, in the order of their lines.
  */
 errors: Array<WireDiagnostic>, 
 /**
- * What it should not do, in the order of its lines.
+ * The warnings, in the order of their lines.
  */
 warnings: Array<WireDiagnostic>, 
 /**
- * The names it reads, sorted.
+ * The names that the program reads, sorted.
  */
 names: Array<string>, usage: WireUsage, };
 
@@ -202,7 +209,7 @@ export const MODULES = {
 /** The builtins a policy may add and remove. */
 export const BUILTINS = ["Ellipsis", "False", "None", "NotImplemented", "True", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max", "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "zip", "print", "vars"] as const
 
-/** What a policy may add to the builtins of `strict` as a whole. */
+/** The groups of builtins that a policy may add to those of `strict`. */
 export const BUILTIN_GROUPS = ["limited_builtins", "utility_builtins"] as const
 
 /** The constructs of the language a policy may forbid. */
@@ -217,7 +224,7 @@ export const STOP_REASONS = ["none", "instructions", "memory", "output", "iterat
 /** A message's bytes are output of the program. */
 export const OUTPUT = 0
 
-/** A message's bytes are the current line, a number or null as JSON. */
+/** A message's bytes are the current line: a number, or null, as JSON. */
 export const PROGRESS = 1
 
 /** A message's bytes are the report on a run whose instance trapped, as JSON. */
@@ -238,17 +245,17 @@ export const STDOUT = 1
 /** In output: standard error. */
 export const STDERR = 2
 
-/** Containers may be nested this deep, in both directions. */
+/** The depth to which containers may be nested, in arguments and results. */
 export const VALUE_DEPTH = 200
 
-/** A diagnosis lists at most this many errors, warnings and names of each. */
+/** The most errors, the most warnings and the most names in a diagnosis. */
 export const LISTED = 10000
 
-/** A result holds at most this many values, itself included. */
+/** The most values in a result, itself included. */
 export const VALUE_ITEMS = 100000
 
-/** The texts, bytes and digits of a result take at most this many bytes. */
+/** The most bytes that the texts, bytes and digits of a result take. */
 export const VALUE_TEXT = 4194304
 
-/** The sets and dicts of a result hold at most this many integers of more than 64 bits, as items and keys. */
+/** The most integers of more than 64 bits that a result may have as items of sets and keys of dicts. */
 export const VALUE_BIG_INTS = 4096

@@ -1,7 +1,7 @@
 import { Deadline } from './deadline.js'
 import { LoadError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
-import { keepAlive, newChannel, unheard, whenBroken } from './platform.js'
+import { keepAlive, newChannel, queuedMessages, whenBroken } from './platform.js'
 import type { Opening, Request } from './protocol.js'
 import { parseReply } from './reply.js'
 import type { End, Piece, Reply } from './reply.js'
@@ -49,7 +49,7 @@ export class WorkerLink {
     const { port1, port2 } = newChannel() // before the worker, which would not be terminated if this throws
     this.#worker = startWorker(source)
     this.#port = port1
-    port1.onmessage = ({ data }: { data: unknown }) => this.#hear(data)
+    port1.onmessage = ({ data }: { data: unknown }) => this.#receive(data)
     port1.onmessageerror = () => this.#violate('the message cannot be read')
     this.#deadline = new Deadline(START_TIMEOUT, () => this.#lose(`it was not ready within ${START_TIMEOUT} seconds`))
     const opening: Opening = { module, port: port2 }
@@ -98,7 +98,7 @@ export class WorkerLink {
     this.#lose('it was terminated')
   }
 
-  #hear(message: unknown): void {
+  #receive(message: unknown): void {
     if (this.lost) return
     let reply: Reply
     try {
@@ -144,8 +144,8 @@ export class WorkerLink {
 
   #break(reason: string): void {
     if (this.lost) return
-    for (const message of unheard(this.#worker, this.#port)) {
-      if (!isReady(message)) this.#hear(message) // it has ended, so it is not ready
+    for (const message of queuedMessages(this.#worker, this.#port)) {
+      if (!isReady(message)) this.#receive(message) // the worker has ended, so it is not ready
     }
     this.#lose(reason)
   }
@@ -155,7 +155,7 @@ export class WorkerLink {
   }
 
   /** @param message the message in the failure of the current request */
-  #lose(reason: string, message = `The worker broke: ${reason}`): void {
+  #lose(reason: string, message = `The worker failed: ${reason}`): void {
     const state = this.#state
     if (state.name === 'lost') return
     this.#state = { name: 'lost' }
@@ -183,7 +183,7 @@ class Gate {
   }
 }
 
-/** Terminates a worker. The `terminate` of a caller's worker may throw, or return a promise that rejects. */
+/** Terminates a worker. If the caller supplied it, `terminate` may throw, or return a promise that rejects. */
 function terminate(worker: WorkerLike): void {
   try {
     Promise.resolve(worker.terminate()).catch(() => {})

@@ -42,7 +42,7 @@ export class WorkerPool {
   }
 
   #engageStandby(): void {
-    // Called only when the active worker is ready: a second start at the same time would slow its own down.
+    // Called only when the active worker is ready: a second start at the same time would slow down its start.
     if (this.#closed || (this.#standby !== null && !this.#standby.lost)) return
     this.#quietly(() => {
       this.#standby = this.#start()

@@ -1,4 +1,4 @@
-/** Starts workers from the script of the package, or from a script or function of the caller's. */
+/** Starts workers from the script of the package, or from a script or function that the caller supplied. */
 import { inlinedFiles, MISSING_FILE, workerUrl } from './assets.js'
 import { LoadError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
@@ -42,9 +42,7 @@ function checkedWorker(worker: unknown): WorkerLike {
 
 function startScript(source: UrlLike | undefined): WorkerLike {
   if ('Deno' in globalThis)
-    throw new LoadError(
-      "the worker cannot be started: Deno's workers do not work without what this one gives up; use Node",
-    )
+    throw new LoadError("the worker cannot be started: Deno's workers need globals that this worker removes; use Node")
   const text = source === undefined ? inlinedFiles()?.worker : undefined
   if (typeof Worker === 'undefined' && node !== null) return startThread(text, source)
   if (text !== undefined) return startText(text)

@@ -1,3 +1,4 @@
+/** Tests the limits on the messages of an instance. */
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE, VALUE_TEXT } from '../src/wire.js'
@@ -15,8 +16,8 @@ function repeat(times: number, send: (index: number) => void): void {
 
 beforeEach(() => begin({ output: LIMIT }))
 
-describe('what leaves an instance', () => {
-  it('may be output up to the limit, to the byte', () => {
+describe('the messages of an instance', () => {
+  it('may contain output up to the limit, exactly', () => {
     post(OUTPUT, LIMIT - 1)
     post(OUTPUT, 1)
     assert.deepEqual([outputBytes(), passedLimit()], [LIMIT, null])
@@ -24,18 +25,18 @@ describe('what leaves an instance', () => {
     assert.deepEqual([outputBytes(), passedLimit()], [LIMIT, 'output'])
   })
 
-  it('does not count what switches the stream, wherever it is cut', () => {
+  it('do not count stream switches as output, even if a message ends within one', () => {
     const pieces = [[SWITCH], [2, 0x61, SWITCH], [1], [0x62, 0x63, SWITCH, 2], [0x64]]
     for (const piece of pieces) admit(OUTPUT, Uint8Array.from(piece), 0)
     assert.equal(outputBytes(), 4)
   })
 
-  it('is not mostly what switches the stream', () => {
+  it('may not consist mostly of stream switches', () => {
     assert.throws(() => repeat(40, () => admit(OUTPUT, new Uint8Array(100).fill(SWITCH), 0)))
     assert.equal(passedLimit(), 'output')
   })
 
-  it('may be a value, its bytes and progress of an honest run', () => {
+  it('may contain a value, its bytes and the progress of a correct instance', () => {
     repeat(100, () => post(VALUE, 32 * 1024))
     repeat(VALUE_TEXT / 65_536, () => post(BYTES, 65_536))
     repeat(1000, index => post(PROGRESS, 3, index * 2 ** 27))
@@ -46,20 +47,20 @@ describe('what leaves an instance', () => {
     ['a message of an unknown kind', () => post(9, 1)],
     ['an empty message', () => post(OUTPUT, 0)],
     ['a piece of more than 64 KiB', () => post(VALUE, 65_537)],
-    ['a value that no interpreter hands out', () => repeat(2000, () => post(VALUE, 65_536))],
+    ['a value that is larger than the limit', () => repeat(2000, () => post(VALUE, 65_536))],
     ['more bytes than a value may have', () => repeat(VALUE_TEXT / 65_536 + 1, () => post(BYTES, 65_536))],
     ['a report that is too long', () => post(POST_MORTEM, 1e6)],
     ['many small messages', () => repeat(1000, () => post(PROGRESS, 1))],
     ['many small pieces of a value', () => repeat(1000, () => post(VALUE, 1))],
   ]
   for (const [name, send] of excesses) {
-    it(`is not ${name}`, () => {
+    it(`are refused: ${name}`, () => {
       assert.throws(send)
       assert.equal(passedLimit(), 'crash')
     })
   }
 
-  it('is nothing more once a limit was passed, until the next request', () => {
+  it('are refused after a limit was exceeded, until the next request', () => {
     assert.throws(() => post(OUTPUT, LIMIT + 1))
     assert.throws(() => post(PROGRESS, 1))
     begin({ output: LIMIT })

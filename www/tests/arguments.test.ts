@@ -1,3 +1,4 @@
+/** Tests the conversion of arguments from JavaScript to Python. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ARGUMENT_VALUES, ArgumentWriter } from '../src/arguments.js'
@@ -26,7 +27,7 @@ function write(value: unknown, path: string, most = PLENTY): { wire: WireValue; 
   return { wire: JSON.parse(new TextDecoder().decode(json.end())) as WireValue, bytes }
 }
 
-describe('a JavaScript value goes to Python', () => {
+describe('a JavaScript value is converted to Python', () => {
   const cases: [string, PythonInput, WireValue][] = [
     ['null as None', null, { type: 'none' }],
     ['undefined as None', undefined, { type: 'none' }],
@@ -48,7 +49,7 @@ describe('a JavaScript value goes to Python', () => {
     ['an array with a hole as list with None', new Array<null>(1), { type: 'list', value: [{ type: 'none' }] }],
     ['a Tuple of one number as tuple', new Tuple(3), { type: 'tuple', value: [int('3')] }],
     [
-      'a Tuple of unlike items as tuple',
+      'a Tuple of items of different types as tuple',
       new Tuple(1, 'a', [null]),
       { type: 'tuple', value: [int('1'), str('a'), { type: 'list', value: [{ type: 'none' }] }] },
     ],
@@ -67,7 +68,7 @@ describe('a JavaScript value goes to Python', () => {
     it(name, () => assert.deepEqual(toWire(value, 'value'), wire))
   }
 
-  it('twice when it is there twice', () => {
+  it('twice if a container has it twice', () => {
     const shared = [1]
     assert.deepEqual(toWire([shared, shared], 'value'), {
       type: 'list',
@@ -83,8 +84,8 @@ describe('a JavaScript value goes to Python', () => {
   })
 })
 
-describe('bytes go to Python beside the JSON', () => {
-  it('one behind the other', () => {
+describe('the bytes in arguments', () => {
+  it('are concatenated in a side buffer', () => {
     const { wire, bytes: all } = write([Uint8Array.of(1, 2), new ArrayBuffer(0), { a: Uint8Array.of(3) }], 'value')
     assert.deepEqual(wire, {
       type: 'list',
@@ -93,16 +94,16 @@ describe('bytes go to Python beside the JSON', () => {
     assert.deepEqual(all, Uint8Array.of(1, 2, 3))
   })
 
-  it('as they are, whatever their properties claim', () => {
-    const liar = Object.defineProperty(Uint8Array.of(5), 'length', { value: 1000 })
-    assert.deepEqual(write(liar, 'value').bytes, Uint8Array.of(5))
+  it('do not depend on own properties of the array', () => {
+    const forged = Object.defineProperty(Uint8Array.of(5), 'length', { value: 1000 })
+    assert.deepEqual(write(forged, 'value').bytes, Uint8Array.of(5))
   })
 
-  it('only as many as may go', () => {
+  it('are limited in number', () => {
     assert.throws(() => write(new Array(100).fill(new Uint8Array(1000)), 'value', 50_000), TooLarge)
   })
 
-  it('unless their length changes meanwhile', () => {
+  it('are refused if their length changes during the conversion', () => {
     const shrinking = new Uint8Array(8)
     const value = [
       shrinking,
@@ -118,23 +119,23 @@ describe('bytes go to Python beside the JSON', () => {
   })
 })
 
-describe('an argument does not hold the page', () => {
+describe('an argument that would block the page is refused', () => {
   const sharing = (levels: number): unknown => {
     let value: unknown = []
     for (let level = 0; level < levels; level++) value = [value, value]
     return value
   }
-  const tooMany = `hold more than ${ARGUMENT_VALUES} values`
+  const tooMany = `have more than ${ARGUMENT_VALUES} values`
   for (const [name, value] of [
     ['a sparse array', new Array(2e6)],
     [
-      'an array that lies about its length',
+      'an array with a false length',
       new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 32 - 1 : undefined) }),
     ],
-    ['an array that is shared 2^20 times', sharing(20)],
+    ['an array that contains another one 2^20 times', sharing(20)],
     ['a Set', new Set(Array.from({ length: ARGUMENT_VALUES }, (_, index) => index))],
   ] as const) {
-    it(`with ${name} of too many values`, () => {
+    it(`if it is ${name} with too many values`, () => {
       const begun = performance.now()
       assert.throws(
         () => toWire(value, 'value'),
@@ -144,11 +145,11 @@ describe('an argument does not hold the page', () => {
     })
   }
 
-  it('with texts that are longer than what may go', () => {
+  it('if its texts are too long', () => {
     assert.throws(() => toWire(new Array(1000).fill('x'.repeat(1000)), 'value', 50_000), TooLarge)
   })
 
-  it('but takes as many values as may go', () => {
+  it('but not if it has the maximum number of values', () => {
     const wire = toWire(
       Array.from({ length: ARGUMENT_VALUES - 1 }, () => 1),
       'value',
@@ -157,7 +158,7 @@ describe('an argument does not hold the page', () => {
   })
 })
 
-describe('a JavaScript value that has no counterpart in Python is refused by its path', () => {
+describe('the error for a JavaScript value without a counterpart in Python has its path', () => {
   const itself: unknown[] = []
   itself.push(itself)
   const friend = { friends: [null, null, {}] as unknown[] }
@@ -174,11 +175,7 @@ describe('a JavaScript value that has no counterpart in Python is refused by its
     ],
     ['a Date', new Date(0), 'value: an object of class Date has no counterpart in Python'],
     ['a Float64Array', new Float64Array(1), 'value: an object of class Float64Array has no counterpart in Python'],
-    [
-      'a repr that came from Python',
-      new PythonRepr('f', '<f>'),
-      'value: an object of class PythonRepr has no counterpart in Python',
-    ],
+    ['a PythonRepr', new PythonRepr('f', '<f>'), 'value: an object of class PythonRepr has no counterpart in Python'],
     [
       'a detached Uint8Array',
       [detached(new Uint8Array(8))],
@@ -190,17 +187,17 @@ describe('a JavaScript value that has no counterpart in Python is refused by its
       'value: the ArrayBuffer is detached: its bytes were transferred away',
     ],
     [
-      'an object that has the tag of a Uint8Array',
+      'an object with the tag of a Uint8Array',
       { [Symbol.toStringTag]: 'Uint8Array' },
       'value: an object of class Object has no counterpart in Python',
     ],
     [
-      'an object that has the tag of a Map',
+      'an object with the tag of a Map',
       [{ [Symbol.toStringTag]: 'Map' }],
       'value[0]: an object of class Object has no counterpart in Python',
     ],
     [
-      'a Float64Array that claims to be a Uint8Array',
+      'a Float64Array with the tag of a Uint8Array',
       Object.defineProperty(new Float64Array(1), Symbol.toStringTag, { value: 'Uint8Array' }),
       'value: an object of class Float64Array has no counterpart in Python',
     ],
@@ -221,8 +218,8 @@ describe('a JavaScript value that has no counterpart in Python is refused by its
       ],
       'value[0].a: cannot be read: no',
     ],
-    ['an array in itself', itself, 'value[0]: contains itself'],
-    ['an object in itself', friend, 'value.friends[2]: contains itself'],
+    ['an array that contains itself', itself, 'value[0]: contains itself'],
+    ['an object that contains itself', friend, 'value.friends[2]: contains itself'],
     ['a lone high surrogate', 'a\ud800b', 'value: half a surrogate pair at index 1'],
     ['a lone low surrogate', '😀\udc00', 'value: half a surrogate pair at index 2'],
     ['a lone surrogate in a name', { '\udfff': 1 }, 'value["\\udfff"]: half a surrogate pair at index 0'],

@@ -1,4 +1,4 @@
-/** Two copies of the package in one page. */
+/** Tests two copies of the package in one page. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ArgumentWriter } from '../src/arguments.js'
@@ -10,13 +10,13 @@ const COPY = '?another-copy'
 const otherErrors = (await import(`../src/errors.js${COPY}`)) as typeof errors
 const otherValues = (await import(`../src/value.js${COPY}`)) as { Tuple: typeof Tuple; PythonRepr: typeof PythonRepr }
 
-describe('what another copy of the package made', () => {
-  it('is of another class', () => {
+describe('an object of another copy of the package', () => {
+  it('has a different class', () => {
     assert.notEqual(otherValues.Tuple, Tuple)
     assert.notEqual(otherErrors.LoadError, errors.LoadError)
   })
 
-  it('is an instance of this one’s class too', () => {
+  it('is an instance of the same class of this copy', () => {
     assert.ok(new otherValues.Tuple(1) instanceof Tuple)
     assert.ok(new otherValues.PythonRepr('A', '<A>') instanceof PythonRepr)
     assert.ok(new otherErrors.LoadError() instanceof errors.LoadError)
@@ -25,7 +25,7 @@ describe('what another copy of the package made', () => {
     assert.ok(new otherErrors.InvalidValueError('x', '') instanceof errors.InvalidValueError)
   })
 
-  it('is no instance of another class, nor of a subclass', () => {
+  it('is not an instance of another class, or of a subclass', () => {
     class Pair extends Tuple {}
     assert.ok(!(new otherValues.Tuple(1) instanceof PythonRepr))
     assert.ok(!(new otherErrors.LoadError() instanceof errors.DisposedError))
@@ -34,7 +34,7 @@ describe('what another copy of the package made', () => {
     for (const value of [null, undefined, 1, {}, []]) assert.ok(!((value as unknown) instanceof Tuple))
   })
 
-  it('goes to Python as what it is', () => {
+  it('is converted to Python like one of this copy', () => {
     const json = new JsonWriter(1000)
     new ArgumentWriter(json, 1000).write(new otherValues.Tuple(), 'args[0]')
     assert.equal(new TextDecoder().decode(json.end()), '{"type":"tuple","value":[]}')

@@ -1,4 +1,4 @@
-/** Workers that are none of ours: a script in the same thread that answers as a test wants. */
+/** Fake workers for tests: an object in the same thread that sends the messages of a script. */
 import assert from 'node:assert/strict'
 import type { SandboxOptions } from '../src/options.js'
 import type { Failure, Outcome } from '../src/outcome.js'
@@ -15,16 +15,16 @@ export const READY = ['ready']
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** How an honest worker does a run whose value is None. */
+/** The messages of a correct worker for a run with the value None. */
 export const HONEST: readonly unknown[] = [[VALUE, bytes('{"type":"none"}'), 1], ['report', null, usage], READY]
 
 export const printing = (text: string): unknown => [OUTPUT, bytes(text), 1]
 
-/** What a fake does: the messages it answers a request with, each posted at once. */
+/** The messages of a fake worker. */
 export interface Script {
-  /** What it sends when it gets its port. */
+  /** The messages after it received its port. */
   start?: readonly unknown[]
-  /** What it answers its first, second, ... request with; nothing to further ones. */
+  /** The messages for the first, second, ... request. It sends none for further requests. */
   answers?: readonly (readonly unknown[])[]
 }
 
@@ -53,7 +53,7 @@ export function fake({ start = [READY], answers = [] }: Script): Fake {
   }
 }
 
-/** Uses a sandbox whose first worker does as the script says, and every further one is honest. */
+/** Calls `use` with a sandbox whose first worker sends the messages of `script`. Further workers are correct. */
 export async function withWorker(
   script: Script,
   use: (sandbox: Sandbox, workers: Fake[]) => Promise<void>,
@@ -79,6 +79,6 @@ export async function withWorker(
 }
 
 export function errorOf(outcome: Outcome): Failure {
-  if (outcome.ok) assert.fail('it ended well')
+  if (outcome.ok) assert.fail('the run succeeded')
   return outcome.error
 }

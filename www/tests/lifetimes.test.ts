@@ -1,4 +1,4 @@
-/** When sandboxes, calls and workers end: by signals, and when nobody holds a sandbox any more. */
+/** Tests when sandboxes, calls and workers end: by signals, and by garbage collection of a sandbox. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
@@ -11,7 +11,7 @@ import type { Fake, Script } from './fake-worker.js'
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Creates sandboxes whose workers are all alike and kept in `workers`. */
+/** Creates sandboxes. All workers have the same script and are added to `workers`. */
 function starting(script: Script): { workers: Fake[]; create: (signal?: AbortSignal) => Promise<Sandbox> } {
   const workers: Fake[] = []
   const worker = (): Fake => {
@@ -22,60 +22,60 @@ function starting(script: Script): { workers: Fake[]; create: (signal?: AbortSig
   return { workers, create: signal => Sandbox.create({ wasm: emptyModule, worker, signal }) }
 }
 
-/** Until the messages that are on their way have arrived. */
+/** Waits until the messages already sent have arrived. */
 const soon = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 20))
 
-const haveEnded = (workers: Fake[]): boolean[] => workers.map(worker => worker.terminated)
+const areTerminated = (workers: Fake[]): boolean[] => workers.map(worker => worker.terminated)
 
 describe('the signal of Sandbox.create', () => {
-  it('starts nothing when it is aborted already', async () => {
+  it('prevents the start of a worker if it is already aborted', async () => {
     const { workers, create } = starting({})
     const reason = new Error('no longer wanted')
     await assert.rejects(create(AbortSignal.abort(reason)), reason)
     assert.equal(workers.length, 0)
   })
 
-  it('rejects with its reason and ends the worker while that starts', async () => {
+  it('terminates a worker that is starting, and rejects with the reason', async () => {
     const { workers, create } = starting({ start: [] })
     const controller = new AbortController()
     const sandbox = create(controller.signal)
     await soon()
     controller.abort()
     await assert.rejects(sandbox, { name: 'AbortError' })
-    assert.deepEqual(haveEnded(workers), [true])
+    assert.deepEqual(areTerminated(workers), [true])
   })
 
-  it('rejects when it is aborted in the moment that the worker is ready', async () => {
-    for (let turns = 0; turns < 12; turns++) {
+  it('rejects if it is aborted at the moment at which the worker is ready', async () => {
+    for (let microtasks = 0; microtasks < 12; microtasks++) {
       const { workers, create } = starting({})
       const controller = new AbortController()
       const sandbox = create(controller.signal)
       sandbox.catch(() => {}) // it may reject before the test awaits it
       while (workers.length === 0) await Promise.resolve()
       await new Promise<void>(resolve => setImmediate(resolve))
-      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      for (let count = 0; count < microtasks; count++) await Promise.resolve()
       controller.abort()
       await assert.rejects(
         sandbox.then(made => made.run('1')),
         (error: Error) => error.name === 'AbortError' || error instanceof DisposedError,
       )
-      assert.ok(!haveEnded(workers).includes(false))
+      assert.ok(!areTerminated(workers).includes(false))
     }
   })
 
-  it('disposes of the sandbox later', async () => {
+  it('disposes the sandbox if it is aborted later', async () => {
     const { workers, create } = starting({})
     const controller = new AbortController()
     const sandbox = await create(controller.signal)
     await soon()
     controller.abort()
     await assert.rejects(sandbox.run('1'), DisposedError)
-    assert.deepEqual(haveEnded(workers), [true, true])
+    assert.deepEqual(areTerminated(workers), [true, true])
   })
 })
 
 describe('the signal of a call', () => {
-  it('cancels that call under way and starts the next', () =>
+  it('cancels the call while it runs, and the next call starts', () =>
     withWorker({ answers: [[]] }, async sandbox => {
       const controller = new AbortController()
       const first = sandbox.run('1', { signal: controller.signal })
@@ -86,7 +86,7 @@ describe('the signal of a call', () => {
       assert.equal((await second).ok, true)
     }))
 
-  it('cancels that call while it waits, and no other', () =>
+  it('cancels only that call while it waits', () =>
     withWorker({ answers: [HONEST, HONEST] }, async (sandbox, [worker]) => {
       const controller = new AbortController()
       const calls = [sandbox.run('1'), sandbox.call('2', 'f', [], {}, { signal: controller.signal }), sandbox.run('3')]
@@ -99,7 +99,7 @@ describe('the signal of a call', () => {
       assert.equal(worker?.requests.length, 2)
     }))
 
-  it('cancels at once when it is aborted already, whatever the call', () =>
+  it('cancels every kind of call at once if it is already aborted', () =>
     withWorker({}, async (sandbox, [worker]) => {
       const signal = AbortSignal.abort()
       assert.equal(errorOf(await sandbox.run('1', { signal })).kind, 'cancelled')
@@ -108,7 +108,7 @@ describe('the signal of a call', () => {
       assert.equal(worker?.requests.length, 0)
     }))
 
-  it('does nothing once the call is over', () =>
+  it('has no effect after the end of the call', () =>
     withWorker({ answers: [HONEST, HONEST] }, async (sandbox, workers) => {
       const controller = new AbortController()
       await sandbox.run('1', { signal: controller.signal })
@@ -117,21 +117,21 @@ describe('the signal of a call', () => {
       assert.equal(workers[0]?.terminated, false)
     }))
 
-  it('may be that of many calls and sandboxes: Node sees no leak', async () => {
+  it('can be used for many calls and sandboxes without a warning of Node about a leak', async () => {
     const warnings: Error[] = []
-    const hear = (warning: Error): void => void warnings.push(warning)
-    process.on('warning', hear)
+    const onWarning = (warning: Error): void => void warnings.push(warning)
+    process.on('warning', onWarning)
     const { signal } = new AbortController()
     const { create } = starting({ answers: Array.from({ length: 20 }, () => HONEST) })
     const sandboxes = await Promise.all(Array.from({ length: 20 }, () => create(signal)))
     await Promise.all(sandboxes.map(sandbox => sandbox.run('1', { signal })))
     for (const sandbox of sandboxes) sandbox.dispose()
     await soon()
-    process.off('warning', hear)
+    process.off('warning', onWarning)
     assert.deepEqual(warnings, [])
   })
 
-  it('is a field of the options, which have no other', () =>
+  it('must be in the field `signal` of the options', () =>
     withWorker({}, async sandbox => {
       const { signal } = new AbortController()
       const wrong: [unknown, RegExp][] = [
@@ -139,7 +139,7 @@ describe('the signal of a call', () => {
         [{ singal: signal }, /^singal: no such option; did you mean signal\?$/],
         [{ signal: 5 }, /^signal: must be an AbortSignal, not 5$/],
         [null, /^options: must be an object, not null$/],
-        [new AbortController(), /^signal: must be an own property of its object, not one of a class$/],
+        [new AbortController(), /^signal: must be an own property of the object, not inherited$/],
         [{ signal: { [Symbol.toStringTag]: 'AbortSignal' } }, /^signal: must be an AbortSignal, not an object$/],
       ]
       for (const [options, message] of wrong) {
@@ -151,8 +151,8 @@ describe('the signal of a call', () => {
     }))
 })
 
-describe('a sandbox that nobody holds any more', () => {
-  it('has its workers ended', async () => {
+describe('the workers of a garbage-collected sandbox', () => {
+  it('are terminated', async () => {
     const { workers, create } = starting({ start: [READY], answers: [HONEST] })
     const use = async (): Promise<void> => {
       const sandbox = await create(new AbortController().signal)
@@ -161,14 +161,14 @@ describe('a sandbox that nobody holds any more', () => {
     }
     await use()
     assert.equal(workers.length, 2)
-    for (let round = 0; round < 50 && haveEnded(workers).includes(false); round++) {
+    for (let round = 0; round < 50 && areTerminated(workers).includes(false); round++) {
       collectGarbage()
       await soon()
     }
-    assert.deepEqual(haveEnded(workers), [true, true])
+    assert.deepEqual(areTerminated(workers), [true, true])
   })
 
-  it('keeps them while a program of it is held', async () => {
+  it('continue while a program of the sandbox is referenced', async () => {
     const { workers, create } = starting({
       start: [READY],
       answers: [
@@ -184,7 +184,7 @@ describe('a sandbox that nobody holds any more', () => {
       collectGarbage()
       await soon()
     }
-    assert.deepEqual(haveEnded(workers), [false, false])
+    assert.deepEqual(areTerminated(workers), [false, false])
     assert.ok(program.ok && (await program.run()).ok)
     for (const worker of workers) worker.terminate()
   })

@@ -1,3 +1,4 @@
+/** Tests the validation of the option `limits`. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { InvalidOptionError } from '../src/errors.js'
@@ -5,17 +6,17 @@ import { DEFAULT_LIMITS, LIMITS_WIDTH, limitsFrom } from '../src/limits.js'
 import type { LimitOptions } from '../src/limits.js'
 
 describe('limits', () => {
-  it('all have a default, which for loops is none', () => {
+  it('all have a default, except `iterations`', () => {
     const { time, iterations, ...others } = DEFAULT_LIMITS
     assert.equal(iterations, undefined)
     assert.deepEqual(limitsFrom(), { limits: { ...others, iterations: null }, time })
   })
 
-  it('may be the defaults, spelt out', () => {
+  it('can be the exported defaults', () => {
     assert.deepEqual(limitsFrom({ ...DEFAULT_LIMITS }), limitsFrom())
   })
 
-  it('that are undefined are as if not given', () => {
+  it('have their default if they are undefined', () => {
     assert.deepEqual(limitsFrom({ memory: undefined, iterations: undefined, time: undefined }), limitsFrom())
   })
 
@@ -25,7 +26,7 @@ describe('limits', () => {
     assert.equal(time, 7)
   })
 
-  it('fit the width of a request, whatever they are', () => {
+  it('as JSON are not longer than `LIMITS_WIDTH`', () => {
     const [least, most] = [1, Number.MAX_SAFE_INTEGER + 1].map(number => ({ instructions: number, iterations: number }))
     const small = limitsFrom({ ...least, memory: 1, output: 0, recursion: 1 })
     const large = limitsFrom({ ...most, memory: 2 ** 32 - 1, output: 2 ** 32 - 1, recursion: 2 ** 32 - 1 })
@@ -51,17 +52,17 @@ describe('limits', () => {
       /^limits\.memory: must be a whole number of bytes from 1 to 4294967295, not 4294967296$/,
     ],
     [
-      'loops of no turn at all',
+      'zero iterations',
       { iterations: 0 },
       /^limits\.iterations: must be a whole number of iterations from 1 to 9007199254740992, not 0$/,
     ],
-    ['loops of null iterations', { iterations: null }, /^limits\.iterations: .* not null$/],
+    ['iterations that are null', { iterations: null }, /^limits\.iterations: .* not null$/],
     ['an infinite limit', { instructions: Infinity }, /^limits\.instructions: .* not Infinity$/],
     ['a fraction', { output: 1.5 }, /^limits\.output: .* not 1\.5$/],
-    ['a limit in words', { recursion: '300' }, /^limits\.recursion: .* not '300'$/],
+    ['a limit that is a string', { recursion: '300' }, /^limits\.recursion: .* not '300'$/],
   ]
   for (const [name, options, message] of refused) {
-    it(`refuse ${name}`, () => {
+    it(`are refused: ${name}`, () => {
       assert.throws(
         () => limitsFrom(options as LimitOptions),
         error => error instanceof InvalidOptionError && message.test(error.message),

@@ -1,3 +1,4 @@
+/** Tests the validation of the options of `Sandbox.create`. */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -21,7 +22,7 @@ describe('options', () => {
     })
   })
 
-  it('that are undefined are as if not given', () => {
+  it('have their default if they are undefined', () => {
     assert.deepEqual(
       settingsFrom({
         limits: { memory: undefined },
@@ -47,19 +48,19 @@ describe('options', () => {
 
   const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)
   const sources: [string, SandboxOptions][] = [
-    ['a wasm file by its address', { wasm: 'pyvarium.wasm' }],
+    ['a wasm file by its path', { wasm: 'pyvarium.wasm' }],
     ['a wasm file by its URL', { wasm: new URL('file:///pyvarium.wasm') }],
     ['a wasm file as a response', { wasm: new Response() }],
     ['a wasm file as a buffer', { wasm: emptyModule.buffer }],
     ['a wasm file as bytes', { wasm: emptyModule }],
-    ['a wasm file as bytes of Node', { wasm: Buffer.from(emptyModule) }],
-    ['a wasm file that is compiled', { wasm: new WebAssembly.Module(emptyModule) }],
-    ['a worker by its address', { worker: 'worker.js' }],
+    ['a wasm file as a Buffer of Node', { wasm: Buffer.from(emptyModule) }],
+    ['a wasm file as a compiled module', { wasm: new WebAssembly.Module(emptyModule) }],
+    ['a worker by its path', { worker: 'worker.js' }],
     ['a worker by its URL', { worker: new URL('file:///worker.js') }],
-    ['a worker by what starts it', { worker: () => ({ postMessage() {}, terminate() {} }) }],
+    ['a worker by a function that starts it', { worker: () => ({ postMessage() {}, terminate() {} }) }],
   ]
   for (const [name, options] of sources) {
-    it(`take ${name}`, () => {
+    it(`can give ${name}`, () => {
       const { wasm, worker } = settingsFrom(options)
       const address = (given: unknown): unknown =>
         typeof given === 'string' ? pathToFileURL(join(process.cwd(), given)) : given
@@ -67,14 +68,14 @@ describe('options', () => {
     })
   }
 
-  it('take an address as it is at the moment', () => {
+  it('copy a URL, so that a later change has no effect', () => {
     const changing = new URL('file:///first/worker.js')
     const { worker } = settingsFrom({ worker: changing })
     changing.pathname = '/second/worker.js'
     assert.equal(String(worker), 'file:///first/worker.js')
   })
 
-  it('refuse what a class has in the place of a field', () => {
+  it('are refused: a getter of a class', () => {
     class Limits {
       get memory(): number {
         return 1
@@ -84,7 +85,7 @@ describe('options', () => {
   })
 
   const refused: [string, unknown, RegExp][] = [
-    ['no object', 5, /^options: must be an object, not 5$/],
+    ['a number', 5, /^options: must be an object, not 5$/],
     ['a misspelt option', { onOuput: () => {} }, /^onOuput: no such option; did you mean onOutput\?$/],
     [
       'an unknown option, listing all',
@@ -94,7 +95,7 @@ describe('options', () => {
     ['limits that are null', { limits: null }, /^limits: must be an object, not null$/],
     ['a policy that is null', { policy: null }, /^policy: must be an object, not null$/],
     ['a policy that is a Map', { policy: new Map() }, /^policy: must be an object, not a Map$/],
-    ['an onOutput that is no function', { onOutput: [] }, /^onOutput: must be a function, not an array$/],
+    ['an onOutput that is not a function', { onOutput: [] }, /^onOutput: must be a function, not an array$/],
     ['a wasm that is a number', { wasm: 5 }, /^wasm: must be a URL, a response, bytes or a compiled module, not 5$/],
     ['a wasm that is null', { wasm: null }, /^wasm: .* not null$/],
     ['a wasm that is a function', { wasm: () => {} }, /^wasm: .* not a function$/],
@@ -109,7 +110,7 @@ describe('options', () => {
     ['a worker that is an object', { worker: { postMessage() {} } }, /^worker: .* not an object$/],
   ]
   for (const [name, options, message] of refused) {
-    it(`refuse ${name}`, () => {
+    it(`are refused: ${name}`, () => {
       assert.throws(
         () => settingsFrom(options as SandboxOptions),
         error => error instanceof InvalidOptionError && message.test(error.message),

@@ -1,3 +1,4 @@
+/** Tests the decoding of output. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { OutputReader, TooMuchOutput } from '../src/output.js'
@@ -21,20 +22,20 @@ describe('output', () => {
     ['keeps a byte order mark', bytes('\ufeffa'), [['stdout', '\ufeffa']]],
     ['keeps characters outside the basic plane', bytes('😀é'), [['stdout', '😀é']]],
     [
-      'goes on with a character after other text',
+      'completes a character of one stream after text of the other',
       [0xc3, ...STDERR, ...bytes('x'), ...STDOUT, 0xa4],
       [
         ['stderr', 'x'],
         ['stdout', 'ä'],
       ],
     ],
-    ['marks a character that was never finished', [...bytes('a'), 0xc3], [['stdout', 'a\ufffd']]],
+    ['replaces an incomplete character', [...bytes('a'), 0xc3], [['stdout', 'a\ufffd']]],
   ]
   for (const [name, written, expected] of cases) {
     const text = expected.map(([, part]) => part).join('')
     const length = written.filter((byte, index) => byte !== 0xff && written[index - 1] !== 0xff).length
 
-    it(`${name}, whole`, () => assert.deepEqual(read([written]), { chunks: expected, text, bytes: length }))
+    it(`${name}, in one piece`, () => assert.deepEqual(read([written]), { chunks: expected, text, bytes: length }))
     it(`${name}, byte by byte`, () =>
       assert.deepEqual(read(written.map(byte => [byte])), { chunks: expected, text, bytes: length }))
   }
@@ -47,10 +48,10 @@ describe('more output than the limit', () => {
       const reader = new OutputReader(limit)
       for (const piece of pieces) reader.read(Uint8Array.from(piece))
     }
-  it('is refused by its bytes', () => assert.throws(reading(3, bytes('ab'), bytes('cd')), TooMuchOutput))
-  it('is refused when it is nothing but switches', () =>
+  it('is refused if it has too many bytes', () => assert.throws(reading(3, bytes('ab'), bytes('cd')), TooMuchOutput))
+  it('is refused if it consists of switches only', () =>
     assert.throws(reading(1, [...STDERR, ...STDOUT, ...STDERR]), TooMuchOutput))
-  it('is not what a program prints that switches at every character', () =>
+  it('is not a switch at every character', () =>
     assert.doesNotThrow(reading(2, [...STDERR, ...bytes('a'), ...STDOUT, ...bytes('b')])))
 })
 

@@ -1,3 +1,4 @@
+/** Tests the validation of the option `policy`. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { InvalidOptionError } from '../src/errors.js'
@@ -12,16 +13,20 @@ describe('a policy', () => {
   const cases: [string, PolicyOptions | undefined, Partial<ReturnType<typeof policyFrom>>][] = [
     ['has defaults', undefined, {}],
     [
-      'takes what is undefined as not given',
+      'has the default for an undefined field',
       { profile: undefined, imports: undefined, builtins: undefined, forbid: undefined },
       {},
     ],
     [
-      'takes lists that are undefined as not given',
+      'has the default for an undefined list',
       { builtins: { add: undefined, remove: undefined }, imports: { math: undefined }, forbid: { while: undefined } },
       { imports: {} },
     ],
-    ['has a profile, the strict one without modules', { profile: 'strict' }, { profile: 'strict', imports: {} }],
+    [
+      'can have the profile strict, which allows no modules by default',
+      { profile: 'strict' },
+      { profile: 'strict', imports: {} },
+    ],
     ['allows modules', { imports: ['math', 'itertools'] }, { imports: { itertools: null, math: null } }],
     ['allows no module', { imports: [] }, { imports: {} }],
     [
@@ -59,7 +64,7 @@ describe('a policy', () => {
     it(name, () => assert.deepEqual(policyFrom(options), { ...DEFAULT, ...expected }))
   }
 
-  it('is the same in whatever order it is written', () => {
+  it('does not depend on the order of its names', () => {
     const one = policyFrom({
       imports: { itertools: true, math: ['sqrt', 'pi'] },
       forbid: { while: true, class: 'x' },
@@ -73,8 +78,9 @@ describe('a policy', () => {
     assert.equal(JSON.stringify(one), JSON.stringify(other))
   })
 
-  it('may come from JSON, with one word to the compiler', () => {
-    const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } } // as of a JSON file: strings
+  it('can come from JSON, with a cast', () => {
+    // Its types are strings, as for a JSON file.
+    const loaded = { profile: 'strict', imports: ['math'], forbid: { while: 'no' } }
     assert.deepEqual(policyFrom(loaded as PolicyOptions), {
       ...DEFAULT,
       profile: 'strict',
@@ -83,7 +89,7 @@ describe('a policy', () => {
     })
   })
 
-  it('can name everything that there is', () => {
+  it('can contain all names', () => {
     const constructs = new Set([...CONSTRUCTS, ...METHODS, ...BUILTINS]) // `slice` is in two of them
     assert.doesNotThrow(() =>
       policyFrom({ profile: 'strict', builtins: { add: [...BUILTINS, ...BUILTIN_GROUPS] }, imports: { ...MODULES } }),
@@ -140,7 +146,7 @@ describe('a policy', () => {
       'policy.imports[0]',
       new RegExp(`^'os' is not a module of the sandbox; there are .*${MODULE_NAMES.at(-1)}`),
     ],
-    ['a module twice', { imports: ['math', 'math'] }, 'policy.imports[1]', "'math' is there already"],
+    ['a module twice', { imports: ['math', 'math'] }, 'policy.imports[1]', "'math' occurs twice"],
     ['a hole among the modules', { imports: new Array(1) }, 'policy.imports[0]', /^undefined is not a module/],
     [
       'a misspelt module with names',
@@ -172,17 +178,12 @@ describe('a policy', () => {
       'policy.imports.math[0]',
       "'squareRoot' is not a name of math; MODULES.math lists them",
     ],
-    [
-      'a name of a module twice',
-      { imports: { math: ['pi', 'pi'] } },
-      'policy.imports.math[1]',
-      "'pi' is there already",
-    ],
+    ['a name of a module twice', { imports: { math: ['pi', 'pi'] } }, 'policy.imports.math[1]', "'pi' occurs twice"],
     [
       'a module with no names',
       { imports: { math: [] } },
       'policy.imports.math',
-      'must name something: to allow nothing of math, leave it out; true allows all',
+      'must have at least one name; true allows all names, and a module that is left out is not allowed',
     ],
     [
       'a module that is false',
@@ -191,7 +192,7 @@ describe('a policy', () => {
       'must be true or an array of names, not false',
     ],
     [
-      'a module with a name by itself',
+      'a module with a name that is not in an array',
       { imports: { math: 'pi' } },
       'policy.imports.math',
       "must be true or an array of names, not 'pi'",
@@ -228,12 +229,7 @@ describe('a policy', () => {
       'policy.builtins.add[1]',
       "'requests' is not a builtin of the sandbox; BUILTINS lists them",
     ],
-    [
-      'a builtin twice',
-      { builtins: { remove: ['map', 'map'] } },
-      'policy.builtins.remove[1]',
-      "'map' is there already",
-    ],
+    ['a builtin twice', { builtins: { remove: ['map', 'map'] } }, 'policy.builtins.remove[1]', "'map' occurs twice"],
     [
       'a builtin both added and removed',
       { builtins: { add: ['zip', 'map'], remove: ['map'] } },
@@ -247,7 +243,7 @@ describe('a policy', () => {
       /is not a builtin/,
     ],
     [
-      'a group of builtins without the profile',
+      'a group of builtins in the profile education',
       { builtins: { add: ['utility_builtins'] } },
       'policy.builtins.add[0]',
       "'utility_builtins' is for policy.profile 'strict', not 'education'",
@@ -270,7 +266,7 @@ describe('a policy', () => {
       'a misspelt construct',
       { forbid: ['whlie'] },
       'policy.forbid[0]',
-      "'whlie' is not something that can be forbidden; did you mean while?",
+      "'whlie' is not a name that can be forbidden; did you mean while?",
     ],
     [
       'a misspelt construct with a message',
@@ -282,7 +278,7 @@ describe('a policy', () => {
       'a method without its type',
       { forbid: ['sort'] },
       'policy.forbid[0]',
-      "'sort' is not something that can be forbidden; did you mean list.sort?",
+      "'sort' is not a name that can be forbidden; did you mean list.sort?",
     ],
     [
       'a misspelt method',
@@ -294,20 +290,20 @@ describe('a policy', () => {
       'an unknown construct',
       { forbid: ['recursion'] },
       'policy.forbid[0]',
-      "'recursion' is not something that can be forbidden; CONSTRUCTS, METHODS and BUILTINS list what can",
+      "'recursion' is not a name that can be forbidden; CONSTRUCTS, METHODS and BUILTINS list them",
     ],
     [
       'a group of builtins to forbid',
       { forbid: ['limited_builtins'] },
       'policy.forbid[0]',
-      /is not something that can be forbidden/,
+      /is not a name that can be forbidden/,
     ],
-    ['a construct twice', { forbid: ['while', 'for', 'while'] }, 'policy.forbid[2]', "'while' is there already"],
+    ['a construct twice', { forbid: ['while', 'for', 'while'] }, 'policy.forbid[2]', "'while' occurs twice"],
     [
       'a message that is empty',
       { forbid: { while: ' ' } },
       'policy.forbid.while',
-      "the message is empty; true stands for a message of Pyvarium's own",
+      'the message is empty; true selects the default message',
     ],
     [
       'a message that is a number',
@@ -323,23 +319,23 @@ describe('a policy', () => {
     ],
     ['a message of two lines', { forbid: { while: 'no\nway' } }, 'policy.forbid.while', 'the message must be one line'],
     [
-      'a message with half a character',
+      'a message with half a surrogate pair',
       { forbid: { while: '\ud83d' } },
       'policy.forbid.while',
-      'the message has half a surrogate pair in it',
+      'the message contains half a surrogate pair',
     ],
   ]
   for (const [name, policy, option, problem] of refused) {
-    it(`that is wrong is refused: ${name}`, () => {
+    it(`is refused: ${name}`, () => {
       assert.throws(
         () => policyFrom(policy as PolicyOptions),
         (error: unknown) => {
           assert.ok(error instanceof InvalidOptionError)
           assert.equal(error.option, option)
           assert.ok(error.message.startsWith(`${option}: `), error.message)
-          const said = error.message.slice(option.length + 2)
-          if (typeof problem === 'string') assert.equal(said, problem)
-          else assert.match(said, problem)
+          const text = error.message.slice(option.length + 2)
+          if (typeof problem === 'string') assert.equal(text, problem)
+          else assert.match(text, problem)
           return true
         },
       )

@@ -1,4 +1,4 @@
-/** What a caller gives a sandbox: its bytes, its prototypes, and what cannot be read. */
+/** Tests the input of a sandbox: bytes, changed prototypes, and objects that cannot be read. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { InvalidOptionError, InvalidValueError, LoadError } from '../src/errors.js'
@@ -19,7 +19,7 @@ describe('the bytes of the arguments', () => {
       assert.deepEqual(call, { function: 'f', args: [span(0, 100), span(100, 200)], kwargs: [] })
     }))
 
-  it('and the texts that are larger than the memory end the run before it begins', () =>
+  it('end the run before it begins if they are larger than the memory limit, like texts', () =>
     withWorker({ answers: [HONEST] }, async (sandbox, [worker]) => {
       for (const argument of [new Array(1000).fill(new Uint8Array(1e6)), new Array(1000).fill('x'.repeat(1e6))]) {
         assert.equal(errorOf(await sandbox.call('', 'f', [argument])).kind, 'memory')
@@ -28,8 +28,8 @@ describe('the bytes of the arguments', () => {
     }))
 })
 
-describe('what the prototypes of the page hold', () => {
-  it('is no option, no limit and no policy', async () => {
+describe('a property of a changed Object.prototype', () => {
+  it('is not read as an option, limit or policy', async () => {
     const names = ['limits', 'policy', 'onOutput', 'worker', 'memory', 'profile', 'forbid'] as const
     const values = [{ output: 0 }, { profile: 'strict' }, 5, 5, 1, 'strict', ['while']]
     try {
@@ -48,7 +48,7 @@ describe('what the prototypes of the page hold', () => {
   })
 })
 
-describe('a call with what cannot be read', () => {
+describe('an unreadable object', () => {
   const revoked = (target: object): never => {
     const { proxy, revoke } = Proxy.revocable(target, {})
     revoke()
@@ -59,10 +59,10 @@ describe('a call with what cannot be read', () => {
     ['a revoked argument', s => s.call('', 'f', [revoked({})]), 'args[0]'],
     ['revoked keyword arguments', s => s.call('', 'f', [], revoked({})), 'kwargs'],
     ['a revoked keyword argument', s => s.call('', 'f', [], { a: revoked({}) }), 'kwargs.a'],
-    ['arguments that lie about their number', s => s.call('', 'f', new Proxy([], { get: () => 2 ** 32 - 1 })), 'args'],
+    ['arguments with a false length', s => s.call('', 'f', new Proxy([], { get: () => 2 ** 32 - 1 })), 'args'],
   ]
   for (const [name, call, path] of calls) {
-    it(`${name} is an InvalidValueError`, () =>
+    it(`causes an InvalidValueError: ${name}`, () =>
       withWorker({}, sandbox =>
         assert.rejects(call(sandbox), error => error instanceof InvalidValueError && error.path === path),
       ))
@@ -85,31 +85,32 @@ describe('a call with what cannot be read', () => {
       'options',
     ],
     [
-      'imports that lie about their number',
+      'imports with a false length',
       { policy: { imports: new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 32 : undefined) }) } },
       'policy.imports',
     ],
     ['an object with the tag of a URL', { wasm: { [Symbol.toStringTag]: 'URL' } as unknown as URL }, 'wasm'],
-    ['an address of the wasm that is none', { wasm: 'http://[' }, 'wasm'],
-    ['an address of the worker that is none', { wasm: emptyModule, worker: 'http://[' }, 'worker'],
+    ['an invalid URL of the wasm', { wasm: 'http://[' }, 'wasm'],
+    ['an invalid URL of the worker', { wasm: emptyModule, worker: 'http://[' }, 'worker'],
   ]
   for (const [name, given, option] of options) {
-    it(`${name} is an InvalidOptionError`, () =>
+    it(`causes an InvalidOptionError: ${name}`, () =>
       assert.rejects(Sandbox.create(given), error => error instanceof InvalidOptionError && error.option === option))
   }
 
   const files: [string, unknown][] = [
-    ['a detached buffer', structuredCloneAway(new ArrayBuffer(8))],
+    ['a detached buffer', detached(new ArrayBuffer(8))],
     ['an object with the tag of an ArrayBuffer', { [Symbol.toStringTag]: 'ArrayBuffer' }],
     ['an object with the tag of a Response', { [Symbol.toStringTag]: 'Response' }],
     ['an object with the tag of a module', { [Symbol.toStringTag]: 'WebAssembly.Module' }],
   ]
   for (const [name, wasm] of files) {
-    it(`${name} as wasm is a LoadError`, () => assert.rejects(Sandbox.create({ wasm: wasm as ArrayBuffer }), LoadError))
+    it(`as wasm causes a LoadError: ${name}`, () =>
+      assert.rejects(Sandbox.create({ wasm: wasm as ArrayBuffer }), LoadError))
   }
 })
 
-function structuredCloneAway(buffer: ArrayBuffer): ArrayBuffer {
+function detached(buffer: ArrayBuffer): ArrayBuffer {
   structuredClone(buffer, { transfer: [buffer] })
   return buffer
 }

@@ -1,3 +1,4 @@
+/** Tests the conversion of results from Python to JavaScript. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { UnpackingTooSlow } from '../src/hashed-items.js'
@@ -23,7 +24,7 @@ function fromJson(json: string, bytes = new Uint8Array()): PythonValue {
   return reader.end()
 }
 
-describe('a Python value comes to JavaScript', () => {
+describe('a Python value is converted to JavaScript', () => {
   const cases: [string, WireValue, PythonValue][] = [
     ['None as null', { type: 'none' }, null],
     ['bool as boolean', { type: 'bool', value: false }, false],
@@ -40,7 +41,7 @@ describe('a Python value comes to JavaScript', () => {
     ['set as Set', { type: 'set', value: [int('1')] }, new Set([1])],
     ['dict as Map', { type: 'dict', value: [[int('1'), str('a')]] }, new Map([[1, 'a']])],
     [
-      'anything else as its repr',
+      'any other object as its repr',
       { type: 'repr', value: { typeName: 'function', text: '<function f>' } },
       new PythonRepr('function', '<function f>'),
     ],
@@ -49,7 +50,7 @@ describe('a Python value comes to JavaScript', () => {
     it(name, () => assert.deepStrictEqual(fromWire(wire), value))
   }
 
-  it('with its bytes, each in a buffer of its own', () => {
+  it('with its bytes, each in a separate buffer', () => {
     const value = fromWire(
       { type: 'list', value: [bytes(0, 2), bytes(2, 2), bytes(1, 3)] },
       Uint8Array.of(0, 255, 7),
@@ -62,7 +63,7 @@ describe('a Python value comes to JavaScript', () => {
   })
 })
 
-describe('what is no value of a worker of ours is refused', () => {
+describe('an invalid value is refused', () => {
   const many = (count: number, wire: WireValue): WireValue => ({
     type: 'list',
     value: Array.from({ length: count }, () => wire),
@@ -73,23 +74,23 @@ describe('what is no value of a worker of ours is refused', () => {
     ['null', null],
     ['an array', []],
     ['an unknown type', { type: 'object', value: {} }],
-    ['a type that is a name of Object.prototype', { type: 'toString' }],
+    ['a type with a name from Object.prototype', { type: 'toString' }],
     ['a bool that is a number', { type: 'bool', value: 1 }],
     ['an int that is a number', { type: 'int', value: 1 }],
-    ['an int in other digits', int('1e5')],
+    ['an int with an exponent', int('1e5')],
     ['an int of many decimal digits', int('9'.repeat(100_000))],
     ['an int of too many hexadecimal digits', int(`0x${'f'.repeat(5e6)}`)],
-    ['a float with words in it', float('one')],
+    ['a float without digits', float('one')],
     ['a str that is null', { type: 'str', value: null }],
     ['a list that is an object', { type: 'list', value: { length: 1e9 } }],
-    ['a dict whose entries are no pairs', { type: 'dict', value: [[int('1')]] }],
+    ['a dict whose entries are not pairs', { type: 'dict', value: [[int('1')]] }],
     ['a repr without a text', { type: 'repr', value: { typeName: 'f' } }],
     ['bytes that are missing', bytes(0, 1)],
     ['bytes that end before they begin', bytes(2, 1)],
-    ['bytes at a fraction', { type: 'bytes', value: { start: 0.5, end: 1 } }],
+    ['bytes at an index with a fraction', { type: 'bytes', value: { start: 0.5, end: 1 } }],
     ['201 levels', nest(201)],
     ['100 001 values', many(100_000, { type: 'none' })],
-    ['too much text in all', many(5, str('x'.repeat(1024 * 1024)))],
+    ['too much text in total', many(5, str('x'.repeat(1024 * 1024)))],
     [
       'too many long integers in a set',
       {
@@ -100,7 +101,7 @@ describe('what is no value of a worker of ours is refused', () => {
   ]
   for (const [name, wire] of cases) it(name, () => assert.throws(() => fromWire(wire), InvalidValue))
 
-  it('bytes that are there many times over', () => {
+  it('the same bytes many times', () => {
     assert.throws(() => fromWire(many(5, bytes(0, 1024 * 1024)), new Uint8Array(1024 * 1024)), InvalidValue)
   })
   it('JSON of many empty arrays, before it is parsed', () =>
@@ -108,11 +109,11 @@ describe('what is no value of a worker of ours is refused', () => {
   it('JSON of deep brackets, before it is parsed', () =>
     assert.throws(() => fromJson('['.repeat(700_000)), InvalidValue))
   it('JSON that is too long', () => assert.throws(() => fromJson(`"${'x'.repeat(36e6)}"`), InvalidValue))
-  it('JSON that is cut off', () => assert.throws(() => fromJson('{"type":"none"'), SyntaxError))
+  it('incomplete JSON', () => assert.throws(() => fromJson('{"type":"none"'), SyntaxError))
   it('text that is not UTF-8', () =>
     assert.throws(() => new ValueReader().addJson(Uint8Array.of(0x22, 0xff, 0x22)), TypeError))
 
-  it('but not 200 levels, nor 100 000 values with brackets in their text', () => {
+  it('but not 200 levels, or 100 000 values with brackets in their text', () => {
     assert.doesNotThrow(() => fromWire(nest(200)))
     assert.doesNotThrow(() => fromWire(many(99_999, str('[{"\\,'))))
     assert.doesNotThrow(() =>
@@ -127,8 +128,8 @@ describe('what is no value of a worker of ours is refused', () => {
   })
 })
 
-describe('a set of numbers that share a hash', () => {
-  it('does not hold the page', () => {
+describe('a set of numbers with the same hash', () => {
+  it('does not block the page', () => {
     const numbers = colliding(90_000)
     const begun = performance.now()
     try {
@@ -142,7 +143,7 @@ describe('a set of numbers that share a hash', () => {
 
 describe('a Tuple', () => {
   it('of one number has that number as its item', () => assert.deepEqual([...new Tuple(3)], [3]))
-  it('gives plain arrays when it is mapped', () => assert.equal(new Tuple(1, 2).map(String) instanceof Tuple, false))
+  it('returns a plain array from `map`', () => assert.equal(new Tuple(1, 2).map(String) instanceof Tuple, false))
 })
 
 /** Integers whose hash in V8 ends in the same 16 bits: they share few buckets of a set. */

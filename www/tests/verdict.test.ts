@@ -1,3 +1,4 @@
+/** Tests how the worker determines the failure of a request. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { FailureKind, WireFailure } from '../src/wire.js'
@@ -19,7 +20,7 @@ describe('the verdict on a request that returned', () => {
   const confirmed: [string, WireFailure | null, Cause][] = [
     ['nothing', null, 'none'],
     ['a syntax error', reported('syntax', 'SyntaxError'), 'none'],
-    ['what the policy refuses', reported('policy'), 'none'],
+    ['a policy error', reported('policy'), 'none'],
     ['an exception', reported('exception', 'ValueError'), 'none'],
     ['a MemoryError', reported('memory', 'MemoryError'), 'none'],
     ['a RecursionError', reported('recursion', 'RecursionError'), 'none'],
@@ -28,26 +29,26 @@ describe('the verdict on a request that returned', () => {
     ),
   ]
   for (const [name, failure, cause] of confirmed) {
-    it(`is what the instance reports: ${name}, for the cause ${cause}`, () =>
+    it(`is the reported failure: ${name}, for the cause ${cause}`, () =>
       assert.equal(failureOfReturn(failure, cause), failure))
   }
 
   const lies: [string, WireFailure | null | undefined, Cause, FailureKind][] = [
-    ['that all is well', null, 'instructions', 'instructions'],
-    ['that all is well', null, 'memory', 'memory'],
-    ['that all is well', null, 'crash', 'crash'],
+    ['success', null, 'instructions', 'instructions'],
+    ['success', null, 'memory', 'memory'],
+    ['success', null, 'crash', 'crash'],
     ['another limit', reported('output'), 'instructions', 'instructions'],
     ['an exception', reported('exception', 'ValueError'), 'iterations', 'iterations'],
-    ['nothing that makes sense', undefined, 'host-memory', 'host-memory'],
-    ['nothing that makes sense', undefined, 'none', 'crash'],
+    ['an invalid report', undefined, 'host-memory', 'host-memory'],
+    ['an invalid report', undefined, 'none', 'crash'],
     ['a limit that was not reached', reported('instructions'), 'none', 'crash'],
     ['a limit that was not reached', reported('output'), 'none', 'crash'],
     ['a limit that was not reached', reported('host-memory'), 'none', 'crash'],
-    ['a full memory with no exception', reported('memory'), 'none', 'crash'],
-    ['a full stack with no exception', reported('recursion'), 'none', 'crash'],
+    ['the memory limit without an exception', reported('memory'), 'none', 'crash'],
+    ['the recursion limit without an exception', reported('recursion'), 'none', 'crash'],
   ]
   for (const [name, failure, cause, kind] of lies) {
-    it(`is the meter's when the instance reports ${name}: ${kind}, for the cause ${cause}`, () => {
+    it(`is ${kind} for the cause ${cause} if the instance reports ${name}`, () => {
       const verdict = failureOfReturn(failure, cause)
       assert.equal(verdict?.kind, kind)
       assert.notEqual(verdict?.message, 'the instance reports')
@@ -74,7 +75,9 @@ describe('the verdict on a request that trapped', () => {
     [undefined, 'host-memory', true, 'host-memory', false],
   ]
   for (const [failure, cause, isOverflow, kind, isOwn] of cases) {
-    it(`is ${kind} for the cause ${cause} when the instance reports ${failure?.kind ?? 'nothing'}${isOverflow ? ' and the engine’s stack is full' : ''}`, () => {
+    const report = failure?.kind ?? 'nothing'
+    const overflow = isOverflow ? ' and the stack of the engine overflowed' : ''
+    it(`is ${kind} for the cause ${cause} if the instance reports ${report}${overflow}`, () => {
       const verdict = failureOfTrap(failure, cause, isOverflow, new Error('unreachable'))
       assert.equal(verdict.kind, kind)
       assert.equal(verdict === failure, isOwn)
@@ -82,7 +85,7 @@ describe('the verdict on a request that trapped', () => {
   }
 })
 
-it('a crash that no report explains has the message of the engine', () => {
+it('a crash without a report has the message of the engine', () => {
   assert.equal(
     failureOfTrap(undefined, 'none', false, new Error('unreachable')).message,
     'The interpreter failed: unreachable',
@@ -90,6 +93,6 @@ it('a crash that no report explains has the message of the engine', () => {
 })
 
 describe('a cause', () => {
-  it('that the meter does not know is a crash', () =>
+  it('with an unknown number is `crash`', () =>
     assert.deepEqual([-1, 8, 1.5, NaN].map(causeOf), ['crash', 'crash', 'crash', 'crash']))
 })

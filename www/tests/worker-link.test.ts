@@ -1,3 +1,4 @@
+/** Tests the connection to a worker that fails or sends invalid messages. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { LoadError } from '../src/errors.js'
@@ -10,10 +11,10 @@ const isLoadError = (message: RegExp) => (error: unknown) => error instanceof Lo
 
 describe('a thread that ends before its last messages arrive', () => {
   const cases: [string, unknown[], RegExp][] = [
-    ['failed for the reason it gave', [['failed', 'no memory']], /^the worker cannot be started: no memory$/],
-    ['ended when it gave none', [], /^the worker cannot be started: the worker's thread ended with code 0$/],
+    ['failed for the reason that it sent', [['failed', 'no memory']], /^the worker cannot be started: no memory$/],
+    ['ended if it sent none', [], /^the worker cannot be started: the worker's thread ended with code 0$/],
     [
-      'is not ready, even when it sent that it is',
+      'is not ready, even if it sent `ready`',
       [READY],
       /^the worker cannot be started: the worker's thread ended with code 0$/,
     ],
@@ -27,7 +28,7 @@ describe('a thread that ends before its last messages arrive', () => {
   }
 })
 
-describe('what is no worker is a LoadError', () => {
+describe('a LoadError is the result if the function of the option `worker` returns or throws', () => {
   const revoked = (): object => {
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()
@@ -41,21 +42,21 @@ describe('what is no worker is a LoadError', () => {
     ['a promise', async () => fake({}), /must give a Worker, not a promise$/],
     ['a revoked proxy', revoked, /^the worker cannot be started: .*revoked$/],
     [
-      'an error of its own',
+      'an error',
       () => {
         throw new Error('no worker today')
       },
       /^the worker cannot be started: no worker today$/,
     ],
     [
-      'a thing thrown that has no text',
+      'a thrown object without a message',
       () => {
         throw Object.create(null)
       },
-      /^the worker cannot be started: an error without a text$/,
+      /^the worker cannot be started: an error without a message$/,
     ],
     [
-      'one whose postMessage throws',
+      'a worker whose postMessage throws',
       () => ({
         postMessage() {
           throw new Error('closed')
@@ -65,26 +66,26 @@ describe('what is no worker is a LoadError', () => {
       /^the worker cannot be started: closed$/,
     ],
     [
-      'one whose on throws',
+      'a worker whose on throws',
       () => ({
         on() {
-          throw new Error('deaf')
+          throw new Error('no events')
         },
         postMessage() {},
         terminate() {},
       }),
-      /^the worker cannot be started: deaf$/,
+      /^the worker cannot be started: no events$/,
     ],
     [
-      'one whose unref throws',
+      'a worker whose unref throws',
       () => ({
         unref() {
-          throw new Error('stays')
+          throw new Error('no unref')
         },
         postMessage() {},
         terminate() {},
       }),
-      /stays$/,
+      /no unref$/,
     ],
   ]
   for (const [name, start, message] of cases) {
@@ -97,15 +98,15 @@ describe('what is no worker is a LoadError', () => {
 
 describe('a worker that starts', () => {
   const cases: [string, unknown, RegExp][] = [
-    ['with null', null, /invalid reply: the message is no array$/],
+    ['with null', null, /invalid reply: the message is not an array$/],
     ['with a number', 5, /invalid reply/],
     ['with an empty array', [], /invalid reply: its type is unknown$/],
     ['with a report', ['report', null, {}], /invalid reply/],
     ['with output', [0, Uint8Array.of(1), 1], /invalid reply: the worker has no request$/],
-    ['with a reason that is no text', ['failed', { toString: 1 }], /invalid reply: the reason is no string$/],
+    ['with a reason that is not a string', ['failed', { toString: 1 }], /invalid reply: the reason is not a string$/],
   ]
   for (const [name, message, reason] of cases) {
-    it(`${name} is a LoadError`, async () => {
+    it(`${name} causes a LoadError`, async () => {
       const worker = fake({ start: [message] })
       await assert.rejects(new WorkerLink(emptyModule, () => worker).started, isLoadError(reason))
       assert.equal(worker.terminated, true)
@@ -119,7 +120,7 @@ describe('a worker that starts', () => {
     assert.equal(link.lost, true)
   })
 
-  it('never is a LoadError after a bounded time', async test => {
+  it('too slowly causes a LoadError after the timeout', async test => {
     test.mock.timers.enable({ apis: ['setTimeout'] })
     const worker = fake({ start: [] })
     const link = new WorkerLink(emptyModule, () => worker)
@@ -133,14 +134,14 @@ describe('a worker that starts', () => {
     assert.equal(worker.terminated, true)
   })
 
-  it('and rejects when it is terminated does not disturb the page', async () => {
+  it('with an invalid message, and whose `terminate` rejects, causes only a LoadError', async () => {
     const worker = { ...fake({ start: [null] }), terminate: () => Promise.reject(new Error('no')) }
     await assert.rejects(new WorkerLink(emptyModule, () => worker).started, LoadError)
     await new Promise(resolve => setTimeout(resolve, 20))
   })
 })
 
-/** A thread as the page sees it, whose end is known before the port has delivered anything. */
+/** A thread whose `exit` event arrives before its messages. */
 function endingThread(lastMessages: unknown[]) {
   let exit = (_code: number): void => {}
   return {

@@ -82,7 +82,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
     /must be an array of module names or an object with them as keys, not 'math'$/,
   ],
   ['imports that are a Map', { policy: { imports: new Map([['math', true]]) } }, 'policy.imports', /not a Map$/],
-  ['a module twice', { policy: { imports: ['math', 'math'] } }, 'policy.imports[1]', /'math' is there already$/],
+  ['a module twice', { policy: { imports: ['math', 'math'] } }, 'policy.imports[1]', /'math' occurs twice$/],
   [
     'an unknown module with names',
     { policy: { imports: { maths: ['pi'] } } },
@@ -165,7 +165,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
     'an unknown construct',
     { policy: { forbid: ['for', 'whlie'] } },
     'policy.forbid[1]',
-    /'whlie' is not something that can be forbidden; did you mean while\?$/,
+    /'whlie' is not a name that can be forbidden; did you mean while\?$/,
   ],
   ['a method without its type', { policy: { forbid: ['sort'] } }, 'policy.forbid[0]', /did you mean list\.sort\?$/],
   [
@@ -174,7 +174,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
     'policy.forbid["list.srot"]',
     /did you mean list\.sort\?$/,
   ],
-  ['a construct twice', { policy: { forbid: ['while', 'while'] } }, 'policy.forbid[1]', /'while' is there already$/],
+  ['a construct twice', { policy: { forbid: ['while', 'while'] } }, 'policy.forbid[1]', /'while' occurs twice$/],
   ['constructs that are a Set', { policy: { forbid: new Set(['while']) } }, 'policy.forbid', /not a Set$/],
   ['a message that is empty', { policy: { forbid: { while: '' } } }, 'policy.forbid.while', /the message is empty/],
   [

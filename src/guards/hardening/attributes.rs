@@ -1,4 +1,4 @@
-//! Attributes of the VM's own types that are removed or replaced.
+//! Removes and replaces attributes of the VM's types.
 
 use rustpython_vm as vm;
 use vm::builtins::PyModule;
@@ -9,7 +9,7 @@ use vm::{AsObject, PyObject, PyObjectRef, PyResult, VirtualMachine};
 use crate::guards::hardening::originals::{original, replace};
 use crate::policy::hidden_attributes::HIDDEN;
 
-/// Removes [`HIDDEN`] from every type that has one.
+/// Removes the attributes in [`HIDDEN`] from every type that has one of them.
 pub fn hide(vm: &VirtualMachine) {
     let types = &vm.ctx.types;
     let have_hidden = [
@@ -38,7 +38,8 @@ pub fn hide(vm: &VirtualMachine) {
     }
 }
 
-/// Only `def` makes functions, of code that was checked.
+/// Removes the constructors of functions and code objects. Only `def` and `lambda` can then make
+/// functions, from checked code.
 pub fn remove_code_constructors(vm: &VirtualMachine) {
     let types = &vm.ctx.types;
     for class in [types.function_type, types.code_type] {
@@ -47,7 +48,8 @@ pub fn remove_code_constructors(vm: &VirtualMachine) {
     }
 }
 
-/// A native function of a module refers to that module, which refers to the import machinery.
+/// Hides the module of a native function: its `__self__` is the module, which refers to the import
+/// machinery.
 pub fn hide_modules_of_functions(vm: &VirtualMachine) {
     let class = vm.ctx.types.builtin_function_or_method_type;
     replace(class, "__self__", vm, |name| {
@@ -58,11 +60,13 @@ pub fn hide_modules_of_functions(vm: &VirtualMachine) {
     });
 }
 
-/// The name of a native function's module. It cannot be set, since all programs share the function.
+/// The name of a native function's module. It is read-only, because all programs share the
+/// function.
 fn module_of(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.builtin_function_or_method_type, "__module__", &function, vm)
 }
 
+/// The `__self__` of a native function, unless it is a module.
 fn owner_unless_module(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     let class = vm.ctx.types.builtin_function_or_method_type;
     let owner = original(class, "__self__", &function, vm)?;
@@ -72,8 +76,8 @@ fn owner_unless_module(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     }
 }
 
-/// `AttributeError.obj` would expose the internal object on which native code looked the attribute
-/// up.
+/// Hides `AttributeError.obj`. It would expose an internal object on which native code looked the
+/// attribute up.
 pub fn hide_subject_of_attribute_errors(vm: &VirtualMachine) {
     let class = vm.ctx.exceptions.attribute_error;
     let getter = |error: PyObjectRef, vm: &VirtualMachine| -> PyResult {
@@ -84,9 +88,10 @@ pub fn hide_subject_of_attribute_errors(vm: &VirtualMachine) {
         .set_attr(vm.ctx.intern_str("obj"), vm.ctx.new_getset("obj", class, getter, setter).into());
 }
 
-/// The `__weakref__` of a class would be the reference that its base holds, and the type of that
-/// reference constructs others. A weak reference that a `__del__` makes can return objects that the
-/// collector has cleared. If `object` has the attribute, no class gets its own.
+/// Makes `__weakref__` None for all objects. On a class it would be the weak reference of its base
+/// class, whose type can make other weak references. A `__del__` could use one to get objects that
+/// the garbage collector has cleared. If `object` has the attribute, the VM adds none to new
+/// classes.
 pub fn hide_weak_references(vm: &VirtualMachine) {
     let class = vm.ctx.types.object_type;
     let getter = |_: PyObjectRef, vm: &VirtualMachine| -> PyObjectRef { vm.ctx.none() };
@@ -94,16 +99,18 @@ pub fn hide_weak_references(vm: &VirtualMachine) {
     class.set_attr(vm.ctx.intern_str("__weakref__"), attribute.into());
 }
 
-/// Changes what would panic.
+/// Removes and replaces attributes whose use can make the VM panic.
 pub fn prevent_panics(vm: &VirtualMachine) {
-    // It panics on a `__slotnames__` without names. Nothing can be pickled here.
+    // It panics if `__slotnames__` contains other objects than names. Only pickling needs it, and
+    // there is no pickling here.
     vm.ctx.types.object_type.attributes.remove(vm.ctx.intern_str("__getstate__"));
-    // With more defaults than parameters, the next call panics. So defaults are read-only.
+    // A function with more defaults than parameters panics at its next call. So make them
+    // read-only.
     let function = vm.ctx.types.function_type;
     replace(function, "__defaults__", vm, |name| {
         vm.ctx.new_readonly_getset(name, function, defaults).into()
     });
-    // The VM's own function panics on a key that cannot be hashed.
+    // The function of the VM panics if the key cannot be hashed.
     let proxy = vm.ctx.types.mappingproxy_type;
     proxy.slots().as_sequence.contains.store(Some(is_key_of));
     proxy.attributes.remove(vm.ctx.intern_str("__contains__"));
@@ -113,6 +120,7 @@ fn defaults(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.function_type, "__defaults__", &function, vm)
 }
 
+/// Whether `mapping` has `key`.
 fn is_key_of(mapping: PySequence<'_>, key: &PyObject, vm: &VirtualMachine) -> PyResult<bool> {
     match mapping.obj.get_item(key, vm) {
         Ok(_) => Ok(true),

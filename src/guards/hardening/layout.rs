@@ -1,10 +1,12 @@
 //! Every object keeps the memory layout of its class.
 //!
-//! The VM finds members, slots and payloads of an object by its class, so a program that gives an
-//! object a class of another layout reads and writes the interpreter's memory. The VM allows that in
-//! several ways: `x.__class__ = …` and `C.__bases__ = …` compare sizes where CPython compares types;
-//! the order that a metaclass's own `mro()` returns is checked without the cells of `__slots__`; and
-//! a native type without a constructor inherits the one of `object`, which allocates no payload.
+//! The VM uses the class of an object to find its members, slots and payload. A program that
+//! changed the class to one of another layout could read and write the memory of the interpreter.
+//! The VM does not prevent this in three cases, so this file does:
+//!
+//! * `x.__class__ = …` and `C.__bases__ = …` compare sizes, where CPython compares types;
+//! * a method `mro()` of a metaclass can return classes with other `__slots__`;
+//! * a native type without a constructor inherits that of `object`, which allocates no payload.
 
 use core::cell::Cell;
 use core::{mem, ptr};
@@ -43,7 +45,7 @@ pub fn seal(vm: &VirtualMachine) {
     while let Some(class) = classes.pop() {
         class.slots().flags.insert(PyTypeFlags::IMMUTABLETYPE);
         disallow_bare_objects(&class, vm);
-        // These return builtins of the VM's own. Nothing can be pickled here.
+        // These return builtins of the VM. Only pickling needs them, and there is no pickling here.
         for name in ["__reduce__", "__reduce_ex__"] {
             class.attributes.remove(vm.ctx.intern_str(name));
         }
@@ -53,9 +55,10 @@ pub fn seal(vm: &VirtualMachine) {
     }
 }
 
-/// `object.__new__` allocates an object without payload, even for a native type that has no
-/// constructor and lacks the flag for it, such as the type of `OrderedDict().items()`. Its methods
-/// would read a payload that does not exist.
+/// Forbids instances of a native type that has no constructor, such as the type of
+/// `OrderedDict().items()`. If it lacks the flag `DISALLOW_INSTANTIATION`, `object.__new__`
+/// allocates an object without payload, and the methods of the type would read a payload that does
+/// not exist.
 fn disallow_bare_objects(class: &Py<PyType>, vm: &VirtualMachine) {
     let slots = class.slots();
     let object = vm.ctx.types.object_type;
@@ -69,14 +72,15 @@ fn disallow_bare_objects(class: &Py<PyType>, vm: &VirtualMachine) {
     }
 }
 
-fn is_programs(class: &Py<PyType>) -> bool {
+/// Whether a program defined `class`.
+fn is_defined_by_program(class: &Py<PyType>) -> bool {
     !class.slots().flags.has_feature(PyTypeFlags::IMMUTABLETYPE)
 }
 
 /// The native class that determines the memory layout of instances of `class`.
-fn native(class: &Py<PyType>) -> PyTypeRef {
+fn native_base(class: &Py<PyType>) -> PyTypeRef {
     let mut class = class.to_owned();
-    while is_programs(&class) {
+    while is_defined_by_program(&class) {
         match class.base.load_owned() {
             Some(base) => class = base,
             None => break,
@@ -98,8 +102,8 @@ fn set_class(
     if let PySetterValue::Assign(value) = &value
         && let Some(class) = value.downcast_ref::<PyType>()
     {
-        let is_same = native(&former).is(&native(class));
-        if !is_same || !is_programs(&former) || !is_programs(class) {
+        let has_same_base = native_base(&former).is(&native_base(class));
+        if !has_same_base || !is_defined_by_program(&former) || !is_defined_by_program(class) {
             return Err(vm.new_type_error(format!(
                 "__class__ assignment: '{}' object layout differs from '{}'",
                 class.name(),
@@ -108,8 +112,8 @@ fn set_class(
         }
     }
     set_original(vm.ctx.types.object_type, "__class__", object, value, vm)?;
-    // Native code holds references to the class of an object while code of the program runs. So the
-    // former class must live for the rest of the run.
+    // Native code borrows the class of an object while code of the program runs. So the former
+    // class must live until the end of the run.
     mem::forget(former);
     Ok(())
 }
@@ -122,14 +126,14 @@ fn abstract_methods(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.type_type, "__abstractmethods__", &class, vm)
 }
 
-/// The VM's own setter does not check whether the class can be changed.
+/// Sets `__abstractmethods__`. The setter of the VM does not check whether the class is immutable.
 fn set_abstract_methods(
     class: PyObjectRef,
     value: PySetterValue<PyObjectRef>,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
     if let Some(class) = class.downcast_ref::<PyType>()
-        && !is_programs(class)
+        && !is_defined_by_program(class)
     {
         return Err(vm.new_type_error(format!(
             "cannot set '__abstractmethods__' attribute of immutable type '{}'",
@@ -140,8 +144,8 @@ fn set_abstract_methods(
 }
 
 /// Makes every class of a program. No code of the program may run between the checks here and the
-/// moment at which the VM computes the order of bases. So everything that could run code is replaced
-/// by plain objects first.
+/// moment at which the VM computes the method resolution order. So objects whose use could run code
+/// are replaced by plain ones first.
 fn new_class(metaclass: PyTypeRef, mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
     if let [_, bases, namespace] = arguments.args.as_mut_slice() {
         if let Some(given) = namespace.downcast_ref::<PyDict>() {
@@ -152,7 +156,7 @@ fn new_class(metaclass: PyTypeRef, mut arguments: FuncArgs, vm: &VirtualMachine)
         let of_bases = bases.iter().filter(|base| base.downcastable::<PyType>());
         let mut metaclasses = of_bases.map(|base| base.class()).chain([&*metaclass]);
         if metaclasses.any(|metaclass| has_own_order(metaclass, vm)) {
-            return Err(vm.new_type_error("a metaclass cannot have a mro() of its own here"));
+            return Err(vm.new_type_error("a metaclass cannot override mro() here"));
         }
     }
     match NEW.get() {
@@ -161,6 +165,7 @@ fn new_class(metaclass: PyTypeRef, mut arguments: FuncArgs, vm: &VirtualMachine)
     }
 }
 
+/// Whether `metaclass` overrides `mro()`.
 fn has_own_order(metaclass: &Py<PyType>, vm: &VirtualMachine) -> bool {
     let name = vm.ctx.intern_str("mro");
     let own = vm.ctx.types.type_type.get_attr(name);
@@ -170,7 +175,8 @@ fn has_own_order(metaclass: &Py<PyType>, vm: &VirtualMachine) -> bool {
     }
 }
 
-/// The namespace with plain strings for keys, and with slots that can be read without running code.
+/// A copy of the namespace of a class. Its keys are exact strings, and its `__slots__` is a tuple
+/// of them, so that reading them runs no code of the program.
 fn plain(given: &Py<PyDict>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let copied = vm.ctx.new_dict();
     if given.class().is(vm.ctx.types.dict_type) {
@@ -178,7 +184,7 @@ fn plain(given: &Py<PyDict>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
             copied.set_item(&*exact(&key, "a class has names for attributes", vm)?, value, vm)?;
         }
     } else {
-        // A subclass may override how its items are read.
+        // A subclass of dict may override methods that read its items.
         let merged = vm.ctx.new_dict();
         merged.merge_object(given.to_owned().into(), vm)?;
         return plain(&merged, vm);
@@ -194,7 +200,7 @@ fn plain(given: &Py<PyDict>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(copied)
 }
 
-/// The string as an exact `str`.
+/// The string as an exact `str`. Raises TypeError with the message `otherwise` for another object.
 fn exact(text: &PyObject, otherwise: &'static str, vm: &VirtualMachine) -> PyResult {
     match text.downcast_ref::<PyStr>() {
         Some(_) if text.class().is(vm.ctx.types.str_type) => Ok(text.to_owned()),

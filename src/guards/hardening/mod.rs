@@ -1,12 +1,12 @@
-//! Changes to the VM's own types, made before any program runs.
+//! Changes to the types of the VM, made before any program runs.
 //!
-//! Attributes through which a program could reach the interpreter's internals, or make it panic,
-//! are removed. Every lookup (`x.a`, `getattr`, a format field, `operator.attrgetter`, a class
-//! pattern, native code) goes through the type, so none finds them. `rules/education.rs` refuses
-//! the same names earlier and with a position, but protects nothing.
+//! Attributes are removed if a program could use them to access internals of the interpreter, or to
+//! make it panic. Every lookup (`x.a`, `getattr`, a format field, `operator.attrgetter`, a class
+//! pattern, native code) uses the type, so none finds a removed attribute. `rules/education.rs`
+//! reports the same names earlier and with a position, but does not enforce anything.
 //!
-//! Submodules: [`attributes`] (what is removed and replaced), [`layout`] (objects keep the memory
-//! layout of their class), [`originals`] (how an attribute is replaced).
+//! Submodules: [`attributes`] (removes and replaces attributes), [`layout`] (objects keep the
+//! memory layout of their class), [`originals`] (calls a replaced attribute).
 
 mod attributes;
 mod layout;
@@ -20,7 +20,8 @@ thread_local! {
     static IS_DONE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Makes the changes, after all modules are loaded. The VMs of a thread share their types.
+/// Makes the changes. Call it once for each VM, after all modules are loaded. The VMs of a thread
+/// share their builtin types, so most changes are made only for the first VM.
 pub fn harden(vm: &VirtualMachine) {
     layout::seal(vm);
     if IS_DONE.replace(true) {

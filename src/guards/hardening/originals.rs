@@ -1,4 +1,4 @@
-//! Replaced attributes of the VM's types. A replacement can call the original.
+//! Replaces attributes of the VM's types, and keeps the originals for the replacements to call.
 
 use std::cell::RefCell;
 
@@ -7,14 +7,14 @@ use vm::builtins::PyType;
 use vm::function::PySetterValue;
 use vm::{AsObject, Py, PyObjectRef, PyResult, VirtualMachine};
 
-/// By type and name.
+/// The original attributes, each with its type and name.
 type Originals = Vec<(&'static Py<PyType>, &'static str, PyObjectRef)>;
 
 thread_local! {
     static ORIGINALS: RefCell<Originals> = const { RefCell::new(Vec::new()) };
 }
 
-/// Replaces the attribute `name` of a type.
+/// Replaces the attribute `name` of a type, and keeps the original.
 pub fn replace(
     class: &'static Py<PyType>,
     name: &'static str,
@@ -28,7 +28,7 @@ pub fn replace(
     class.set_attr(interned, replacement(name));
 }
 
-/// The value of the replaced attribute of `object`.
+/// The value of the original attribute of `object`; None if the type had none.
 pub fn original(
     class: &'static Py<PyType>,
     name: &str,
@@ -40,7 +40,7 @@ pub fn original(
     value.unwrap_or_else(|| Ok(vm.ctx.none()))
 }
 
-/// Sets the replaced attribute of `object`.
+/// Sets the original attribute of `object`.
 pub fn set_original(
     class: &'static Py<PyType>,
     name: &str,

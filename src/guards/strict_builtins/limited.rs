@@ -1,4 +1,5 @@
-//! The group `limited_builtins`: `range`, `list` and `tuple`, with limits on what they make.
+//! The group `limited_builtins`: `range`, `list` and `tuple` with limits. The messages are
+//! RestrictedPython's.
 
 use num_traits::{Signed, ToPrimitive, Zero};
 use rustpython_vm as vm;
@@ -45,14 +46,15 @@ fn range(arguments: PosArgs<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
 }
 
 fn list(iterable: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-    of_no_text(vm.ctx.types.list_type, "list", iterable, vm)
+    not_of_text(vm.ctx.types.list_type, "list", iterable, vm)
 }
 
 fn tuple(iterable: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-    of_no_text(vm.ctx.types.tuple_type, "tuple", iterable, vm)
+    not_of_text(vm.ctx.types.tuple_type, "tuple", iterable, vm)
 }
 
-fn of_no_text(
+/// `class(iterable)`; a string is refused.
+fn not_of_text(
     class: &Py<PyType>,
     name: &str,
     iterable: PyObjectRef,

@@ -1,9 +1,9 @@
-//! The builtins of the profile `strict`: RestrictedPython's `safe_builtins`, and the two groups that
-//! an author may add, `limited_builtins` ([`limited`]) and `utility_builtins` ([`utility`]).
+//! The builtins of the profile `strict`: RestrictedPython's `safe_builtins`, and the two groups
+//! that an author may add, `limited_builtins` ([`limited`]) and `utility_builtins` ([`utility`]).
 //!
-//! Builtins left out either iterate in native code, which bypasses the loop guard, or read
-//! attributes by name. `__import__` is not here: RestrictedPython has none either, and leaves it to
-//! the host.
+//! A builtin is left out if it iterates in native code, which bypasses the hook `_getiter_`, or
+//! reads attributes by name. `__import__` is not here, because RestrictedPython leaves it to the
+//! host.
 
 mod limited;
 mod utility;
@@ -97,7 +97,7 @@ const EXCEPTIONS: [&str; 47] = [
     "ZeroDivisionError",
 ];
 
-/// Makes the builtins from `base`, which has every plain builtin.
+/// Makes the builtins of `strict`. `base` has all builtins of `education`.
 pub fn builtins(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let dict = vm.ctx.new_dict();
     for name in NAMES.iter().chain(&EXCEPTIONS) {
@@ -110,7 +110,7 @@ pub fn builtins(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(dict)
 }
 
-/// The builtin `name` for a program whose author adds it: the guarded one, where there is one.
+/// The builtin `name` for a policy that adds it: the guarded version if there is one.
 pub fn addition(name: &str, base: &PyDictRef, vm: &VirtualMachine) -> PyResult {
     let guarded: PyObjectRef = match name {
         "getattr" => vm.new_function("getattr", attributes::getattr).into(),

@@ -1,5 +1,5 @@
-//! The group `utility_builtins`. RestrictedPython's also has `random` and `whrandom`, which are left
-//! out because there are no such modules here.
+//! The group `utility_builtins`. RestrictedPython's group also has the modules `random` and
+//! `whrandom`, which do not exist here.
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyTuple};
@@ -8,7 +8,7 @@ use vm::{AsObject, FromArgs, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::guards::importer;
 
-/// Makes the group from `base`, which has every plain builtin.
+/// Makes the group. `base` has all builtins of `education`.
 pub fn utility(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let dict = vm.ctx.new_dict();
     for module in ["math", "string"] {
@@ -23,7 +23,7 @@ pub fn utility(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(dict)
 }
 
-/// Whether all are of the same class.
+/// Whether all arguments have the same class.
 fn same_type(
     first: PyObjectRef,
     others: PosArgs<PyObjectRef>,
@@ -42,7 +42,7 @@ fn same_type(
     Ok(true)
 }
 
-/// `test(condition, value, condition, value, …, otherwise)`.
+/// `test(condition, value, condition, value, …, otherwise)`: the value of the first true condition.
 fn test(arguments: PosArgs<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
     let arguments = arguments.into_vec();
     let mut pairs = arguments.chunks_exact(2);
@@ -64,8 +64,8 @@ struct Reorder {
     without: OptionalArg<PyObjectRef>,
 }
 
-/// The items of `s` as pairs of key and value: those that are in `with_`, in its order, but not in
-/// `without`.
+/// The items of `s` as pairs of key and value. Only keys in `with_` and not in `without`, in the
+/// order of `with_`.
 fn reorder(arguments: Reorder, vm: &VirtualMachine) -> PyResult {
     let Reorder { s, with_, without } = arguments;
     let with_ = with_.into_option().filter(|with_| !vm.is_none(with_));
@@ -96,7 +96,7 @@ fn reorder(arguments: Reorder, vm: &VirtualMachine) -> PyResult {
     Ok(vm.ctx.new_list(ordered).into())
 }
 
-/// A key and its value, or something that is both.
+/// The key and the value of an item. An item that is not a pair is both.
 fn pair(item: PyObjectRef) -> (PyObjectRef, PyObjectRef) {
     match item.downcast_ref::<PyTuple>().map(|tuple| tuple.as_slice()) {
         Some([key, value]) => (key.clone(), value.clone()),

@@ -1,5 +1,5 @@
-//! Reading attributes. The rules refuse names in the source; the hook refuses the same names at run
-//! time, where the name or the object is known only then.
+//! The hook that reads attributes. The rules refuse names in the source. The hook refuses the same
+//! names at run time, and attributes that are refused only for some objects.
 
 use rustpython_vm as vm;
 use vm::builtins::{PyBaseExceptionRef, PyModule, PyStr, PyType};
@@ -8,7 +8,7 @@ use vm::{AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::rules::strict::names;
 
-/// The methods by which a `string.Formatter` reads attributes of its arguments.
+/// The methods of `string.Formatter` that read attributes of their arguments.
 const FORMATTING: [&str; 4] = ["format", "get_field", "get_value", "vformat"];
 
 /// `object.name`, or `default` if it is given and there is no such attribute.
@@ -38,16 +38,18 @@ pub fn hasattr(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> P
     }
 }
 
-/// A subclass of `str` could have another value at its next use.
+/// The name, which must be an exact `str`: an instance of a subclass could have another value at
+/// its next use.
 fn exactly_text<'a>(name: &'a PyObject, vm: &VirtualMachine) -> PyResult<&'a Py<PyStr>> {
     let exact = name.downcast_ref_if_exact::<PyStr>(vm);
     exact.ok_or_else(|| vm.new_type_error("type(name) must be str"))
 }
 
+/// Checks that a program may read the attribute `name` of `object`.
 fn check(object: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<()> {
     let text = name.to_string_lossy();
     let text = &*text;
-    // A format can name attributes of its arguments.
+    // A format string can read attributes of the arguments.
     if matches!(text, "format" | "format_map") && is_or_makes(object, is_text, vm) {
         return Err(not_safe("Using the format*() methods of `str` is not safe", vm));
     }
@@ -78,18 +80,18 @@ fn not_safe(reason: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
     vm.new_exception_msg(class, reason.into())
 }
 
-/// Whether `object` is an instance of a class that is so, or such a class.
+/// Whether `object` is a class for which `is_match` is true, or an instance of one.
 fn is_or_makes(
     object: &PyObject,
-    is_so: fn(&Py<PyType>, &VirtualMachine) -> bool,
+    is_match: fn(&Py<PyType>, &VirtualMachine) -> bool,
     vm: &VirtualMachine,
 ) -> bool {
-    is_so(object.class(), vm)
-        || object.downcast_ref::<PyType>().is_some_and(|class| is_so(class, vm))
+    is_match(object.class(), vm)
+        || object.downcast_ref::<PyType>().is_some_and(|class| is_match(class, vm))
 }
 
-/// `str`, or what may forward to it: `super()` in a method of a subclass of `str`, and a generic
-/// alias of `str`, which has the attributes of its origin.
+/// Whether `class` is `str`, or a class whose instances may forward attributes to `str`: `super()`
+/// in a method of a subclass of `str`, and a generic alias of `str`.
 fn is_text(class: &Py<PyType>, vm: &VirtualMachine) -> bool {
     let types = &vm.ctx.types;
     let forwarders = [types.str_type, types.super_type, types.generic_alias_type];
@@ -106,6 +108,7 @@ fn is_module_string(object: &PyObject, vm: &VirtualMachine) -> bool {
     object.downcast_ref::<PyModule>().is_some() && is_called(object, "__name__", "string", vm)
 }
 
+/// Whether the attribute `by` of `object` is the string `name`.
 fn is_called(object: &PyObject, by: &'static str, name: &str, vm: &VirtualMachine) -> bool {
     let known = object.get_attr(by, vm).ok();
     let known = known.as_ref().and_then(|known| known.downcast_ref::<PyStr>());

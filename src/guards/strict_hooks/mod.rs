@@ -1,10 +1,11 @@
-//! The hooks of the profile `strict`: the functions that a program calls for `a.b`, `a[b]`, `for` and
-//! the like, after `rules/strict` has rewritten it.
+//! The hooks of the profile `strict`: the functions that a program calls for `a.b`, `a[b]`, `for`
+//! and the like, after `rules/strict` has rewritten it.
 //!
-//! They are native functions in the program's globals, with the meaning of RestrictedPython's guards:
+//! They are native functions in the program's globals, with the semantics of RestrictedPython's
+//! hooks:
 //! [`attributes`] (`_getattr_`), [`writing`] (`_write_`, `setattr`, `delattr`), [`unpacking`]
 //! (`_unpack_sequence_`, `_iter_unpack_sequence_`), [`operators`] (`_inplacevar_`), [`printing`]
-//! (`_print_`); the small ones are here. No program can name them, since names with a leading
+//! (`_print_`); the small ones are here. No program can name them, because names with a leading
 //! underscore are refused.
 
 pub mod attributes;
@@ -50,16 +51,17 @@ pub fn install(globals: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
     Ok(())
 }
 
+/// `_getitem_`: `object[key]`.
 fn get_item(object: PyObjectRef, key: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     object.get_item(&*key, vm)
 }
 
-/// The iterator of every loop of a program.
+/// `_getiter_`: the iterator for a loop of the program.
 fn iterator(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     iterations::counted(object, vm)
 }
 
-/// `function(*arguments, **keywords)`.
+/// `_apply_`: `function(*arguments, **keywords)`.
 fn apply(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
     match arguments.take_positional() {
         Some(function) => function.call(arguments, vm),
@@ -67,8 +69,8 @@ fn apply(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
     }
 }
 
-/// Makes every class of a program. RestrictedPython leaves this to the host. As in the hosts that it
-/// was made for, a program may write to what it defined itself.
+/// `__metaclass__`: makes every class of a program. RestrictedPython leaves this to the host. As in
+/// Zope, a program may write to instances of its classes.
 fn class(name: PyStrRef, bases: PyTupleRef, namespace: PyDictRef, vm: &VirtualMachine) -> PyResult {
     namespace.set_item(writing::WRITABLE, vm.ctx.true_value.clone().into(), vm)?;
     vm.ctx.types.type_type.as_object().call((name, bases, namespace), vm)

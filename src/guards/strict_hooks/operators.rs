@@ -1,10 +1,10 @@
-//! Augmented assignment: `x += y`.
+//! The hook for augmented assignment, such as `x += y`.
 
 use rustpython_vm as vm;
 use vm::builtins::PyStrRef;
 use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
-/// The new value of `x` after `x operator y`.
+/// The new value of `x` after `x operator y`. `operator` is `+=` or a similar operator.
 pub fn in_place(
     operator: PyStrRef,
     x: PyObjectRef,

@@ -1,5 +1,5 @@
-//! `print` and `printed`: every scope that prints has its own collector. Printed text also goes to the
-//! program's output, so it is not lost if the program never reads `printed`.
+//! The hook for `print` and `printed`: every scope that prints has a collector for its text. The
+//! text also goes to the output, so it is not lost if the program does not read `printed`.
 
 use core::cell::RefCell;
 
@@ -18,7 +18,8 @@ pub fn define() {
     let _ = Collector::make_static_type();
 }
 
-/// An empty collector. `get_attr` is the hook by which it finds the `write` of a file.
+/// An empty collector. It calls `get_attr`, the hook `_getattr_`, to check that a program may use
+/// the `write` of a file.
 pub fn collector(get_attr: OptionalArg, vm: &VirtualMachine) -> PyObjectRef {
     let get_attr = get_attr.into_option().filter(|hook| !vm.is_none(hook));
     Collector { text: RefCell::default(), get_attr }.into_pyobject(vm)

@@ -1,4 +1,5 @@
-//! Unpacking values, by the specification that `rules/strict/unpacking.rs` makes of the targets.
+//! The hooks that unpack values. `rules/strict/unpacking.rs` defines the specification of the
+//! targets.
 
 use rustpython_vm as vm;
 use vm::class::PyClassImpl;
@@ -11,7 +12,7 @@ pub fn define() {
     let _ = Each::make_static_type();
 }
 
-/// The parts of one value, in a list.
+/// `_unpack_sequence_`: the parts of one value, in a list.
 pub fn once(
     value: PyObjectRef,
     specification: PyObjectRef,
@@ -21,7 +22,8 @@ pub fn once(
     unpack(value, &specification, &get_iter, vm)
 }
 
-/// An iterator over `iterable` that returns the parts of each value, in a list.
+/// `_iter_unpack_sequence_`: an iterator over `iterable` that returns the parts of each value, in a
+/// list.
 pub fn each(
     iterable: PyObjectRef,
     specification: PyObjectRef,
@@ -41,7 +43,7 @@ fn unpack(
     let values = get_iter.call((value,), vm)?.get_iter(vm)?;
     let mut parts = values.into_iter::<PyObjectRef>(vm).collect::<PyResult<Vec<_>>>()?;
     let least: usize = specification.get_item("min_len", vm)?.try_into_value(vm)?;
-    // With too few parts, the assignment itself raises ValueError.
+    // If there are too few parts, the assignment raises ValueError.
     if parts.len() >= least {
         let children = specification.get_item("childs", vm)?;
         for child in children.get_iter(vm)?.into_iter::<PyObjectRef>(vm) {

@@ -1,4 +1,4 @@
-//! Writing to attributes and items.
+//! The hook that writes to attributes and items.
 //!
 //! Exact `list` and `dict` objects are writable, and so is any object with the attribute
 //! `_guarded_writes`, which every class of a user program gets. Everything else is wrapped: the
@@ -23,7 +23,7 @@ pub fn define() {
     let _ = Wrapper::make_static_type();
 }
 
-/// `object` if it is writable, else its wrapper.
+/// `_write_`: `object` if it is writable, otherwise its wrapper.
 pub fn guard(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     let is_plain = object.downcast_ref_if_exact::<PyDict>(vm).is_some()
         || object.downcast_ref_if_exact::<PyList>(vm).is_some();
@@ -33,8 +33,8 @@ pub fn guard(object: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     }
 }
 
-/// The builtin `setattr`. RestrictedPython's accepts any name; this one accepts only names that a
-/// program could also write.
+/// The builtin `setattr`. RestrictedPython's version accepts any name. This one refuses a name that
+/// starts with an underscore, as the rules do for `object.name = value`.
 pub fn setattr(
     object: PyObjectRef,
     name: PyStrRef,
@@ -61,7 +61,8 @@ struct Wrapper {
 impl Wrapper {}
 
 impl Wrapper {
-    fn ask(
+    /// Calls a method of the object. Raises TypeError with the message `refusal` if it has none.
+    fn call_guarded(
         &self,
         method: &'static str,
         arguments: impl IntoFuncArgs,
@@ -85,9 +86,9 @@ impl SetAttr for Wrapper {
         let refusal = "attribute-less object (assign or del)";
         match value {
             PySetterValue::Assign(value) => {
-                zelf.ask("__guarded_setattr__", (name, value), refusal, vm)
+                zelf.call_guarded("__guarded_setattr__", (name, value), refusal, vm)
             }
-            PySetterValue::Delete => zelf.ask("__guarded_delattr__", (name,), refusal, vm),
+            PySetterValue::Delete => zelf.call_guarded("__guarded_delattr__", (name,), refusal, vm),
         }
     }
 }
@@ -110,7 +111,7 @@ fn set_item(
     let key = key.to_owned();
     let refusal = "object does not support item or slice assignment";
     match value {
-        Some(value) => wrapper.ask("__guarded_setitem__", (key, value), refusal, vm),
-        None => wrapper.ask("__guarded_delitem__", (key,), refusal, vm),
+        Some(value) => wrapper.call_guarded("__guarded_setitem__", (key, value), refusal, vm),
+        None => wrapper.call_guarded("__guarded_delitem__", (key,), refusal, vm),
     }
 }

@@ -1,19 +1,20 @@
-//! The walk of expressions.
+//! Visits and rewrites expressions.
 
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustpython_vm::compiler::ast::{self, Expr, ExprContext};
 
 use crate::rules::nodes::{self, take};
 use crate::rules::strict::names::{self, Binding};
-use crate::rules::strict::{Walk, unpacking};
+use crate::rules::strict::{Visitor, unpacking};
 
-impl Walk<'_> {
+impl Visitor<'_> {
     pub(super) fn expressions(&mut self, expressions: &mut [Expr]) {
         for expression in expressions {
             self.expression(expression);
         }
     }
 
+    /// Visits an optional expression.
     pub(super) fn maybe(&mut self, expression: &mut Option<Box<Expr>>) {
         if let Some(expression) = expression {
             self.expression(expression);
@@ -26,7 +27,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Walks an expression, and returns what replaces it, if anything does.
+    /// Visits an expression. Returns its replacement, if it is replaced as a whole.
     fn replacement(&mut self, expression: &mut Expr) -> Option<Expr> {
         match expression {
             Expr::BoolOp(node) => self.expressions(&mut node.values),
@@ -170,7 +171,7 @@ impl Walk<'_> {
         self.expression(&mut node.slice);
         let value = take(&mut node.value);
         if node.ctx == ExprContext::Load {
-            // A slice is an argument like any other.
+            // A slice expression is valid as an argument here: the compiler makes a `slice` object.
             let args = vec![value, take(&mut node.slice)];
             return Some(nodes::call("_getitem_", args, node.range));
         }

@@ -1,4 +1,4 @@
-//! Line numbers, as CPython counts lines.
+//! Line numbers, as CPython counts lines. The source may have any line ends and a byte order mark.
 
 use ruff_text_size::{TextRange, TextSize};
 
@@ -7,7 +7,7 @@ pub struct Lines {
     /// The start of every line.
     starts: Vec<TextSize>,
     end: TextSize,
-    /// A byte order mark takes no column.
+    /// The length of the byte order mark, which takes no column; 0 without one.
     mark: TextSize,
 }
 

@@ -1,16 +1,16 @@
-//! The profile `strict`: it refuses what RestrictedPython 9.0 refuses, in the same order and with
-//! the same messages, and rewrites the rest in the same way.
+//! The rules of the profile `strict`: the same code is refused as by RestrictedPython 9.0, in the
+//! same order and with the same messages, and allowed code is rewritten in the same way.
 //!
-//! [`restrict`] walks the tree once, as RestrictedPython walks CPython's: node by node in the order
-//! of CPython's fields, so errors come in the same order. Code that is allowed only under a guard
+//! [`restrict`] visits the tree once, as RestrictedPython visits CPython's tree: the fields of a
+//! node in CPython's order, so that errors have the same order. Code that needs a check at run time
 //! becomes a call of a hook (`guards/strict_hooks`): `a.b` becomes `_getattr_(a, 'b')`. No program
-//! can rebind a hook, since no program can bind a name that starts with an underscore.
+//! can rebind a hook, because no program can bind a name that starts with an underscore.
 //!
-//! Unknown kinds of nodes are refused. Every kind has a case in a `match` without a default, so a
-//! new kind stops the build.
+//! A kind of node without a rule must not pass. So every kind has a case in a `match` without a
+//! default, and a new kind does not compile.
 //!
-//! Submodules: [`statements`] and [`expressions`] (the walk), [`unpacking`] (targets of more than
-//! one name), [`names`] (which names are refused), [`lines`] (line numbers).
+//! Submodules: [`statements`] and [`expressions`] (visit and rewrite nodes), [`unpacking`] (targets
+//! of more than one name), [`names`] (checks of names), [`lines`] (line numbers).
 
 mod expressions;
 mod lines;
@@ -31,7 +31,7 @@ use crate::rules::strict::names::Binding;
 /// Checks and rewrites `tree`, which was parsed from `source`. If there are errors, the tree must
 /// not be compiled.
 pub fn restrict(tree: &mut ast::Mod, source: &str) -> Findings {
-    let mut walk = Walk {
+    let mut visitor = Visitor {
         lines: Lines::of(source),
         source,
         findings: Findings::default(),
@@ -39,13 +39,14 @@ pub fn restrict(tree: &mut ast::Mod, source: &str) -> Findings {
         temporaries: 0,
     };
     match tree {
-        ast::Mod::Module(module) => walk.module(module),
-        ast::Mod::Expression(expression) => walk.expression(&mut expression.body),
+        ast::Mod::Module(module) => visitor.module(module),
+        ast::Mod::Expression(expression) => visitor.expression(&mut expression.body),
     }
-    walk.findings
+    visitor.findings
 }
 
-struct Walk<'a> {
+/// The state of one visit of a tree.
+struct Visitor<'a> {
     source: &'a str,
     lines: Lines,
     findings: Findings,
@@ -54,15 +55,15 @@ struct Walk<'a> {
     temporaries: u32,
 }
 
-/// Where a function, or the module outside of all functions, first prints and first reads
-/// `printed`.
+/// The ranges of the first `print` and the first `printed` in a scope: a function, or the module
+/// outside of all functions.
 #[derive(Clone, Copy, Default)]
 struct Printing {
     print: Option<TextRange>,
     printed: Option<TextRange>,
 }
 
-impl Walk<'_> {
+impl Visitor<'_> {
     /// Adds an error at `range`, in the node that starts at `start`.
     fn refuse(&mut self, start: TextSize, range: TextRange, reason: impl AsRef<str>) {
         let message = self.message(Some(start), reason.as_ref());
@@ -76,12 +77,13 @@ impl Walk<'_> {
         }
     }
 
+    /// Adds a warning at `range`, in the node that starts at `start`.
     fn warn(&mut self, start: Option<TextSize>, range: TextRange, reason: &str) {
         let message = self.message(start, reason);
         self.findings.warnings.push(Finding { message, hint: None, range });
     }
 
-    /// As in RestrictedPython, a module has no line.
+    /// A message with a line. As in RestrictedPython, the line of a module is `None`.
     fn message(&self, start: Option<TextSize>, reason: &str) -> String {
         match start {
             Some(start) => format!("Line {}: {reason}", self.lines.line(start)),
@@ -103,20 +105,21 @@ impl Walk<'_> {
         self.not_allowed(node, range);
     }
 
-    /// Checks a name that the node at `start` binds, or reads.
+    /// Checks a name that the node at `start` binds or reads.
     fn check_name(&mut self, start: TextSize, name: &str, range: TextRange, binding: Binding) {
         if let Some(reason) = names::refused(name, binding) {
             self.refuse(start, range, reason);
         }
     }
 
+    /// A new name for a temporary variable.
     fn temporary(&mut self) -> String {
         let name = format!("_tmp{}", self.temporaries);
         self.temporaries += 1;
         name
     }
 
-    /// Does `work` in a new scope, and returns where that scope prints.
+    /// Calls `work` in a new scope, and returns the ranges at which that scope prints.
     fn printing(&mut self, work: impl FnOnce(&mut Self)) -> Printing {
         let outer = mem::take(&mut self.printing);
         work(self);
@@ -145,7 +148,7 @@ impl Walk<'_> {
     }
 
     fn module(&mut self, module: &mut ast::ModModule) {
-        let printing = self.printing(|walk| walk.suite(&mut module.body));
+        let printing = self.printing(|visitor| visitor.suite(&mut module.body));
         let place = TextRange::empty(module.range.start());
         self.collect_prints(printing, None, place, &mut module.body);
     }

@@ -1,4 +1,5 @@
-//! Which names a program may not bind, read, or use as attributes.
+//! Checks of the names that a program binds, reads, or uses as attributes. The messages are
+//! RestrictedPython's.
 
 use rustpython_vm::compiler::ast;
 
@@ -6,7 +7,7 @@ use rustpython_vm::compiler::ast;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Binding {
     Plain,
-    /// By a function that is nested, and so may be a method.
+    /// By a nested function, which may be a method.
     Method,
 }
 
@@ -17,7 +18,8 @@ const METHODS: [&str; 8] =
 /// Names that no program may bind.
 const RESERVED: [&str; 4] = ["print", "printed", "builtins", "breakpoint"];
 
-/// Attributes that lead from a traceback, a generator or a coroutine to frames.
+/// Attributes of tracebacks, frames, code objects, generators and coroutines that RestrictedPython
+/// forbids.
 pub const INSPECT: [&str; 20] = [
     "tb_frame",
     "tb_next",
@@ -41,7 +43,7 @@ pub const INSPECT: [&str; 20] = [
     "ag_code",
 ];
 
-/// Why a program may not use this variable, if so.
+/// Why a program may not use this variable; `None` if it may.
 pub fn refused(name: &str, binding: Binding) -> Option<String> {
     let is_method = binding == Binding::Method && METHODS.contains(&name);
     if name.starts_with('_') && name != "_" && !is_method {
@@ -55,7 +57,7 @@ pub fn refused(name: &str, binding: Binding) -> Option<String> {
     }
 }
 
-/// Why a program may not use this attribute: as many reasons as there are.
+/// All reasons why a program may not use this attribute; none if it may.
 pub fn refused_attribute(name: &str) -> impl Iterator<Item = String> {
     let starts = (name.starts_with('_') && name != "_")
         .then(|| format!(r#""{name}" is an invalid attribute name because it starts with "_"."#));
@@ -71,7 +73,7 @@ pub fn restricted(name: &str) -> String {
     format!(r#""{name}" is a restricted name, that is forbidden to access in RestrictedPython."#)
 }
 
-/// The name by which the hook for `x += y` knows the operator.
+/// The name of the operator in a call of the hook `_inplacevar_`.
 pub fn in_place(operator: ast::Operator) -> &'static str {
     match operator {
         ast::Operator::Add => "+=",

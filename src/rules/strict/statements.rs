@@ -1,4 +1,4 @@
-//! The walk of statements.
+//! Visits and rewrites statements.
 
 use core::mem;
 
@@ -7,9 +7,9 @@ use rustpython_vm::compiler::ast::{self, Expr, Stmt, Suite};
 
 use crate::rules::nodes::{self, take};
 use crate::rules::strict::names::{self, Binding};
-use crate::rules::strict::{Walk, unpacking};
+use crate::rules::strict::{Visitor, unpacking};
 
-impl Walk<'_> {
+impl Visitor<'_> {
     pub(super) fn suite(&mut self, suite: &mut Suite) {
         let statements = mem::take(suite);
         suite.reserve(statements.len());
@@ -105,7 +105,7 @@ impl Walk<'_> {
             }
             Stmt::Import(node) => self.import(&node.names, node.is_lazy, node.range),
             Stmt::ImportFrom(node) => self.import(&node.names, node.is_lazy, node.range),
-            // Where its names are bound, they are checked.
+            // Its names are checked at the statements that bind them.
             Stmt::Global(_) => {}
             Stmt::Nonlocal(node) => {
                 self.not_allowed("Nonlocal", node.range);
@@ -171,7 +171,7 @@ impl Walk<'_> {
                 let value = nodes::call("_inplacevar_", args, range);
                 Some(nodes::assign(take(&mut node.target), value, range))
             }
-            // The parser refuses everything else.
+            // The parser refuses all other targets.
             _ => {
                 self.not_known("AugAssign", range);
                 None
@@ -232,19 +232,19 @@ impl Walk<'_> {
     }
 
     fn function(&mut self, function: &mut ast::StmtFunctionDef, start: TextSize) {
-        // A function at the start of a line is in no class.
+        // A function at the start of a line is not in a class.
         let binding = match self.lines.is_start(start) {
             true => Binding::Plain,
             false => Binding::Method,
         };
         self.check_name(start, &function.name, function.name.range, binding);
         self.check_parameters(start, &function.parameters);
-        let printing = self.printing(|walk| {
-            walk.parameters(&mut function.parameters);
-            walk.suite(&mut function.body);
-            walk.decorators(&mut function.decorator_list);
-            walk.maybe(&mut function.returns);
-            walk.type_params(function.type_params.as_deref());
+        let printing = self.printing(|visitor| {
+            visitor.parameters(&mut function.parameters);
+            visitor.suite(&mut function.body);
+            visitor.decorators(&mut function.decorator_list);
+            visitor.maybe(&mut function.returns);
+            visitor.type_params(function.type_params.as_deref());
         });
         self.collect_prints(printing, Some(start), function.name.range, &mut function.body);
     }
@@ -260,7 +260,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Walks annotations and defaults of parameters, in CPython's order.
+    /// Visits annotations and defaults of parameters, in CPython's order.
     pub(super) fn parameters(&mut self, parameters: &mut ast::Parameters) {
         for positional in parameters.posonlyargs.iter_mut().chain(&mut parameters.args) {
             self.maybe(&mut positional.parameter.annotation);
@@ -300,7 +300,7 @@ impl Walk<'_> {
             let reason = r#"The keyword argument "metaclass" is not allowed."#;
             self.refuse(start, range, reason);
         }
-        // Like RestrictedPython, drops all other keywords: `**` could hold a metaclass.
+        // Like RestrictedPython, drop all other keywords: `**` could contain a metaclass.
         let bases = class.arguments.take().map(|arguments| arguments.args.into_vec());
         let place = class.name.range;
         let metaclass = nodes::keyword("metaclass", nodes::name("__metaclass__", place), place);

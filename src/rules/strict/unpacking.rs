@@ -1,15 +1,15 @@
-//! Targets of more than one name. To unpack a value is to iterate, which must go through a hook. So
-//! the hook gets a specification of the parts that are unpacked themselves.
+//! Rewrites targets of more than one name. Unpacking iterates over the value, so a hook must do it.
+//! The hook gets a specification of the nested targets.
 //!
-//! RestrictedPython guards tuples only, and leaves `[a, b] = c` alone. Here a list of targets is
-//! guarded as well: it is the same assignment.
+//! RestrictedPython rewrites only tuples, not `[a, b] = c`. Here lists are rewritten too, because
+//! they unpack in the same way.
 
 use ruff_text_size::{Ranged, TextRange};
 use rustpython_vm::compiler::ast::{Expr, Stmt};
 
 use crate::rules::nodes;
 
-/// The targets that `target` is made of, if it is made of targets.
+/// The targets in a tuple or list of targets; `None` for any other target.
 pub fn parts(target: &Expr) -> Option<&[Expr]> {
     match target {
         Expr::Tuple(tuple) => Some(&tuple.elts),
@@ -18,9 +18,9 @@ pub fn parts(target: &Expr) -> Option<&[Expr]> {
     }
 }
 
-/// How the parts are unpacked: `min_len` is how many there must be at least; `childs` are the
-/// parts that are made of parts themselves, by their index and with their own specification. Behind
-/// a starred part, which takes as many as are left, indices count from the end.
+/// RestrictedPython's specification of a tuple or list of targets, as an expression. `min_len` is
+/// the least number of values. `childs` are the nested tuples and lists, each with its index and
+/// its specification. After a starred target, indices count from the end.
 fn specification(parts: &[Expr], range: TextRange) -> Expr {
     let starred = parts.iter().position(Expr::is_starred_expr);
     let fixed = parts.iter().filter(|part| !part.is_starred_expr()).count();
@@ -37,15 +37,15 @@ fn specification(parts: &[Expr], range: TextRange) -> Expr {
     nodes::dict([("childs", children), ("min_len", nodes::number(fixed as i32, range))], range)
 }
 
-/// What gives `target` its value: as it is, or unpacked under guard.
-pub fn unpacked(target: &Expr, value: Expr) -> Expr {
+/// The expression to assign to `target`: `value`, or a call of the hook that unpacks it.
+fn unpacked(target: &Expr, value: Expr) -> Expr {
     match parts(target) {
         Some(parts) => guarded("_unpack_sequence_", parts, value),
         None => value,
     }
 }
 
-/// What gives `target` its value in every iteration of a loop over `iterable`.
+/// The expression to iterate over for a loop with `target` over `iterable`: a call of a hook.
 pub fn iterated(target: &Expr, iterable: Expr) -> Expr {
     match parts(target) {
         Some(parts) => guarded("_iter_unpack_sequence_", parts, iterable),
@@ -62,7 +62,7 @@ fn guarded(hook: &str, parts: &[Expr], value: Expr) -> Expr {
     nodes::call(hook, vec![value, specification, nodes::name("_getiter_", range)], range)
 }
 
-/// `target = value`.
+/// `target = value`, with a hook if it unpacks.
 pub fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
     let value = unpacked(&target, value);
     nodes::assign(target, value, range)

@@ -1,4 +1,4 @@
-//! `collections`: container types beside the builtin ones. The VM has them natively.
+//! `collections`: further container types. They are native types of the VM.
 
 use crate::stdlib::facade::{Facade, Origin};
 

@@ -1,6 +1,6 @@
-"""Classes that are mostly data: their methods are made from their annotations."""
-# Nothing here makes code of text, as CPython's module does: a field may have any text for a name.
-# No method that an author can forbid is called (`list.append`, `str.join` ...).
+"""Adds methods to classes for data, from the annotations of the fields."""
+# Do not build source text and compile it, as CPython's module does: a field name may be any string.
+# Do not call a method that an author can forbid, such as `list.append` or `str.join`.
 
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
@@ -17,12 +17,12 @@ class _Missing:
 
 
 class _KeywordOnly:
-    """As an annotation: the fields after this one are passed by keyword."""
+    """As an annotation: the fields after it are keyword-only."""
 
 
 class _Fields(dict):
-    """The fields of a class by name. Anything else that a class calls its fields is not believed: in a
-    strict program it could make a function here read attributes that the program may not name."""
+    """The fields of a class by name. Functions here accept only this type: with forged fields, a
+    strict program could read attributes whose names it must not use."""
 
 
 MISSING = _Missing()
@@ -30,7 +30,7 @@ KW_ONLY = _KeywordOnly()
 
 
 class InitVar:
-    """As an annotation: an argument that is passed on to `__post_init__` and not kept."""
+    """As an annotation: an argument that is passed to `__post_init__` and not kept."""
 
     def __init__(self, type):
         self.type = type
@@ -43,7 +43,7 @@ class InitVar:
 
 
 class Field:
-    """What is known of a field."""
+    """The properties of a field."""
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
@@ -75,7 +75,7 @@ class _Params:
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None,
           compare=True, metadata=None, kw_only=MISSING):
-    """Says more of a field than its type and default."""
+    """The properties of a field other than its type, for the right side of its annotation."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
@@ -83,7 +83,7 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
               frozen=False, match_args=True, kw_only=False, slots=False):
-    """Gives a class the methods that its annotations call for."""
+    """Adds the methods of a dataclass to a class."""
     params = _Params(
         init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
         match_args=match_args, kw_only=kw_only, slots=slots,
@@ -94,7 +94,7 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
 
 
 def fields(class_or_instance):
-    """The fields, in their order."""
+    """The fields, in the order of their definition."""
     all_fields = _fields_of(class_or_instance)
     if all_fields is None:
         raise TypeError('must be called with a dataclass type or instance')
@@ -102,24 +102,24 @@ def fields(class_or_instance):
 
 
 def is_dataclass(obj):
-    """Whether this is a dataclass or an instance of one."""
+    """Whether obj is a dataclass or an instance of one."""
     return _fields_of(obj if isinstance(obj, type) else type(obj)) is not None
 
 
 def asdict(obj, *, dict_factory=dict):
-    """The fields of an instance by name, and so on for what is in them."""
+    """The fields of an instance as a dict. Converts dataclass instances in the values too."""
     _check_instance(obj, 'asdict')
     return _plain(obj, lambda pairs: dict_factory(pairs))
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    """The values of an instance's fields, and so on for what is in them."""
+    """The values of the fields as a tuple. Converts dataclass instances in the values too."""
     _check_instance(obj, 'astuple')
     return _plain(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
 
 def replace(obj, /, **changes):
-    """Another instance, with some fields changed."""
+    """A copy of an instance, with some fields changed."""
     _check_instance(obj, 'replace')
     all_fields = _fields_of(type(obj))
     for name in all_fields:
@@ -136,7 +136,7 @@ def replace(obj, /, **changes):
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **params):
-    """A dataclass, from its fields: names, or tuples of name, type and, perhaps, a field()."""
+    """Makes a dataclass. Each field is a name or a tuple of name, type and, optionally, a field()."""
     annotations = {}
     members = {} if namespace is None else dict(namespace)
     for item in fields:
@@ -159,7 +159,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **params):
 
 def _process(cls, params):
     all_fields = _Fields()
-    inherits = inherits_frozen = inherits_thawed = False
+    inherits = inherits_frozen = inherits_unfrozen = False
     for base in cls.__mro__[:0:-1]:
         of_base = vars(base)[_FIELDS] if _FIELDS in vars(base) else None
         if type(of_base) is _Fields:
@@ -169,8 +169,8 @@ def _process(cls, params):
             if getattr(base, _PARAMS).frozen:
                 inherits_frozen = True
             else:
-                inherits_thawed = True
-    if inherits and params.frozen and inherits_thawed:
+                inherits_unfrozen = True
+    if inherits and params.frozen and inherits_unfrozen:
         raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     if inherits_frozen and not params.frozen:
         raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
@@ -197,9 +197,9 @@ def _process(cls, params):
         _define(cls, '__init__', _init(cls, in_order, positional, by_keyword, params.frozen))
     if params.repr:
         shown = [each.name for each in in_order if each._is_kept and each.repr]
-        _define_unless_there(cls, '__repr__', _repr(shown))
+        _define_if_missing(cls, '__repr__', _repr(shown))
     if params.eq:
-        _define_unless_there(cls, '__eq__', _compare(compared, lambda a, b: a == b))
+        _define_if_missing(cls, '__eq__', _compare(compared, lambda a, b: a == b))
     if params.order:
         if not params.eq:
             raise ValueError('eq must be true if order is true')
@@ -272,7 +272,7 @@ def _define(cls, name, method):
     setattr(cls, name, method)
 
 
-def _define_unless_there(cls, name, method):
+def _define_if_missing(cls, name, method):
     if name not in vars(cls):
         _define(cls, name, method)
 
@@ -306,9 +306,9 @@ def _init(cls, in_order, positional, by_keyword, frozen):
             if missing:
                 plural = 's' * (len(missing) != 1)
                 raise TypeError(
-                    f'{title} missing {len(missing)} required {kind} argument{plural}: {_listed(missing)}'
+                    f'{title} missing {len(missing)} required {kind} argument{plural}: {_quoted_list(missing)}'
                 )
-        passed_on = []
+        post_init_args = []
         for each in in_order:
             if each.name in values:
                 value = values[each.name]
@@ -321,9 +321,9 @@ def _init(cls, in_order, positional, by_keyword, frozen):
             if each._is_kept:
                 store(self, each.name, value)
             else:
-                passed_on += [value]
+                post_init_args += [value]
         if hasattr(self, _POST_INIT):
-            self.__post_init__(*passed_on)
+            self.__post_init__(*post_init_args)
 
     return __init__
 
@@ -332,7 +332,7 @@ def _has_default(each):
     return each.default is not MISSING or each.default_factory is not MISSING
 
 
-def _listed(names):
+def _quoted_list(names):
     quoted = [repr(name) for name in names]
     if len(quoted) == 1:
         return quoted[0]
@@ -343,20 +343,20 @@ def _listed(names):
 
 
 def _repr(shown):
-    under_way = []
+    active = []
 
     def __repr__(self):
-        nonlocal under_way
-        if [each for each in under_way if each is self]:
+        nonlocal active
+        if [each for each in active if each is self]:
             return '...'
-        under_way = under_way + [self]
+        active = active + [self]
         try:
             text = ''
             for name in shown:
                 text += f"{', ' if text else ''}{name}={getattr(self, name)!r}"
             return f'{type(self).__qualname__}({text})'
         finally:
-            under_way = under_way[:-1]
+            active = active[:-1]
 
     return __repr__
 
@@ -434,8 +434,8 @@ def _with_slots(cls, in_order):
     return made
 
 
-def _fields_of(thing):
-    found = getattr(thing, _FIELDS, None)
+def _fields_of(obj):
+    found = getattr(obj, _FIELDS, None)
     return found if type(found) is _Fields else None
 
 
@@ -444,16 +444,16 @@ def _check_instance(obj, function):
         raise TypeError(f'{function}() should be called on dataclass instances')
 
 
-def _plain(value, together):
+def _plain(value, combine):
     if not isinstance(value, type) and _fields_of(type(value)) is not None:
-        return together([(each.name, _plain(getattr(value, each.name), together))
+        return combine([(each.name, _plain(getattr(value, each.name), combine))
                          for each in fields(type(value))])
     if isinstance(value, tuple) and hasattr(value, '_fields'):
-        return type(value)(*[_plain(each, together) for each in value])
+        return type(value)(*[_plain(each, combine) for each in value])
     if isinstance(value, (list, tuple)):
-        return type(value)([_plain(each, together) for each in value])
+        return type(value)([_plain(each, combine) for each in value])
     if isinstance(value, dict):
-        return type(value)([(_plain(key, together), _plain(value[key], together)) for key in value])
+        return type(value)([(_plain(key, combine), _plain(value[key], combine)) for key in value])
     return value
 
 

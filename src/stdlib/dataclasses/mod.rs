@@ -1,4 +1,4 @@
-//! `dataclasses`: classes that mostly hold data. Written in Python.
+//! `dataclasses`: classes for data. Written in Python.
 
 use crate::stdlib::facade::{Facade, Origin};
 

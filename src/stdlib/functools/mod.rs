@@ -1,4 +1,4 @@
-//! `functools`: functions that work on functions. The VM has them natively.
+//! `functools`: functions that take or return functions. They are native functions of the VM.
 
 use crate::stdlib::facade::{Facade, Origin};
 

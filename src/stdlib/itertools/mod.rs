@@ -1,4 +1,4 @@
-//! `itertools`: building blocks for loops. The VM has them natively.
+//! `itertools`: iterators for loops. They are native types of the VM.
 
 use crate::stdlib::facade::{Facade, Origin};
 

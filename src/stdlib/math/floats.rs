@@ -1,6 +1,6 @@
-//! Rounding, remainders, and what a float is made of.
+//! Rounding, remainders, and the representation of floats.
 
-use crate::stdlib::math::errors::no_answer;
+use crate::stdlib::math::errors::no_result;
 use num_traits::{Signed, ToPrimitive};
 use pymath::math;
 use rustpython_vm::{
@@ -10,9 +10,9 @@ use rustpython_vm::{
     identifier, pymodule,
 };
 
-/// What `x` says to a special method such as `__floor__`, if its class has it. As always with
-/// special methods, the object's own attributes are not asked.
-fn ask(
+/// The result of a special method of `x` such as `__floor__`; `None` if its class lacks the method.
+/// Python looks up special methods on the class, not on the object.
+fn call_special(
     x: &PyObject,
     method: &'static PyStrInterned,
     vm: &VirtualMachine,
@@ -26,7 +26,8 @@ fn ask(
     }
 }
 
-/// `x` as an int, by its class's own `method` or else by `round` on its value as a float.
+/// `x` as an int, by the special method `method` if its class has it, otherwise by `round` on its
+/// value as a float.
 fn rounded(
     x: &PyObject,
     method: &'static PyStrInterned,
@@ -34,7 +35,7 @@ fn rounded(
     vm: &VirtualMachine,
 ) -> PyResult {
     if x.downcast_ref_if_exact::<PyFloat>(vm).is_none()
-        && let Some(int) = ask(x, method, vm)?
+        && let Some(int) = call_special(x, method, vm)?
     {
         return Ok(int);
     }
@@ -80,10 +81,10 @@ pub(super) mod functions {
         rounded(&x, identifier!(vm, __floor__), math::floor, vm)
     }
 
-    /// x without its fraction: rounded towards 0.
+    /// x rounded towards 0.
     #[pyfunction]
     fn trunc(x: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        ask(&x, identifier!(vm, __trunc__), vm)?.ok_or_else(|| {
+        call_special(&x, identifier!(vm, __trunc__), vm)?.ok_or_else(|| {
             vm.new_type_error(format!(
                 "type {} doesn't define __trunc__ method",
                 x.class().slot_name()
@@ -97,25 +98,26 @@ pub(super) mod functions {
         f64::from(x).abs()
     }
 
-    /// A float with the size of x and the sign of y.
+    /// A float with the absolute value of x and the sign of y.
     #[pyfunction]
     fn copysign(x: ArgIntoFloat, y: ArgIntoFloat) -> f64 {
         f64::from(x).copysign(y.into())
     }
 
-    /// What is left of x after dividing it by y, with the sign of x.
+    /// The remainder of x divided by y, with the sign of x.
     #[pyfunction]
     fn fmod(x: ArgIntoFloat, y: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
-        math::fmod(x.into(), y.into()).map_err(|error| no_answer(error, vm))
+        math::fmod(x.into(), y.into()).map_err(|error| no_result(error, vm))
     }
 
-    /// The distance of x from the nearest multiple of y; halfway, from the even multiple.
+    /// x minus the nearest multiple of y. If two are equally near, the even multiple.
     #[pyfunction]
     fn remainder(x: ArgIntoFloat, y: ArgIntoFloat, vm: &VirtualMachine) -> PyResult<f64> {
-        math::remainder(x.into(), y.into()).map_err(|error| no_answer(error, vm))
+        math::remainder(x.into(), y.into()).map_err(|error| no_result(error, vm))
     }
 
-    /// The pair (m, e) with x == m * 2**e and m from 0.5 up to 1, or (x, 0) where there is none.
+    /// The pair (m, e) with x == m * 2**e and 0.5 <= abs(m) < 1. (x, 0) if x is 0, infinite or a
+    /// NaN.
     #[pyfunction]
     fn frexp(x: ArgIntoFloat) -> (f64, i32) {
         math::frexp(x.into())
@@ -127,36 +129,36 @@ pub(super) mod functions {
         let Some(i) = i.downcast_ref::<PyInt>() else {
             return Err(vm.new_type_error("Expected an int as second argument to ldexp."));
         };
-        math::ldexp_bigint(x.into(), i.as_bigint()).map_err(|error| no_answer(error, vm))
+        math::ldexp_bigint(x.into(), i.as_bigint()).map_err(|error| no_result(error, vm))
     }
 
-    /// The fraction and the whole part of x, both floats, both with its sign.
+    /// The fractional and the integer part of x, as floats with the sign of x.
     #[pyfunction]
     fn modf(x: ArgIntoFloat) -> (f64, f64) {
         math::modf(x.into())
     }
 
-    /// The float that many steps after x towards y: one, unless given.
+    /// The float that is the given number of steps after x in the direction of y; default: 1 step.
     #[pyfunction]
     fn nextafter(NextAfter { x, y, steps }: NextAfter, vm: &VirtualMachine) -> PyResult<f64> {
         let steps = match steps {
             Some(steps) if steps.as_ref().as_bigint().is_negative() => {
                 return Err(vm.new_value_error("steps must be a non-negative integer"));
             }
-            // No two floats are this many steps apart.
+            // The distance between any two floats is less than u64::MAX steps.
             Some(steps) => Some(steps.as_ref().as_bigint().to_u64().unwrap_or(u64::MAX)),
             None => None,
         };
         Ok(math::nextafter(x.into(), y.into(), steps))
     }
 
-    /// The worth of the last bit of x.
+    /// The value of the last bit of x.
     #[pyfunction]
     fn ulp(x: ArgIntoFloat) -> f64 {
         math::ulp(x.into())
     }
 
-    /// x * y + z, rounded once.
+    /// x * y + z, with a single rounding.
     #[pyfunction]
     fn fma(
         x: ArgIntoFloat,
@@ -190,13 +192,13 @@ pub(super) mod functions {
         f64::from(x).is_finite()
     }
 
-    /// Whether x is infinite, of either sign.
+    /// Whether x is positive or negative infinity.
     #[pyfunction]
     fn isinf(x: ArgIntoFloat) -> bool {
         f64::from(x).is_infinite()
     }
 
-    /// Whether x is a NaN, a float that is no number.
+    /// Whether x is a NaN (not a number).
     #[pyfunction]
     fn isnan(x: ArgIntoFloat) -> bool {
         f64::from(x).is_nan()

@@ -1,6 +1,7 @@
-//! Counting, divisors and whole square roots: ints of any size in, exact ints out.
+//! Combinatorics, divisors and integer square roots. Arguments and results are exact ints of any
+//! size.
 
-use crate::stdlib::math::errors::no_answer;
+use crate::stdlib::math::errors::no_result;
 use num_traits::{Signed, ToPrimitive};
 use pymath::math;
 use rustpython_vm::{
@@ -18,7 +19,7 @@ struct Perm {
     k: Option<ArgIndex>,
 }
 
-/// A number of things to choose, which must be 0 or more.
+/// The argument `name`, which must be 0 or more.
 fn count(n: ArgIndex, name: &str, vm: &VirtualMachine) -> PyResult<PyIntRef> {
     let n = n.into_int_ref();
     if n.as_bigint().is_negative() {
@@ -27,8 +28,8 @@ fn count(n: ArgIndex, name: &str, vm: &VirtualMachine) -> PyResult<PyIntRef> {
     Ok(n)
 }
 
-/// How many factors to multiply. The limit is the one CPython names, though no machine would get
-/// there.
+/// The number of factors to multiply. The limit is CPython's; the instruction limit is reached
+/// earlier.
 fn factors(k: Option<i64>, what: &str, vm: &VirtualMachine) -> PyResult<i64> {
     k.ok_or_else(|| vm.new_overflow_error(format!("{what} must not exceed {}", i64::MAX)))
 }
@@ -50,13 +51,13 @@ pub(super) mod functions {
     use super::*;
     use rustpython_vm::function::NameIntegers;
 
-    /// n!, the number of orders n things can be put in.
+    /// The factorial of n.
     #[pyfunction]
     fn factorial(n: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
         factorial_of(n.as_ref(), vm)
     }
 
-    /// The number of ways to choose k of n things in order; of all n, unless k is given.
+    /// The number of ordered selections of k out of n items; k is n by default.
     #[pyfunction]
     fn perm(Perm { n, k }: Perm, vm: &VirtualMachine) -> PyResult<PyIntRef> {
         let Some(k) = k else {
@@ -69,13 +70,13 @@ pub(super) mod functions {
         }
         let k = factors(k.to_i64(), "k", vm)?;
         let ways = match n.to_i64() {
-            Some(n) => math::integer::perm(n, Some(k)).map_err(|error| no_answer(error, vm))?,
+            Some(n) => math::integer::perm(n, Some(k)).map_err(|error| no_result(error, vm))?,
             None => math::perm_bigint(n, k.unsigned_abs()),
         };
         Ok(vm.ctx.new_int(ways))
     }
 
-    /// The number of ways to choose k of n things, in no order.
+    /// The number of selections of k out of n items, without order.
     #[pyfunction]
     fn comb(n: ArgIndex, k: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
         let (n, k) = (count(n, "n", vm)?, count(k, "k", vm)?);
@@ -83,32 +84,32 @@ pub(super) mod functions {
         if k > n {
             return Ok(vm.ctx.new_int(0));
         }
-        // To choose k is to leave out n - k.
+        // comb(n, k) == comb(n, n - k): use the smaller number.
         let left_out = n - k;
         let fewer = if left_out < *k { &left_out } else { k };
         let k = factors(fewer.to_i64(), "min(n - k, k)", vm)?;
         let ways = match n.to_i64() {
-            Some(n) => math::integer::comb(n, k).map_err(|error| no_answer(error, vm))?,
+            Some(n) => math::integer::comb(n, k).map_err(|error| no_result(error, vm))?,
             None => math::comb_bigint(n, k.unsigned_abs()),
         };
         Ok(vm.ctx.new_int(ways))
     }
 
-    /// The greatest common divisor of the integers; of none, 0.
+    /// The greatest common divisor of the integers; 0 without arguments.
     #[pyfunction]
     fn gcd(integers: PosArgs<ArgIndex, NameIntegers>, vm: &VirtualMachine) -> PyIntRef {
         let integers: Vec<_> = integers.iter().map(|n| n.as_ref().as_bigint()).collect();
         vm.ctx.new_int(math::integer::gcd(&integers))
     }
 
-    /// The least common multiple of the integers; of none, 1.
+    /// The least common multiple of the integers; 1 without arguments.
     #[pyfunction]
     fn lcm(integers: PosArgs<ArgIndex, NameIntegers>, vm: &VirtualMachine) -> PyIntRef {
         let integers: Vec<_> = integers.iter().map(|n| n.as_ref().as_bigint()).collect();
         vm.ctx.new_int(math::integer::lcm(&integers))
     }
 
-    /// The square root of n without its fraction.
+    /// The square root of n, rounded down.
     #[pyfunction]
     fn isqrt(n: ArgIndex, vm: &VirtualMachine) -> PyResult<PyIntRef> {
         math::integer::isqrt(n.as_ref().as_bigint())

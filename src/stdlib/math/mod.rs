@@ -1,15 +1,16 @@
-//! `math`: the functions of real and whole numbers, with CPython 3.14's names and error messages.
+//! `math`: mathematical functions, with CPython 3.14's names and error messages.
 //!
-//! It is native because its results must be exact: a grader compares a submission's last digit,
-//! `fsum` and `sumprod` round once, and `isqrt`, `comb` and `factorial` must not go through floats.
-//! The crate `pymath` does the numerical work. The code here adds what Python adds to it: which
-//! objects count as numbers, which special methods are called first, and the error messages.
+//! It is native code, because the results must be equal to CPython's in every digit: `fsum` and
+//! `sumprod` round once, and `isqrt`, `comb` and `factorial` must not use floats. The crate
+//! `pymath` computes the results. The code here converts the arguments, calls special methods such
+//! as `__floor__`, and makes the exceptions.
 //!
-//! Nothing here is refused for its size. `factorial(10**9)` is valid, and the instruction budget
-//! ends it.
+//! No argument is refused for its size. `factorial(10**9)` is valid, and ends at the instruction
+//! limit.
 //!
-//! Submodules: [`elementary`] (powers, logarithms, angles), [`floats`] (rounding and the parts of a
-//! float), [`integers`] (counting and divisors), [`series`] (functions of many numbers).
+//! Submodules: [`elementary`] (powers, logarithms, trigonometry), [`floats`] (rounding and
+//! representation of floats), [`integers`] (combinatorics and divisors), [`series`] (functions of
+//! many numbers).
 
 mod elementary;
 mod errors;
@@ -91,7 +92,7 @@ pub const FACADE: Facade = Facade {
     not_strict: &[],
 };
 
-/// The functions and constants of mathematics, for real and whole numbers.
+/// Mathematical functions and constants.
 #[pymodule(
     name = "math",
     with(elementary::functions, floats::functions, integers::functions, series::functions)

@@ -1,4 +1,4 @@
-//! Functions of many numbers: sums, products, lengths.
+//! Functions of many numbers: sums, products, distances.
 
 use num_traits::ToPrimitive;
 use pymath::math;
@@ -17,62 +17,64 @@ struct Prod {
     start: OptionalArg<PyObjectRef>,
 }
 
-/// A sum of products, kept in the most exact form that its terms have allowed so far. It only ever
-/// moves down this list, so that the order of the terms decides the result and nothing else does.
-enum Sum {
-    /// Every term was a product of two ints, and neither they nor the sum left 64 bits.
+/// The current stage of a sum of products, as in CPython. A stage that cannot represent the next
+/// term exactly ends, and the next stage in this list begins. There is no way back, so only the
+/// order of the terms determines the result.
+enum Stage {
+    /// The sum of products of two ints, each within 64 bits.
     Ints(i64),
-    /// The terms since then were products of floats, or of a float and an int. None yet is told
-    /// from a sum of zero, which would make an int into a float.
+    /// The sum of products of two floats, or of a float and an int. `None` before the first term: a
+    /// sum of 0.0 would turn an int result into a float.
     Floats(Option<Tripled>),
-    /// Something else came. From there on, `+` and `*` as the objects have them.
+    /// Terms of any type are added to the result by the operators of the objects.
     Objects,
 }
 
-/// What has been summed up in stages already left behind, and the stage that is running.
+/// A sum of products.
 struct SumOfProducts {
+    /// The sum of the stages that have ended.
     settled: PyObjectRef,
-    running: Sum,
+    stage: Stage,
 }
 
 impl SumOfProducts {
     fn new(vm: &VirtualMachine) -> Self {
-        Self { settled: vm.ctx.new_int(0).into(), running: Sum::Ints(0) }
+        Self { settled: vm.ctx.new_int(0).into(), stage: Stage::Ints(0) }
     }
 
     fn add(&mut self, p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> PyResult<()> {
-        if let Sum::Ints(sum) = self.running {
+        if let Stage::Ints(sum) = self.stage {
             if let Some(sum) = product_of_ints(p, q, vm).and_then(|term| sum.checked_add(term)) {
-                self.running = Sum::Ints(sum);
+                self.stage = Stage::Ints(sum);
                 return Ok(());
             }
             self.settle(vm)?;
-            self.running = Sum::Floats(None);
+            self.stage = Stage::Floats(None);
         }
-        if let Sum::Floats(sum) = self.running {
+        if let Stage::Floats(sum) = self.stage {
             let longer = factors(p, q, vm)
                 .map(|(x, y)| sum.unwrap_or_default().plus_product(x, y))
                 .filter(|sum| sum.high.is_finite());
             if longer.is_some() {
-                self.running = Sum::Floats(longer);
+                self.stage = Stage::Floats(longer);
                 return Ok(());
             }
             self.settle(vm)?;
-            self.running = Sum::Objects;
+            self.stage = Stage::Objects;
         }
         let term = vm._mul(p, q)?;
         self.settled = vm._add(&self.settled, &term)?;
         Ok(())
     }
 
-    /// Adds what is running to what is settled.
+    /// Adds the sum of the current stage to that of the stages that have ended.
     fn settle(&mut self, vm: &VirtualMachine) -> PyResult<()> {
-        let running: PyObjectRef = match self.running {
-            Sum::Ints(sum) => vm.ctx.new_int(sum).into(),
-            Sum::Floats(Some(sum)) => vm.ctx.new_float(sum.rounded()).into(),
-            Sum::Floats(None) | Sum::Objects => return Ok(()),
+        let sum: PyObjectRef = match self.stage {
+            Stage::Ints(sum) => vm.ctx.new_int(sum).into(),
+            Stage::Floats(Some(sum)) => vm.ctx.new_float(sum.rounded()).into(),
+            Stage::Floats(None) | Stage::Objects => return Ok(()),
         };
-        self.settled = vm._add(&self.settled, &running)?;
+        self.settled = vm._add(&self.settled, &sum)?;
         Ok(())
     }
 
@@ -82,7 +84,7 @@ impl SumOfProducts {
     }
 }
 
-/// `p * q`, if both are ints, not bools, and all three fit into 64 bits.
+/// `p * q`, if both are exact ints, and both and the product fit into 64 bits.
 fn product_of_ints(p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> Option<i64> {
     let [p, q] = [p, q].map(|x| x.downcast_ref_if_exact::<PyInt>(vm)?.as_bigint().to_i64());
     p?.checked_mul(q?)
@@ -99,13 +101,13 @@ fn factors(p: &PyObject, q: &PyObject, vm: &VirtualMachine) -> Option<(f64, f64)
         (false, true) if is_int(p) => {}
         _ => return None,
     }
-    // An int beyond the floats is no factor: the objects' own `*` will say so.
+    // An int that is too large for a float gives `None`. The operator of the objects then raises.
     Some((p.try_float(vm).ok()?.to_f64(), q.try_float(vm).ok()?.to_f64()))
 }
 
-/// A float with three times the digits, as the sum of three floats (Ogita, Rump and Oishi,
-/// "Accurate sum and dot product", 2005). Rounding errors are kept in the lower two, and only the
-/// errors of `low` are rounded away.
+/// A number with three times the digits of a float, as the sum of three floats (Ogita, Rump and
+/// Oishi, "Accurate sum and dot product", 2005). `low` and `lowest` contain the rounding errors of
+/// the parts above them. Only the rounding errors of `lowest` are lost.
 #[derive(Clone, Copy, Default)]
 struct Tripled {
     high: f64,
@@ -114,6 +116,7 @@ struct Tripled {
 }
 
 impl Tripled {
+    /// `self + x * y`.
     fn plus_product(self, x: f64, y: f64) -> Self {
         let product = x * y;
         let product_error = x.mul_add(y, -product);
@@ -123,18 +126,19 @@ impl Tripled {
         Self { high, low, lowest: self.lowest + low_error + lower_error }
     }
 
+    /// The nearest float.
     fn rounded(self) -> f64 {
         let (high, error) = sum_and_error(self.low, self.high);
         self.lowest + error + high
     }
 }
 
-/// `a + b` as a float, and what rounding took from it, exactly.
+/// `a + b` as a float, and its exact rounding error.
 fn sum_and_error(a: f64, b: f64) -> (f64, f64) {
     let sum = a + b;
-    let b_taken = sum - a;
-    let a_taken = sum - b_taken;
-    (sum, (a - a_taken) + (b - b_taken))
+    let rounded_b = sum - a;
+    let rounded_a = sum - rounded_b;
+    (sum, (a - rounded_a) + (b - rounded_b))
 }
 
 #[pymodule(sub)]
@@ -142,7 +146,7 @@ pub(super) mod functions {
     use super::*;
     use rustpython_vm::function::NameCoordinates;
 
-    /// The sum of the floats in seq, rounded once.
+    /// The sum of the floats in seq, with a single rounding.
     #[pyfunction]
     fn fsum(seq: ArgIterable<ArgIntoFloat>, vm: &VirtualMachine) -> PyResult<f64> {
         let mut refused = None;
@@ -163,8 +167,7 @@ pub(super) mod functions {
         })
     }
 
-    /// The product of start, which is 1 unless given, and everything in the iterable. A product of
-    /// ints is exact.
+    /// The product of start (default: 1) and all items of the iterable. A product of ints is exact.
     #[pyfunction]
     fn prod(Prod { iterable, start }: Prod, vm: &VirtualMachine) -> PyResult {
         let mut product = start.unwrap_or_else(|| vm.ctx.new_int(1).into());
@@ -174,8 +177,8 @@ pub(super) mod functions {
         Ok(product)
     }
 
-    /// The sum of the products of the first, the second, ... elements of p and q. Of ints it is
-    /// exact, of floats rounded once.
+    /// The sum of the products of corresponding items of p and q. It is exact for ints, and rounded
+    /// once for floats.
     #[pyfunction]
     fn sumprod(p: ArgIterable, q: ArgIterable, vm: &VirtualMachine) -> PyResult {
         let (mut ps, mut qs) = (p.iter(vm)?, q.iter(vm)?);
@@ -189,7 +192,7 @@ pub(super) mod functions {
         }
     }
 
-    /// The distance of the point with these coordinates from the origin.
+    /// The distance from the origin to the point with these coordinates.
     #[pyfunction]
     fn hypot(coordinates: PosArgs<ArgIntoFloat, NameCoordinates>) -> f64 {
         math::hypot(&ArgIntoFloat::vec_into_f64(coordinates.into_vec()))

@@ -1,4 +1,4 @@
-//! `operator`: the operators as functions. The VM has them natively.
+//! `operator`: the operators as functions. They are native functions of the VM.
 
 use crate::stdlib::facade::{Facade, Origin};
 

@@ -1,7 +1,7 @@
-//! `string`: constants, and `capwords`.
+//! `string`: constants, and the function `capwords`.
 //!
-//! Two classes are left out: `Formatter`, which reads attributes that a text names, and
-//! `Template`, which needs `re`.
+//! Two classes are left out: `Formatter`, because its format strings can read any attribute, and
+//! `Template`, because it needs `re`.
 
 pub mod templatelib;
 
@@ -64,7 +64,7 @@ mod module {
         sep: Option<PyObjectRef>,
     }
 
-    /// capwords(s, sep=None): splits, capitalizes every word, and joins them again.
+    /// capwords(s, sep=None): splits s, capitalizes each word, and joins the words.
     #[pyfunction]
     fn capwords(arguments: CapwordsArguments, vm: &VirtualMachine) -> PyResult {
         let CapwordsArguments { s, sep } = arguments;

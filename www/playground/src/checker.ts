@@ -5,7 +5,7 @@ const PAUSE = 300
 
 /** Checks the program while the user edits it, but not while a program runs. */
 export class Checker {
-  readonly #ask: () => Promise<Check | null>
+  readonly #check: () => Promise<Check | null>
   readonly #onCheck: (check: Check) => void
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The number of changes to the program or to the rules. */
@@ -15,11 +15,11 @@ export class Checker {
   #held = false
 
   /**
-   * @param ask checks the current program; gives null if no check was possible
+   * @param check checks the current program; returns null if no check was possible
    * @param onCheck called with each check, unless the program or the rules changed during it
    */
-  constructor(ask: () => Promise<Check | null>, onCheck: (check: Check) => void) {
-    this.#ask = ask
+  constructor(check: () => Promise<Check | null>, onCheck: (check: Check) => void) {
+    this.#check = check
     this.#onCheck = onCheck
   }
 
@@ -48,7 +48,7 @@ export class Checker {
 
   async #run(): Promise<void> {
     const version = this.#version
-    const check = await this.#ask()
+    const check = await this.#check()
     if (check === null || version !== this.#version) return
     this.#checked = version
     this.#onCheck(check)

@@ -6,7 +6,7 @@ const SHOWN = 300_000
 /** The number of characters of one run after which a screen reader no longer reads the output aloud. */
 const SPOKEN = 2_000
 
-/** The pane with the output of the program. It updates the page at most once a frame, whatever the rate of output. */
+/** The pane with the output of the program. It updates the page at most once per frame, at any rate of output. */
 export class Console {
   readonly #pane = element('output', HTMLPreElement)
   #pending: OutputChunk[] = []
@@ -38,10 +38,10 @@ export class Console {
   }
 
   append({ stream, text }: OutputChunk): void {
-    const room = Math.max(0, SHOWN - this.#length)
+    const remaining = Math.max(0, SHOWN - this.#length)
     this.#length += text.length
-    if (room === 0) return
-    this.#pending.push({ stream, text: text.slice(0, room) })
+    if (remaining === 0) return
+    this.#pending.push({ stream, text: text.slice(0, remaining) })
     this.#frame ??= requestAnimationFrame(() => this.#flush())
   }
 
@@ -51,7 +51,7 @@ export class Console {
     if (this.#length === 0) this.#pane.dataset['empty'] = 'The program printed nothing.'
     if (this.#length > SHOWN) {
       const hidden = (this.#length - SHOWN).toLocaleString('en')
-      this.#add('note', `\n… and ${hidden} characters more, which are not shown here.`)
+      this.#add('note', `\n… ${hidden} more characters are not shown.`)
       this.#follow()
     }
   }

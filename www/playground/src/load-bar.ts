@@ -3,7 +3,7 @@ import { element } from './element.ts'
 
 const MB = 1e6
 /** The delay in milliseconds before the bar is shown, so that it does not appear for a fast load. */
-const PATIENCE = 150
+const SHOW_DELAY = 150
 
 /** Shows the progress of loading the interpreter, and a button to try again if it failed. */
 export class LoadBar {
@@ -21,7 +21,7 @@ export class LoadBar {
     this.hide()
     this.#bar.removeAttribute('value')
     this.#amount.textContent = ''
-    this.#timer = setTimeout(() => this.#show('progress'), PATIENCE)
+    this.#timer = setTimeout(() => this.#show('progress'), SHOW_DELAY)
   }
 
   /**

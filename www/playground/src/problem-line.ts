@@ -10,7 +10,7 @@ export class ProblemLine {
   readonly #line = element('problems', HTMLParagraphElement)
   readonly #onPosition: (position: Position) => void
 
-  /** @param onPosition called when the user asks to see the position of the problem */
+  /** @param onPosition called when the user clicks the position of the problem */
   constructor(onPosition: (position: Position) => void) {
     this.#onPosition = onPosition
   }

@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<FailureKind, string>> = {
   time: 'Out of time',
   cancelled: 'Stopped',
   'host-memory': 'The browser has no memory left',
-  crash: 'The interpreter broke: please report it',
+  crash: 'The interpreter failed: please report it',
 }
 
 /** A short title for a failure. */
@@ -37,7 +37,7 @@ export class Result {
   readonly #usage = element('usage', HTMLParagraphElement)
   #position: Position | null = null
 
-  /** @param onPosition called when the user asks to see the position of the failure */
+  /** @param onPosition called when the user clicks the position of the failure */
   constructor(onPosition: (position: Position) => void) {
     this.#line.addEventListener('click', () => {
       if (this.#position !== null) onPosition(this.#position)

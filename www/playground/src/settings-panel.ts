@@ -20,7 +20,7 @@ interface Field {
   scale: number
   /** The maximum, in units of the panel. */
   max: number
-  /** What a run used, in units of the sandbox; null if it is not known. */
+  /** The amount that a run used, in units of the sandbox; null if it is not known. */
   spent: (usage: Usage) => number | null
 }
 

@@ -10,9 +10,9 @@ import { BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE } from '../wire.js'
 const SLICE = 2 ** 27
 
 /** A correct instance sends longer output and values in pieces of at least this many bytes. */
-const USUAL = 32 * 1024
+const USUAL_PIECE = 32 * 1024
 
-/** The maximum size in bytes of the report on a dead instance. The arena in which it is made has half the size. */
+/** The maximum size in bytes of the report on a trapped instance. The arena in which it is made has half the size. */
 const REPORT = 256 * 1024
 
 let outputLimit = 0
@@ -55,14 +55,14 @@ export function passedLimit(): 'output' | 'crash' | null {
  */
 export function admit(kind: number, message: Uint8Array, spent: number): void {
   if (passed === null) passed = excess(kind, message, spent)
-  if (passed !== null) throw new Error('more leaves the instance than may')
+  if (passed !== null) throw new Error('the messages of the instance exceed a limit')
 }
 
 function excess(kind: number, message: Uint8Array, spent: number): 'output' | 'crash' | null {
   const length = message.length
   sent += length
   messages++
-  if (length === 0 || messages > 64 + 4 * (spent / SLICE + sent / USUAL)) return 'crash'
+  if (length === 0 || messages > 64 + 4 * (spent / SLICE + sent / USUAL_PIECE)) return 'crash'
   if (kind === POST_MORTEM) return length > REPORT ? 'crash' : null
   if (length > PIECE) return 'crash'
   if (kind === PROGRESS) return null

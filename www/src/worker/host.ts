@@ -16,13 +16,13 @@ export function connect(port: MessagePort): void {
   report = null
 }
 
-/** The last report on a dead instance in this request. It is not posted, because the worker must check it first. */
+/** The last report on a trapped instance in this request. It is not posted, because the worker must check it first. */
 export function postMortem(): Uint8Array | null {
   return report
 }
 
 /**
- * Posts bytes to the page, or keeps them if they are the report on a dead instance.
+ * Posts bytes to the page, or keeps them if they are the report on a trapped instance.
  *
  * @param bytes a view of the interpreter's memory; it is copied
  * @throws Error if a limit of the request is exceeded

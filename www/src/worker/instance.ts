@@ -1,6 +1,6 @@
 /**
- * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. What an instance
- * returns is not trusted, because a program may control its memory.
+ * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. The reports of
+ * an instance are not trusted, because a program may control its memory.
  */
 import {
   __wbg_reset_state,
@@ -15,8 +15,8 @@ import {
   post_mortem,
   run,
 } from '../generated/pyvarium.js'
-import { Findings } from '../findings.js'
-import type { Found, Message, Request, WorkerUsage } from '../protocol.js'
+import { FindingsParser } from '../findings.js'
+import type { Findings, Message, Request, WorkerUsage } from '../protocol.js'
 import { record } from '../strict.js'
 import { STOP_REASONS } from '../wire.js'
 import type { WireFailure, WireDiagnostic } from '../wire.js'
@@ -32,7 +32,7 @@ const PAGE = 65_536
 const STAND_IN = Object.freeze({}) as MessagePort
 
 /** Shortens texts that are too long. They come from the program, for example as the message of an exception. */
-const findings = new Findings((text, most) =>
+const parser = new FindingsParser((text, most) =>
   typeof text === 'string' && text.length > most ? `${text.slice(0, most - 1)}…` : text,
 )
 
@@ -55,19 +55,19 @@ export function renew(): void {
 function endOf(request: Request): Message {
   try {
     meter_arm(BigInt(request.limits.instructions), growth(request.limits.memory))
-    return endOfReturn(request, ask(request))
+    return endOfReturn(request, callInstance(request))
   } catch (error) {
     return endOfTrap(error)
   }
 }
 
-/** The pages by which the memory may grow: 1.25 times the limit. The quarter is for what the allocator cannot count. */
+/** The pages by which the memory may grow: 1.25 times the limit. The allocator cannot count a part of it. */
 function growth(limit: number): number {
   return Math.floor((limit + Math.floor(limit / 4)) / PAGE)
 }
 
 /** @returns the report of the instance, not validated */
-function ask(request: Request): unknown {
+function callInstance(request: Request): unknown {
   const { kind, source, json } = request
   switch (kind) {
     case 'run':
@@ -93,7 +93,7 @@ function endOfReturn({ kind }: Request, returned: unknown): Message {
 }
 
 function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause: Cause, usage: WorkerUsage): Message {
-  const found = attempt((): Found => findings.found(report))
+  const found = attempt((): Findings => parser.findings(report))
   if (cause === 'none' && found !== undefined) {
     // A problem has no exception name, but limits among the errors come from an exception: pass a name that is not
     // null.
@@ -108,19 +108,20 @@ function asFailure(problem: WireDiagnostic, exception: string | null): WireFailu
   return { ...problem, exception, traceback: problem.message, frames: [] }
 }
 
-/** The end of a request whose instance died: by a trap, by a panic, or because a message exceeded a limit. */
+/** The end of a request whose instance trapped. A panic and a message that exceeds a limit also cause a trap. */
 function endOfTrap(error: unknown): Message {
   const cause = causeOf(meter_cause())
   const isOverflow = isStackOverflow(error)
   const counted = usageOf(undefined) // before the report, which executes more instructions
   const passed = passedLimit()
   if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), counted]
-  const report = attempt(() => reportOnDead(cause === 'none' && isOverflow ? 'recursion' : cause))
+  const report = attempt(() => reportOnTrapped(cause === 'none' && isOverflow ? 'recursion' : cause))
   const failure = failureOfTrap(failureIn(report), cause, isOverflow, error)
   return ['report', failure, { ...counted, peakMemory: peakIn(report, counted.wasmMemory), outputBytes: outputBytes() }]
 }
 
-function reportOnDead(cause: Cause): Readonly<Record<string, unknown>> {
+/** Lets the trapped instance report, and returns the report, whose fields are not validated. */
+function reportOnTrapped(cause: Cause): Readonly<Record<string, unknown>> {
   meter_bury()
   try {
     post_mortem(STOP_REASONS.indexOf(cause))
@@ -134,7 +135,7 @@ function reportOnDead(cause: Cause): Readonly<Record<string, unknown>> {
 function failureIn(report: Readonly<Record<string, unknown>> | undefined): WireFailure | null | undefined {
   return attempt(() => {
     const failure = record(report, 'the report')['failure']
-    return failure === null ? null : findings.failure(failure)
+    return failure === null ? null : parser.failure(failure)
   })
 }
 

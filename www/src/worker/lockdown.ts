@@ -33,15 +33,15 @@ const KEPT_WEBASSEMBLY = new Set([
  * system, or they compile text to code.
  */
 // biome-ignore format: a list of names
-const POWERS = [
-  'fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'Request', 'navigator',
-  'RTCPeerConnection', 'RTCDataChannel', 'TCPSocket', 'UDPSocket', 'importScripts', 'Worker', 'SharedWorker',
-  'indexedDB', 'caches', 'cookieStore', 'localStorage', 'sessionStorage', 'StorageManager', 'FileSystemHandle',
-  'FileSystemFileHandle', 'FileSystemDirectoryHandle', 'webkitRequestFileSystem', 'webkitRequestFileSystemSync',
-  'webkitResolveLocalFileSystemURL', 'webkitResolveLocalFileSystemSyncURL', 'FileReader', 'FileReaderSync', 'openDatabase',
-  'BroadcastChannel', 'MessageChannel', 'postMessage', 'onmessage', 'Notification', 'PushManager', 'USB', 'Serial', 'HID', 'GPU',
-  'eval', 'Function', 'setTimeout', 'setInterval', 'SharedArrayBuffer', 'Atomics',
-  'process', 'require', 'module', 'Buffer', 'global', 'Deno', 'Bun',
+const DANGEROUS = [
+  'fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'Request',
+  'navigator', 'RTCPeerConnection', 'RTCDataChannel', 'TCPSocket', 'UDPSocket', 'importScripts', 'Worker',
+  'SharedWorker', 'indexedDB', 'caches', 'cookieStore', 'localStorage', 'sessionStorage', 'StorageManager',
+  'FileSystemHandle', 'FileSystemFileHandle', 'FileSystemDirectoryHandle', 'webkitRequestFileSystem',
+  'webkitRequestFileSystemSync', 'webkitResolveLocalFileSystemURL', 'webkitResolveLocalFileSystemSyncURL', 'FileReader',
+  'FileReaderSync', 'openDatabase', 'BroadcastChannel', 'MessageChannel', 'postMessage', 'onmessage', 'Notification',
+  'PushManager', 'USB', 'Serial', 'HID', 'GPU', 'eval', 'Function', 'setTimeout', 'setInterval', 'SharedArrayBuffer',
+  'Atomics', 'process', 'require', 'module', 'Buffer', 'global', 'Deno', 'Bun',
 ]
 
 /**
@@ -58,8 +58,8 @@ export function lockdown(): string[] {
   const scopes = scopeChain()
   for (const scope of scopes) keepOnly(scope, KEPT)
 
-  const left = POWERS.filter(name => (globalThis as Record<string, unknown>)[name] !== undefined)
-  if (left.length > 0) throw new Error(`the worker cannot give up ${left.join(', ')}`)
+  const left = DANGEROUS.filter(name => (globalThis as Record<string, unknown>)[name] !== undefined)
+  if (left.length > 0) throw new Error(`the worker cannot remove the globals ${left.join(', ')}`)
   return scopes.flatMap(scope => Object.getOwnPropertyNames(scope))
 }
 
@@ -85,13 +85,13 @@ function keepOnly(scope: object, kept: ReadonlySet<string>): void {
 }
 
 function disarmFunctionConstructors(): void {
-  // biome-ignore lint/complexity/useArrowFunction: it takes one function of each kind
+  // biome-ignore lint/complexity/useArrowFunction: one function of each kind is needed
   const samples = [function () {}, async function () {}, function* () {}, async function* () {}]
   for (const sample of samples) {
     const prototype = Object.getPrototypeOf(sample) as object
     Object.defineProperty(prototype, 'constructor', {
       value: () => {
-        throw new TypeError('code cannot be made of text here')
+        throw new TypeError('text cannot be compiled to code here')
       },
       writable: false,
       configurable: false,

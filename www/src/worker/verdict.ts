@@ -20,11 +20,11 @@ const OF_TRAP: readonly FailureKind[] = ['memory', 'recursion', 'crash']
 
 const MESSAGES: Readonly<Record<Exclude<Cause, 'none'>, string>> = {
   instructions: 'The program was stopped: it used up its budget of instructions.',
-  memory: 'The program was stopped: it needs more memory than it may use.',
-  output: 'The program was stopped: it printed more than it may.',
-  iterations: 'The program was stopped: a loop did more iterations than it may.',
+  memory: 'The program was stopped: it needs more memory than its limit allows.',
+  output: 'The program was stopped: it printed more than its limit allows.',
+  iterations: 'The program was stopped: a loop did more iterations than the limit allows.',
   recursion: 'The program nests too deeply for the stack.',
-  'host-memory': 'The browser refused memory that the program may use.',
+  'host-memory': 'The browser refused memory that the limit allows.',
   crash: 'The interpreter failed.',
 }
 
@@ -48,8 +48,9 @@ export function failureOfReturn(reported: WireFailure | null | undefined, cause:
 /**
  * The failure of a request that trapped.
  *
- * @param reported the failure in the report on the dead instance; null for none; undefined if there is no valid report
- * @param isStackOverflow whether the engine's own stack overflowed
+ * @param reported the failure in the report on the trapped instance; null for none; undefined if there is no valid
+ *   report
+ * @param isStackOverflow whether the stack of the engine overflowed
  * @param error the error that was thrown, for the message of a crash
  */
 export function failureOfTrap(
