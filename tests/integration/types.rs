@@ -59,15 +59,15 @@ class Lazy:
         ("type.__dict__['__bases__'].__set__(Plain, (Other,))", "AttributeError"),
         (
             "class Made(metaclass=Meta): __slots__ = ()",
-            "TypeError: a metaclass cannot have a mro()",
+            "TypeError: a metaclass cannot override mro()",
         ),
-        ("Meta('Made', (), {})", "TypeError: a metaclass cannot have a mro()"),
-        ("type.__new__(Meta, 'Made', (), {})", "TypeError: a metaclass cannot have a mro()"),
+        ("Meta('Made', (), {})", "TypeError: a metaclass cannot override mro()"),
+        ("type.__new__(Meta, 'Made', (), {})", "TypeError: a metaclass cannot override mro()"),
         (
             "Order.mro = Meta.mro; type('Made', (Ordered,), {})",
-            "TypeError: a metaclass cannot have a mro()",
+            "TypeError: a metaclass cannot override mro()",
         ),
-        ("Order('Made', (), {'__slots__': Lazy()})", "TypeError: a metaclass cannot have a mro()"),
+        ("Order('Made', (), {'__slots__': Lazy()})", "TypeError: a metaclass cannot override mro()"),
         ("type('Made', (), {1: 2})", "TypeError: a class has names for attributes"),
         ("type(None).planted = 1", "TypeError: cannot set 'planted' attribute of immutable type"),
         (
