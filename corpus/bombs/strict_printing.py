@@ -35,7 +35,7 @@ F = type('F', (), {'write': lambda s, x: f(x)})
 f(1)
 
 #: printing what prints
-#: ends: recursion at line 3
+#: ends: recursion at line 1 or 3
 C = type('C', (), {'__str__': lambda s: f(s)})
 def f(x):
     print(x)

@@ -105,7 +105,7 @@ const OPTIONS: readonly [name: string, options: unknown, option: string, message
     'a module with no names',
     { policy: { imports: { math: [] } } },
     'policy.imports.math',
-    /to allow nothing of math, leave it out; true allows all$/,
+    /must have at least one name; true allows all names, and a module that is left out is not allowed$/,
   ],
   [
     'a module that is false',
