@@ -67,7 +67,10 @@ class Lazy:
             "Order.mro = Meta.mro; type('Made', (Ordered,), {})",
             "TypeError: a metaclass cannot override mro()",
         ),
-        ("Order('Made', (), {'__slots__': Lazy()})", "TypeError: a metaclass cannot override mro()"),
+        (
+            "Order('Made', (), {'__slots__': Lazy()})",
+            "TypeError: a metaclass cannot override mro()",
+        ),
         ("type('Made', (), {1: 2})", "TypeError: a class has names for attributes"),
         ("type(None).planted = 1", "TypeError: cannot set 'planted' attribute of immutable type"),
         (

@@ -132,7 +132,7 @@
 //!
 //! # How the cost of probes is reduced
 //!
-//! A custom section marks the branch of each probe as unlikely (`hints.rs`).
+//! A custom section marks the branch of each probe at a function's entry as unlikely (`hints.rs`).
 
 pub mod accounts;
 mod body;

@@ -49,7 +49,7 @@ fn hinted(wasm: &[u8]) -> Vec<(bool, bool)> {
 }
 
 #[test]
-fn every_probe_is_marked_as_unlikely() {
+fn every_probe_at_an_entry_is_marked_as_unlikely() {
     let metered = charged(&module(
         r#"(func $recursive (export "f") (param i32) (result i32) (local i64 i32)
             loop $again
@@ -58,7 +58,7 @@ fn every_probe_is_marked_as_unlikely() {
             local.get 0 if (result i32) i32.const 7 else i32.const 8 end
             call $recursive)"#,
     ));
-    let probes = metered.fuel.entries + metered.fuel.loops + metered.stack.functions;
+    let probes = metered.fuel.entries + metered.stack.functions;
     assert!(metered.fuel.loops == 1 && metered.stack.functions >= 1);
     let hints = hinted(&metered.wasm);
     assert_eq!(hints.len(), probes);
@@ -78,6 +78,6 @@ fn hints_count_imported_functions_and_replace_older_hints() {
     );
     let once = charged(&wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"))).wasm;
     let hints = hinted(&once);
-    assert!(hints.len() >= 2 && hints.iter().all(|&hint| hint == (true, false)), "{hints:?}");
+    assert!(!hints.is_empty() && hints.iter().all(|&hint| hint == (true, false)), "{hints:?}");
     assert_eq!(hinted(&hints::add(&once).expect("a valid module")), hints);
 }
