@@ -7,7 +7,9 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+
+use crate::folder;
 
 /// The files that are read, and that a path in backticks can name.
 const EXTENSIONS: [&str; 7] = ["md", "mjs", "py", "rs", "toml", "ts", "txt"];
@@ -24,7 +26,8 @@ const GENERATED: [&str; 6] = [
 const SKIPPED: [&str; 5] = ["build", "built", "dist", "generated", "node_modules"];
 /// Parts of a path that stand for any name.
 const PLACEHOLDERS: [&str; 2] = ["CRATE", "NAME"];
-/// Has paths of upstream crates too. Only paths that begin with a folder of this project are checked.
+/// Has paths of upstream crates too. Only paths that begin with a folder of this project are
+/// checked.
 const UPSTREAM: &str = "docs/upstream.md";
 
 /// Checks all files of the project in `root`.
@@ -42,21 +45,17 @@ pub fn check(root: &Path) -> Result<()> {
 }
 
 fn read(root: &Path, folder: &Path, faults: &mut Vec<String>) -> Result<()> {
-    let full = root.join(folder);
-    let entries = fs::read_dir(&full).with_context(|| full.display().to_string())?;
-    let mut names = entries.map(|entry| Ok(entry?.file_name())).collect::<Result<Vec<_>>>()?;
-    names.sort();
-    for name in names {
-        let path = folder.join(&name);
-        let name = name.to_string_lossy();
+    for full in folder::entries(&root.join(folder))? {
+        let path = full.strip_prefix(root)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let is_generated = GENERATED.iter().any(|generated| path == Path::new(generated));
         if is_generated || name.starts_with('.') || SKIPPED.contains(&&*name) {
             continue;
         }
-        if root.join(&path).is_dir() {
-            read(root, &path, faults)?;
+        if full.is_dir() {
+            read(root, path, faults)?;
         } else if is_file(&name) {
-            faults.extend(faults_in(root, &path, &fs::read_to_string(root.join(&path))?));
+            faults.extend(faults_in(root, path, &fs::read_to_string(&full)?));
         }
     }
     Ok(())

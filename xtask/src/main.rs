@@ -5,6 +5,7 @@
 mod arm;
 mod browser;
 mod conformance;
+mod folder;
 mod links;
 mod lint;
 mod meter;

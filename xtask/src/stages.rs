@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+
+use crate::folder;
 
 /// All stages, from the highest to the lowest.
 const STAGES: [&str; 11] = [
@@ -35,9 +37,7 @@ pub fn check(src: &Path) -> Result<()> {
 
 /// Reads the Rust files below `folder`, by their path relative to `root`.
 fn read(root: &Path, folder: &Path, sources: &mut BTreeMap<PathBuf, String>) -> Result<()> {
-    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    for entry in entries {
-        let path = entry?.path();
+    for path in folder::entries(folder)? {
         // A module's tests belong to another crate, `tests/integration`.
         if path.file_stem().is_some_and(|stem| stem == "tests") {
             continue;

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use crate::folder;
 use crate::process::output_with_progress;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -71,7 +72,7 @@ enum Misfit {
 pub fn edited_copies(project: &Project, toolchain: &Toolchain) -> Result<Vec<PathBuf>> {
     let mut copies = Vec::new();
     let metadata = toolchain.metadata(project)?;
-    let entries = sorted(&project.root.join("patches"))?;
+    let entries = folder::entries(&project.root.join("patches"))?;
     for patches in entries.into_iter().filter(|entry| entry.is_dir()) {
         let source = metadata.source_of(&file_name(&patches)?)?;
         copies.push(edited_copy(&patches, &source, &project.target.join("upstream"))?);
@@ -121,7 +122,7 @@ impl Metadata {
 fn edited_copy(patches: &Path, source: &Path, copies: &Path) -> Result<PathBuf> {
     let folder = copies.join(file_name(source)?);
     let mut edits: BTreeMap<String, Vec<(String, Edit)>> = BTreeMap::new();
-    for path in sorted(patches)? {
+    for path in folder::entries(patches)? {
         let name = format!("{}/{}", file_name(patches)?, file_name(&path)?);
         let text = fs::read_to_string(&path).with_context(|| name.clone())?;
         let patch: Patch =
@@ -163,7 +164,7 @@ pub fn copy_folder(
     read: &mut dyn FnMut(&Path) -> Result<Vec<u8>>,
 ) -> Result<()> {
     fs::create_dir_all(to)?;
-    for path in sorted(from)? {
+    for path in folder::entries(from)? {
         let target = to.join(file_name(&path)?);
         if path.is_dir() {
             copy_folder(&path, &target, read)?;
@@ -220,15 +221,6 @@ fn place(edit: &Edit, lines: &[&str]) -> Result<[usize; 2], Misfit> {
 
 fn sha256(text: &str) -> String {
     Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The paths of the entries of a folder, sorted.
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut paths =
-        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
-    paths.sort();
-    Ok(paths)
 }
 
 fn file_name(path: &Path) -> Result<String> {

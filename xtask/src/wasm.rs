@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::folder;
 use crate::meter::{MODULE_STACK_SHARE, Mode, meter};
 use crate::process::{Step, announce, run};
 use crate::project::Project;
@@ -216,12 +217,8 @@ fn remapped(project: &Project, toolchain: &Toolchain) -> Result<String> {
     // Not the checkout: paths of its files are relative. With another flag for each checkout, cargo
     // would compile everything again.
     let mut prefixes = vec![project.target.join("upstream"), library];
-    let registry = home.join("registry/src");
     // A folder for each index, with the crates from it.
-    let indexes = fs::read_dir(&registry).with_context(|| registry.display().to_string())?;
-    for index in indexes {
-        prefixes.push(index?.path());
-    }
+    prefixes.extend(folder::entries(&home.join("registry/src"))?);
     // If several prefixes match a path, rustc uses the last one.
     prefixes.reverse();
     let flags = prefixes.iter().map(|prefix| format!("--remap-path-prefix={}=", prefix.display()));
