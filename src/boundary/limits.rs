@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireLimits"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Limits {
-    /// Wasm instructions, from 1 to 2**53, as the metering pass counts them. Default: 2,000,000,000.
+    /// Wasm instructions, from 1 to 2**53, as the metering pass counts them.
+    /// Default: 2,000,000,000.
     #[cfg_attr(test, ts(type = "number"))]
     pub instructions: u64,
     /// Bytes that the program may hold at once, without those of a fresh interpreter. Default:

@@ -120,8 +120,8 @@ fn numbers(text: &mut String) {
             value::TEXT,
         ),
         (
-            "The most integers of more than 64 bits that a result may have as items of sets and keys \
-             of dicts",
+            "The most integers of more than 64 bits that a result may have as items of sets and \
+             keys of dicts",
             "VALUE_BIG_INTS",
             value::HASHED_BIG_INTS,
         ),

@@ -5,8 +5,9 @@ use crate::policy::{Policy, Profile};
 use crate::stdlib::absent::absence;
 use crate::stdlib::{facade, is_within};
 
-/// The module that native code may import whatever the policy is. The importer cannot tell who calls
-/// it, so a program's import of this module is refused before the program runs, even if it is guarded.
+/// The module that native code may import whatever the policy is. The importer cannot distinguish
+/// its callers, so a program's import of this module is refused before the program runs, even if it
+/// is guarded.
 pub const NATIVE: &str = "sys";
 
 /// Why a module or a name may not be imported.

@@ -23,7 +23,7 @@ const EVIDENCE: &str = "REACHED";
 struct Setting {
     name: &'static str,
     profile: Profile,
-    /// BuiltinChanges that are added.
+    /// Builtins and groups of builtins that are added.
     add: &'static [&'static str],
 }
 

@@ -19,7 +19,8 @@ export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean 
  */
 export type WireLimits = { 
 /**
- * Wasm instructions, from 1 to 2**53, as the metering pass counts them. Default: 2,000,000,000.
+ * Wasm instructions, from 1 to 2**53, as the metering pass counts them.
+ * Default: 2,000,000,000.
  */
 instructions: number, 
 /**

@@ -1,5 +1,5 @@
-//! The formatters and linters: rustfmt, clippy, Biome for TypeScript and JavaScript, the order of the
-//! stages in `src/`, and the paths in documents and comments.
+//! The formatters and linters: rustfmt, clippy, Biome for TypeScript and JavaScript, the order of
+//! the stages in `src/`, and the paths in documents and comments.
 
 use std::ffi::OsString;
 use std::path::Path;

@@ -6,7 +6,8 @@ use pyvarium::policy::builtin_names::{self, GROUPS};
 use pyvarium::policy::{BuiltinChanges, Policy, Profile};
 use serde::{Deserialize, Serialize};
 
-/// The limits of the fuzzer for the package, but for the instructions, which are not counted natively.
+/// The limits of the fuzzer for the package, except for the instructions, which are not counted
+/// natively.
 const LIMITS: Limits = Limits {
     instructions: u64::MAX,
     memory: 32 << 20,

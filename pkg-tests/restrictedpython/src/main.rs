@@ -1,8 +1,8 @@
 //! The interpreter's side of the bridge: CPython controls it over stdin and stdout.
 //!
-//! Messages are lines of JSON, in both directions, and requests may nest. `python/crossing.py`, which
-//! both interpreters run, defines the messages. The files here supply its native parts: the pipe, the
-//! text of messages, and the compiler.
+//! Messages are lines of JSON, in both directions, and requests may nest. `python/crossing.py`,
+//! which both interpreters run, defines the messages. The files here supply its native parts: the
+//! pipe, the text of messages, and the compiler.
 
 mod compiler;
 mod pipe;

@@ -64,7 +64,10 @@ fn rebuild(wasm: &[u8]) -> wasmparser::Result<Vec<u8>> {
 
 /// Whether this is a section of hints from the module itself, whose offsets no longer fit.
 fn is_branch_hints(payload: &Payload<'_>) -> bool {
-    matches!(payload, Payload::CustomSection(section) if section.name() == "metadata.code.branch_hint")
+    match payload {
+        Payload::CustomSection(section) => section.name() == "metadata.code.branch_hint",
+        _ => false,
+    }
 }
 
 /// A hint "not taken" for the `if` of each probe in `body` before its first loop.
