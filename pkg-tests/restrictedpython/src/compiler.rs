@@ -55,8 +55,8 @@ pub fn source(source: PyStrRef, mode: PyStrRef, restricted: bool, vm: &VirtualMa
     outcome.into_python(vm)
 }
 
-/// `compile_function(parameters, body, name, globalize)`: parameters and body are parsed separately,
-/// so that neither can end the other.
+/// `compile_function(parameters, body, name, globalize)`: parameters and body are parsed
+/// separately, so that neither can end the other.
 pub fn function(
     parameters: PyStrRef,
     body: PyStrRef,
