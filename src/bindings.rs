@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::MessagePort;
 
 use crate::boundary::messages::{self, MessageKind};
+use crate::boundary::module_pack::ModulePack;
 use crate::boundary::request::{InvalidRequest, Request};
 use crate::boundary::stop_reason::StopReason;
 use crate::metering::memory;
@@ -41,6 +42,33 @@ pub fn warm_up() {
     INTERPRETER.with(|interpreter| {
         interpreter.get_or_init(|| memory::scrubbed(Interpreter::new));
     });
+}
+
+/// Compiles a module of the library, for the library file. The build calls it. Returns a `u32` in
+/// little-endian order, that many bytes of JSON, which is the list of the names that the module
+/// imports, and the code.
+#[wasm_bindgen]
+pub fn compile_library(name: &str, is_package: bool, source: &str) -> Result<Vec<u8>, JsError> {
+    let compiled = with_interpreter(|interpreter| {
+        interpreter.compile_library(name, is_package, source).map_err(|error| JsError::new(&error))
+    })??;
+    let imports = serde_json::to_vec(&compiled.imports)?;
+    let mut bytes = (imports.len() as u32).to_le_bytes().to_vec();
+    bytes.extend(imports);
+    bytes.extend(compiled.code);
+    Ok(bytes)
+}
+
+/// Loads modules of the library: `names`, a JSON list, from `pack`. Call it in an instance that has
+/// not run a program. A run then needs exactly these modules.
+#[wasm_bindgen]
+pub fn load_library(pack: Vec<u8>, names: &str) -> Result<(), JsError> {
+    let pack = ModulePack::new(pack)?;
+    let names: Vec<String> = serde_json::from_str(names)?;
+    // The modules are not charged to the run.
+    let loaded =
+        memory::scrubbed(|| with_interpreter(|interpreter| interpreter.load(pack, &names)));
+    loaded?.map_err(|error| JsError::new(&error))
 }
 
 /// Runs a program. `source` is its text in UTF-8. If `code` is given, it must come from [`compile`]
@@ -123,12 +151,16 @@ fn session<T: Serialize>(
     drop(json);
     PORT.set(Some(port));
     messages::set_sink(Some(send));
-    let report = INTERPRETER.with(|interpreter| match interpreter.get() {
-        Some(interpreter) => Ok(work(interpreter, &request)),
-        None => Err(JsError::new("the module contains no snapshot of the interpreter")),
-    })?;
+    let report = with_interpreter(|interpreter| work(interpreter, &request))?;
     let serializer = Serializer::new().serialize_missing_as_null(true);
     report.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
+}
+
+fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> Result<T, JsError> {
+    INTERPRETER.with(|interpreter| match interpreter.get() {
+        Some(interpreter) => Ok(work(interpreter)),
+        None => Err(JsError::new("the module contains no snapshot of the interpreter")),
+    })
 }
 
 fn send(kind: MessageKind, bytes: &[u8]) {

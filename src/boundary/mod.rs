@@ -9,6 +9,7 @@ pub mod diagnosis;
 pub mod failure;
 pub mod limits;
 pub mod messages;
+pub mod module_pack;
 pub mod report;
 pub mod request;
 pub mod stop_reason;

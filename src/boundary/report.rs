@@ -1,5 +1,7 @@
 //! The results of a run and of a compilation.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::boundary::failure::Failure;
@@ -31,6 +33,9 @@ pub struct Report {
     #[serde(skip)]
     pub bytes: Vec<u8>,
     pub failure: Option<Failure>,
+    /// The modules of the library that the program needs, if they are not loaded. Then the program
+    /// has not run.
+    pub needs: Option<BTreeSet<String>>,
     pub usage: Usage,
 }
 
@@ -43,6 +48,8 @@ pub struct Compiled {
     #[serde(serialize_with = "as_bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array | null"))]
     pub code: Option<Vec<u8>>,
+    /// The modules of the library that must be loaded when the code runs.
+    pub needs: BTreeSet<String>,
     pub failure: Option<Failure>,
     pub usage: Usage,
 }

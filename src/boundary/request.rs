@@ -18,9 +18,37 @@ pub struct Request {
     pub source: String,
     pub limits: Limits,
     pub policy: Policy,
+    /// What a run gets besides its program.
+    #[serde(default)]
+    pub inputs: Inputs,
     /// The function to call after the program has run. The value of the run is then its return
     /// value.
     pub call: Option<Call>,
+}
+
+/// What a run gets besides its program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WireInputs"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Inputs {
+    /// The seed of `random`.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub seed: u64,
+    /// The time at which the run starts, in milliseconds since 1970, UTC.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub now: i64,
+    /// The files that the program can open, by name.
+    #[serde(skip)]
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// 2026-01-01, 00:00:00 UTC, in milliseconds since 1970.
+const START: i64 = 1_767_225_600_000;
+
+impl Default for Inputs {
+    fn default() -> Self {
+        Self { seed: 0, now: START, files: Vec::new() }
+    }
 }
 
 /// A call of a function that the program defines.

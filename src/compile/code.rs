@@ -3,6 +3,8 @@
 //! A program that is compiled once can run many times. The page keeps its code as bytes. The VM
 //! trusts code, so [`decode`] must get only bytes from [`encode`].
 
+use std::collections::BTreeSet;
+
 use rustpython_vm as vm;
 use vm::builtins::{PyCode, PyDictRef};
 use vm::compiler::{CompileError, CompileOpts, Mode, ast, codegen, core::marshal};
@@ -15,11 +17,18 @@ use crate::compile::syntax_error;
 use crate::guards::builtins;
 use crate::location::position::{PROGRAM, position_of};
 use crate::policy::Profile;
-use crate::rules::{self, iterations, names, nodes};
+use crate::rules::{self, iterations, library, names, nodes};
 
 /// The global for the value of a program's last expression. It is not a valid identifier, so no
 /// source can contain it.
 pub const VALUE: &str = "<value>";
+
+/// The code of a program.
+pub struct Program {
+    pub code: PyRef<PyCode>,
+    /// The modules of the library that must be loaded when it runs.
+    pub needs: BTreeSet<String>,
+}
 
 /// Compiles the program of `request`, which will run with `builtins`. If its last statement is an
 /// expression, the code stores the value in the global [`VALUE`].
@@ -31,49 +40,64 @@ pub fn compile(
     request: &Request,
     builtins: &PyDictRef,
     vm: &VirtualMachine,
-) -> Result<PyRef<PyCode>, Failure> {
+) -> Result<Program, Failure> {
     let text = &*source::with_plain_newlines(&request.source);
     let source = Source::new(text, request.policy.profile, vm)?;
     let Syntax { mut tree, errors } = source.parse(1, vm)?;
     if let Some(error) = errors.into_iter().next() {
         return Err(error);
     }
+    let needs = library::needs(&request.policy, &tree);
     let available = builtins::names_in(builtins);
     let findings = rules::apply(&request.policy, &mut tree, text, &available);
     if let Some(error) = findings.errors.into_iter().next() {
         let position = position_of(error.range, text);
         return Err(Failure::refused(error.message, error.hint, position, text));
     }
-    // Compile the text first: the compiler detects further errors, and issues warnings.
-    let opts = source.opts;
-    let compiled = vm.compile_with_opts(text, Mode::Exec, PROGRAM, opts.clone());
-    let compiled = compiled.map_err(|error| syntax_error::from_compiler(error, text, vm))?;
-    let mut is_changed = request.policy.profile == Profile::Strict;
-    if request.limits.iterations.is_some() && !is_changed {
-        iterations::count(&mut tree);
-        is_changed = true;
-    }
-    is_changed |= keep_value(&mut tree);
-    let code = match is_changed {
-        true => {
-            // The rewritten tree may be twice as deep.
-            let opts = CompileOpts { recursion_limit: 2 * opts.recursion_limit, ..opts };
-            let code = codegen::compile::compile_top(tree, source.file, Mode::Exec, opts);
-            let code = code.map_err(|error| {
-                syntax_error::from_compiler(CompileError::from(error).into(), text, vm)
-            })?;
-            PyCode::new_ref_from_bytecode(vm, code)
+    let code = match request.policy.profile {
+        Profile::Education => {
+            let is_counted = request.limits.iterations.is_some();
+            // The changed tree may be twice as deep. The parser has checked the depth of the source.
+            let opts =
+                CompileOpts { recursion_limit: 2 * source.opts.recursion_limit, ..source.opts };
+            let code = vm.compile_changed(text, Mode::Exec, PROGRAM, opts, |tree| {
+                if is_counted {
+                    iterations::count(tree);
+                }
+                keep_value(tree);
+            });
+            code.map_err(|error| syntax_error::from_compiler(error, text, vm))?
         }
-        false => compiled,
+        Profile::Strict => compile_rewritten(tree, text, source, vm)?,
     };
     match names::reserved_in(&code.code) {
-        None => Ok(code),
+        None => Ok(Program { code, needs }),
         // The rules find such a name in all known syntax, so this is a second defence.
         Some(name) => {
             let message = format!("the name {name} is not allowed here");
             Err(Failure::without_position(FailureKind::Policy, message))
         }
     }
+}
+
+/// Compiles the tree that the rules of `strict` have rewritten.
+fn compile_rewritten(
+    mut tree: ast::Mod,
+    text: &str,
+    source: Source<'_>,
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyCode>, Failure> {
+    // Compile the text first: the compiler detects further errors in it, and issues warnings.
+    let Source { file, opts, .. } = source;
+    vm.compile_with_opts(text, Mode::Exec, PROGRAM, opts.clone())
+        .map_err(|error| syntax_error::from_compiler(error, text, vm))?;
+    keep_value(&mut tree);
+    // The rewritten tree may be twice as deep.
+    let opts = CompileOpts { recursion_limit: 2 * opts.recursion_limit, ..opts };
+    let code = codegen::compile::compile_top(tree, file, Mode::Exec, opts);
+    let code = code
+        .map_err(|error| syntax_error::from_compiler(CompileError::from(error).into(), text, vm))?;
+    Ok(PyCode::new_ref_from_bytecode(vm, code))
 }
 
 /// Serializes code.
@@ -99,19 +123,13 @@ pub fn decode(bytes: &[u8], vm: &VirtualMachine) -> Result<PyRef<PyCode>, Failur
     }
 }
 
-/// If the last statement is an expression, replaces it by an assignment to [`VALUE`] and returns
-/// true.
-fn keep_value(tree: &mut ast::Mod) -> bool {
-    let ast::Mod::Module(module) = tree else { return false };
+/// If the last statement is an expression, replaces it by an assignment to [`VALUE`].
+fn keep_value(tree: &mut ast::Mod) {
+    let ast::Mod::Module(module) = tree else { return };
     match module.body.pop() {
         Some(ast::Stmt::Expr(ast::StmtExpr { range, value, .. })) => {
-            let value = nodes::assign(nodes::stored(VALUE, range), *value, range);
-            module.body.push(value);
-            true
+            module.body.push(nodes::assign(nodes::stored(VALUE, range), *value, range));
         }
-        other => {
-            module.body.extend(other);
-            false
-        }
+        other => module.body.extend(other),
     }
 }

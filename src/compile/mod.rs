@@ -5,6 +5,7 @@
 
 pub(crate) mod code;
 pub(crate) mod diagnose;
+pub mod library_file;
 pub mod nesting;
 pub mod source;
 mod syntax_error;

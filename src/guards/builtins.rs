@@ -6,12 +6,14 @@
 //! [`strict_builtins`].
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyStr, PyType};
 use vm::function::OptionalArg;
 use vm::{PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
+use crate::guards::library::Library;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 use crate::guards::poke;
 use crate::guards::{importer, iterations, streams, strict_builtins};
@@ -44,7 +46,12 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
 }
 
 /// Makes the builtins of one run: `base`, the result of [`new`], with the changes of `policy`.
-pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+pub fn for_run(
+    base: &PyDictRef,
+    policy: &Policy,
+    library: &Rc<Library>,
+    vm: &VirtualMachine,
+) -> PyResult<PyDictRef> {
     let is_strict = policy.profile == Profile::Strict;
     let dict = match is_strict {
         true => strict_builtins::builtins(base, vm)?,
@@ -54,7 +61,7 @@ pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResu
         match name.as_str() {
             "limited_builtins" => dict.merge_object(strict_builtins::limited(vm)?.into(), vm)?,
             "utility_builtins" => {
-                let utility = strict_builtins::utility(base, vm)?;
+                let utility = strict_builtins::utility(base, library, vm)?;
                 dict.merge_object(utility.into(), vm)?;
             }
             name if is_strict => {
@@ -69,7 +76,7 @@ pub fn for_run(base: &PyDictRef, policy: &Policy, vm: &VirtualMachine) -> PyResu
             dict.del_item(name.as_str(), vm)?;
         }
     }
-    dict.set_item("__import__", importer::new(policy, base, vm), vm)?;
+    dict.set_item("__import__", importer::new(policy, library, vm), vm)?;
     iterations::install(&dict, vm)?;
     #[cfg(all(feature = "poke", target_arch = "wasm32"))]
     poke::install(&dict, vm)?;

@@ -3,42 +3,58 @@
 //! `rules/forbid.rs` reports them in the source of a program. A program can also call a method
 //! without writing its name, so the guard here removes it.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use rustpython_vm as vm;
-use vm::builtins::{PyStrInterned, PyType};
+use vm::builtins::PyType;
 use vm::{Py, PyObjectRef, PyResult, VirtualMachine};
 
+use crate::location::instructions;
 use crate::policy::constructs::message;
 
-/// The removed methods. Dropping it restores them.
-pub struct Enforced {
-    removed: Vec<(&'static Py<PyType>, &'static PyStrInterned, PyObjectRef)>,
+thread_local! {
+    /// The removed methods, by the name of the construct, such as `list.append`.
+    static REMOVED: RefCell<BTreeMap<String, PyObjectRef>> = RefCell::default();
 }
 
-/// Removes the methods in `forbidden` from their types. Any lookup of one raises AttributeError
-/// with the author's message.
+/// The enforcement of a policy. [`Self::end`] restores the methods.
+pub struct Enforced;
+
+/// Removes the methods in `forbidden` from their types. A lookup by the program raises
+/// AttributeError with the author's message. The library still has them.
 pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine) -> Enforced {
-    let mut removed = Vec::new();
     for (construct, own) in forbidden {
-        let Some((class, name)) = construct.split_once('.') else { continue };
+        let Some((class, method)) = construct.split_once('.') else { continue };
         let Some(class) = type_named(class, vm) else { continue };
-        let name = vm.ctx.intern_str(name);
+        let name = vm.ctx.intern_str(method);
         let Some(original) = class.attributes.get(name) else { continue };
+        REMOVED.with_borrow_mut(|removed| removed.insert(construct.clone(), original));
         let message = message(construct, own);
-        let refuse = move |_: PyObjectRef, vm: &VirtualMachine| -> PyResult {
-            Err(vm.new_attribute_error(message.clone()))
+        let (construct, method) = (construct.clone(), method.to_owned());
+        let read = move |object: PyObjectRef, vm: &VirtualMachine| -> PyResult {
+            let original = REMOVED.with_borrow(|removed| removed.get(&construct).cloned());
+            match original.filter(|_| instructions::is_library_read_of(&method)) {
+                Some(original) => {
+                    let bound = vm.call_get_descriptor(&original, &object);
+                    bound.unwrap_or(Ok(original))
+                }
+                None => Err(vm.new_attribute_error(message.clone())),
+            }
         };
-        class.set_attr(name, vm.ctx.new_readonly_getset(name.as_str(), class, refuse).into());
-        removed.push((class, name, original));
+        class.set_attr(name, vm.ctx.new_readonly_getset(name.as_str(), class, read).into());
     }
-    Enforced { removed }
+    Enforced
 }
 
-impl Drop for Enforced {
-    fn drop(&mut self) {
-        for (class, name, original) in self.removed.drain(..) {
-            class.set_attr(name, original);
+impl Enforced {
+    /// Restores the methods.
+    pub fn end(self, vm: &VirtualMachine) {
+        for (construct, original) in REMOVED.take() {
+            let Some((class, method)) = construct.split_once('.') else { continue };
+            if let Some(class) = type_named(class, vm) {
+                class.set_attr(vm.ctx.intern_str(method), original);
+            }
         }
     }
 }

@@ -8,11 +8,16 @@
 pub mod builtins;
 pub(crate) mod forbidden_methods;
 pub(crate) mod hardening;
+mod host_module;
+mod import_call;
 mod importer;
 pub(crate) mod iterations;
+pub(crate) mod library;
 pub(crate) mod module_tables;
+mod named_tuples;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
+pub(crate) mod run_inputs;
 pub(crate) mod streams;
 pub mod strict_builtins;
 pub mod strict_hooks;

@@ -7,9 +7,10 @@ use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyModuleDef};
 use vm::{Context, PyResult, VirtualMachine};
 
-use crate::guards::importer;
+use crate::guards::host_module;
 use crate::stdlib::MODULES;
 use crate::stdlib::facade::Origin;
+use crate::stdlib::natives::{self, NATIVES};
 
 /// Native modules that the VM imports: at its start (`_ast`, `_codecs`, `_io` and others), for a
 /// feature of the language (`_abc`, `_types`, `_typing`: generics and annotations), or as the
@@ -38,13 +39,16 @@ const NEEDED_FROZEN: [&str; 6] = [
     "encodings_latin_1",
 ];
 
-/// The native modules of this crate.
+/// The native modules that the VM does not define.
 pub fn definitions(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let own = MODULES.into_iter().filter_map(|facade| match facade.origin {
         Origin::Own { definition, .. } => Some(definition(ctx)),
-        Origin::Vm(_) | Origin::Python(_) => None,
+        Origin::Vm(_) | Origin::Library => None,
     });
-    own.collect()
+    let mut definitions = rustpython_stdlib::portable_module_defs(ctx);
+    definitions.push(host_module::definition(ctx));
+    definitions.extend(own);
+    definitions
 }
 
 /// Reduces the tables. Must run before the VM is initialised.
@@ -53,7 +57,9 @@ pub fn prune(vm: &mut VirtualMachine) {
         .expect("nothing shares the state before the start");
     let is_origin =
         |name: &str| MODULES.into_iter().any(|facade| facade.origin.native() == Some(name));
-    state.module_defs.retain(|name, _| is_origin(name) || NEEDED.contains(name));
+    let is_native =
+        |name: &str| NATIVES.iter().any(|(native, _)| natives::original(native) == name);
+    state.module_defs.retain(|name, _| is_origin(name) || is_native(name) || NEEDED.contains(name));
     state.frozen.retain(|name, _| NEEDED_FROZEN.contains(name));
 }
 
@@ -62,8 +68,11 @@ pub fn load(vm: &VirtualMachine) -> PyResult<()> {
     for facade in MODULES {
         match facade.origin {
             Origin::Vm(module) | Origin::Own { module, .. } => drop(vm.import(module, 0)?),
-            Origin::Python(source) => importer::prepare(facade.name, source, vm)?,
+            Origin::Library => {}
         }
+    }
+    for (name, _) in NATIVES {
+        drop(vm.import(natives::original(name), 0)?);
     }
     // `from module import name` looks up "module.name" in this table and would find the original.
     let loaded = vm.sys_module.get_attr("modules", vm)?.try_into_value::<PyDictRef>(vm)?;

@@ -1,12 +1,33 @@
 //! The output of a program: `print`, and the `sys.stdout` and `sys.stderr` of the VM.
 
+use std::cell::RefCell;
+
 use rustpython_vm as vm;
-use vm::builtins::{PyStr, PyStrRef};
+use vm::builtins::{PyDictRef, PyStr, PyStrRef};
 use vm::function::{FuncArgs, OptionalArg};
 use vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::boundary::messages::Stream;
 use crate::metering::output;
+
+thread_local! {
+    /// The namespace of the library's module `sys`, if it is loaded.
+    static SYS: RefCell<Option<PyDictRef>> = const { RefCell::new(None) };
+}
+
+/// Sets the namespace of the library's module `sys`. `print` writes to its `stdout`.
+pub fn set_sys(namespace: Option<PyDictRef>) {
+    SYS.set(namespace);
+}
+
+/// The `sys.stdout` of the program, if the program has replaced it.
+fn replaced_stdout(vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
+    let Some(sys) = SYS.with_borrow(Clone::clone) else { return Ok(None) };
+    let original = sys.get_item_opt("__stdout__", vm)?;
+    let stdout = sys.get_item_opt("stdout", vm)?;
+    let is_original = |stdout: &PyObjectRef| original.as_ref().is_some_and(|it| it.is(stdout));
+    Ok(stdout.filter(|stdout| !is_original(stdout)))
+}
 
 /// Sets `sys.stdout` and `sys.stderr` of the VM, and the function that prints exceptions that
 /// cannot be raised.
@@ -62,7 +83,13 @@ pub fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
     let sep = text_option("sep", options.sep, " ", vm)?;
     let end = text_option("end", options.end, "\n", vm)?;
     drop(options.flush);
-    let file = options.file.into_option().filter(|file| !vm.is_none(file));
+    let file = match options.file.into_option().filter(|file| !vm.is_none(file)) {
+        None => replaced_stdout(vm)?,
+        file => file,
+    };
+    if file.as_ref().is_some_and(|file| vm.is_none(file)) {
+        return Ok(()); // `sys.stdout` is None
+    }
     let put = |text: &PyStrRef| match &file {
         Some(file) => vm.call_method(file, "write", (text.clone(),)).map(drop),
         None => write(Stream::Stdout, text, vm),

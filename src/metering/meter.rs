@@ -7,10 +7,10 @@
 //! Do not store here a limit or count that decides the outcome of a run.
 
 #[cfg(target_arch = "wasm32")]
-pub use wasm::{headroom, start, stop};
+pub use wasm::{headroom, spent, start, stop};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{headroom, start};
+pub use native::{headroom, spent, start};
 
 /// Stand-ins for the functions of the pass. The build replaces them by imports after it takes the
 /// snapshot. `black_box` prevents optimisations that rely on the body or result of a stand-in.
@@ -33,6 +33,13 @@ mod wasm {
         black_box(cause);
     }
 
+    /// The instructions that the run has executed.
+    #[unsafe(export_name = "stand_in_spent")]
+    #[inline(never)]
+    pub extern "C" fn spent() -> u64 {
+        black_box(0)
+    }
+
     /// The remaining stack, in bytes. While the VM is built, the result must be below 8 MiB: the VM
     /// then assumes that the stack ends at address 0.
     #[unsafe(export_name = "stand_in_headroom")]
@@ -45,6 +52,10 @@ mod wasm {
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     pub fn start() {}
+
+    pub fn spent() -> u64 {
+        0
+    }
 
     pub fn headroom() -> i32 {
         i32::MAX

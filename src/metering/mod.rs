@@ -6,6 +6,7 @@
 //! run ([`stop`], [`monitoring`]). Most functions may be called during an allocation or in an
 //! instance that has trapped, so they must not allocate.
 
+pub mod clock;
 mod heap;
 pub mod memory;
 pub mod meter;

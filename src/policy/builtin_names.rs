@@ -87,3 +87,6 @@ pub fn exists(name: &str) -> bool {
 
 /// Groups of builtins that an author can add to those of `strict`.
 pub const GROUPS: [&str; 2] = ["limited_builtins", "utility_builtins"];
+
+/// The modules in the group `utility_builtins`.
+pub const UTILITY_MODULES: [&str; 3] = ["math", "random", "string"];

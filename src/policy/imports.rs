@@ -5,11 +5,6 @@ use crate::policy::{Policy, Profile};
 use crate::stdlib::absent::absence;
 use crate::stdlib::{facade, is_within};
 
-/// The module that native code may import whatever the policy is. The importer cannot distinguish
-/// its callers, so a program's import of this module is refused before the program runs, even if it
-/// is guarded.
-pub const NATIVE: &str = "sys";
-
 /// Why a module or a name may not be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportRefusal {
@@ -37,7 +32,7 @@ impl Policy {
         };
         let is_kept = |name: &&str| match self.profile {
             Profile::Education => true,
-            Profile::Strict => !facade.not_strict.contains(name),
+            Profile::Strict => facade.strict.contains(name),
         };
         facade.names.iter().copied().filter(is_allowed).filter(is_kept).collect()
     }
@@ -45,10 +40,13 @@ impl Policy {
     /// Why `module` may not be imported; `None` if it may.
     pub fn refuse_import(&self, module: &str) -> Option<ImportRefusal> {
         let is_package = |allowed: &&String| is_within(allowed, module);
-        if self.imports.contains_key(module) || self.imports.keys().any(|each| is_package(&each)) {
-            return None;
-        }
         let refused = format!("importing {module} is not allowed here");
+        if self.imports.contains_key(module) || self.imports.keys().any(|each| is_package(&each)) {
+            let is_missing = self.profile == Profile::Strict
+                && facade(module).is_some_and(|facade| facade.strict.is_none());
+            let message = format!("{refused}: the strict profile does not have it");
+            return is_missing.then(|| ImportRefusal::new(message));
+        }
         let allowed: Vec<&str> = self.imports.keys().map(String::as_str).collect();
         Some(match (allowed.as_slice(), absence(module)) {
             ([], _) => ImportRefusal::new(format!("{refused}: no module may be imported")),

@@ -7,7 +7,7 @@ use rustpython_vm::compiler::ast;
 use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 
 use crate::policy::Policy;
-use crate::policy::imports::{ImportRefusal, NATIVE};
+use crate::policy::imports::ImportRefusal;
 use crate::rules::finding::Finding;
 
 /// The imports in `program` that `policy` does not allow, except guarded ones: a program that
@@ -36,7 +36,7 @@ impl Checker<'_> {
             return;
         }
         if let Some(refusal) = self.policy.refuse_import(module) {
-            self.refuse(module, refusal, module.range);
+            self.refuse(refusal, module.range);
             return;
         }
         for alias in &import.names {
@@ -44,13 +44,13 @@ impl Checker<'_> {
                 continue;
             }
             if let Some(refusal) = self.policy.refuse_name(module, &alias.name) {
-                self.refuse(module, refusal, alias.name.range);
+                self.refuse(refusal, alias.name.range);
             }
         }
     }
 
-    fn refuse(&mut self, module: &str, refusal: ImportRefusal, range: TextRange) {
-        if self.is_guarded && module != NATIVE {
+    fn refuse(&mut self, refusal: ImportRefusal, range: TextRange) {
+        if self.is_guarded {
             return;
         }
         let finding = Finding::new(refusal.message, range);
@@ -74,7 +74,7 @@ impl<'a> SourceOrderVisitor<'a> for Checker<'_> {
             ast::Stmt::Import(import) => {
                 for alias in &import.names {
                     if let Some(refusal) = self.policy.refuse_import(&alias.name) {
-                        self.refuse(&alias.name, refusal, alias.name.range);
+                        self.refuse(refusal, alias.name.range);
                     }
                 }
             }

@@ -11,6 +11,7 @@ pub mod finding;
 mod forbid;
 mod imports;
 pub(crate) mod iterations;
+pub(crate) mod library;
 pub(crate) mod names;
 pub(crate) mod nodes;
 pub mod strict;

@@ -3,7 +3,9 @@
 //! A session does not free the objects of its program. In a browser the instance is discarded after
 //! the session, and the next program gets a new one.
 
+use std::collections::BTreeSet;
 use std::io::Write;
+use std::rc::Rc;
 
 use rustpython_vm as vm;
 use vm::builtins::PyDictRef;
@@ -12,19 +14,26 @@ use vm::{Settings, VirtualMachine};
 use crate::boundary::diagnosis::Diagnosis;
 use crate::boundary::failure::Failure;
 use crate::boundary::messages::{self, MessageKind, Pieces};
+use crate::boundary::module_pack::ModulePack;
 use crate::boundary::report::{Compiled, Report, Usage};
 use crate::boundary::request::Request;
+use crate::boundary::value::Value;
+use crate::compile::code::Program;
+use crate::compile::library_file::{self, CompiledModule};
 use crate::compile::{code, diagnose};
+use crate::guards::library::Library;
 use crate::guards::{
-    builtins, forbidden_methods, hardening, iterations, module_tables, streams, strict_hooks,
+    builtins, forbidden_methods, hardening, iterations, module_tables, run_inputs, streams,
+    strict_hooks,
 };
-use crate::metering::{memory, monitoring, output, stop};
+use crate::metering::{clock, memory, meter, monitoring, output, stop};
 use crate::session::{exception, execution, post_mortem};
 
 /// A VM that is ready to run programs.
 pub struct Interpreter {
     vm: vm::Interpreter,
     builtins: PyDictRef,
+    library: Rc<Library>,
 }
 
 impl Interpreter {
@@ -39,14 +48,15 @@ impl Interpreter {
         let definitions = module_tables::definitions(&builder.ctx);
         let interpreter =
             builder.add_native_modules(&definitions).init_hook(module_tables::prune).build();
-        let builtins = interpreter.enter(|vm| {
+        let built = interpreter.enter(|vm| {
             monitoring::install(vm);
             iterations::prepare();
             strict_hooks::prepare();
             let built = streams::install(vm)
                 .and_then(|()| module_tables::load(vm))
                 .and_then(|()| builtins::new(vm))
-                .inspect(|_| hardening::harden(vm));
+                .inspect(|_| hardening::harden(vm))
+                .and_then(|builtins| Ok((builtins.clone(), Library::new(&builtins, vm)?)));
             built.map_err(|exception| {
                 let mut text = String::new();
                 let _ = vm.write_exception(&mut text, &exception);
@@ -54,13 +64,51 @@ impl Interpreter {
             })
         });
         // No program has run yet, so only a bug of this crate can fail here.
-        let builtins = builtins.expect("the interpreter can be built");
-        Self { vm: interpreter, builtins }
+        let (builtins, library) = built.expect("the interpreter can be built");
+        Self { vm: interpreter, builtins, library }
     }
 
     /// Calls `work` with the VM, without limits and outside of a session. For tests.
     pub fn enter<T>(&self, work: impl FnOnce(&VirtualMachine) -> T) -> T {
         self.vm.enter(work)
+    }
+
+    /// Loads the modules `names` of the library from `pack`, and forgets all that were loaded before.
+    ///
+    /// # Errors
+    ///
+    /// The message of the exception if a module cannot be loaded.
+    pub fn load(&self, pack: ModulePack, names: &[String]) -> Result<(), String> {
+        self.vm.enter(|vm| {
+            meter::start();
+            let loaded = self.library.load(pack, names, vm);
+            loaded.map_err(|exception| {
+                let mut text = String::new();
+                let _ = vm.write_exception(&mut text, &exception);
+                text
+            })
+        })
+    }
+
+    /// Compiles a module of the library, for the library file.
+    ///
+    /// # Errors
+    ///
+    /// The message of the exception if the source is invalid.
+    pub fn compile_library(
+        &self,
+        name: &str,
+        is_package: bool,
+        source: &str,
+    ) -> Result<CompiledModule, String> {
+        self.vm.enter(|vm| {
+            let compiled = library_file::compile(name, is_package, source, vm);
+            compiled.map_err(|exception| {
+                let mut text = String::new();
+                let _ = vm.write_exception(&mut text, &exception);
+                text
+            })
+        })
     }
 
     /// Runs a program. If `code` is given, it must be the result of [`Self::compile`] for the same
@@ -69,7 +117,13 @@ impl Interpreter {
         let (result, usage) = self.session(request, |builtins, vm| {
             let code = match code {
                 Some(bytes) => code::decode(bytes, vm)?,
-                None => code::compile(request, &builtins, vm)?,
+                None => {
+                    let Program { code, needs } = code::compile(request, &builtins, vm)?;
+                    if !self.library.has_exactly(&needs) {
+                        return Ok(Run::Needs(needs));
+                    }
+                    code
+                }
             };
             let (value, bytes) = execution::execute(code, request, builtins, vm)?;
             let mut pieces = Pieces::new(MessageKind::Value);
@@ -77,10 +131,13 @@ impl Interpreter {
             let _ = serde_json::to_writer(&mut pieces, &value);
             let _ = pieces.flush();
             messages::post_in_pieces(MessageKind::Bytes, &bytes);
-            Ok((value, bytes))
+            Ok(Run::Ended(value, bytes))
         });
         match result {
-            Ok((value, bytes)) => Report { value: Some(value), bytes, failure: None, usage },
+            Ok(Run::Ended(value, bytes)) => {
+                Report { value: Some(value), bytes, usage, ..Report::default() }
+            }
+            Ok(Run::Needs(needs)) => Report { needs: Some(needs), usage, ..Report::default() },
             Err(failure) => Report { failure: Some(failure), usage, ..Report::default() },
         }
     }
@@ -88,13 +145,15 @@ impl Interpreter {
     /// Compiles a program to code that [`Self::run`] accepts.
     pub fn compile(&self, request: &Request) -> Compiled {
         let (result, usage) = self.session(request, |builtins, vm| {
-            code::compile(request, &builtins, vm).map(|code| code::encode(&code))
+            code::compile(request, &builtins, vm)
+                .map(|program| (code::encode(&program.code), program.needs))
         });
-        let (code, failure) = match result {
-            Ok(code) => (Some(code), None),
-            Err(failure) => (None, Some(failure)),
-        };
-        Compiled { code, failure, usage }
+        match result {
+            Ok((code, needs)) => Compiled { code: Some(code), needs, failure: None, usage },
+            Err(failure) => {
+                Compiled { code: None, needs: BTreeSet::new(), failure: Some(failure), usage }
+            }
+        }
     }
 
     /// Reports all errors and warnings of a program, without running it.
@@ -117,14 +176,16 @@ impl Interpreter {
             output::begin(limits.output);
             memory::begin(limits.memory);
             iterations::begin(limits.iterations);
+            run_inputs::begin(&request.inputs);
+            clock::begin();
             stop::begin(limits.recursion, vm);
             let forbidden = forbidden_methods::enforce(&policy.forbid, vm);
-            let builtins = builtins::for_run(&self.builtins, policy, vm);
+            let builtins = builtins::for_run(&self.builtins, policy, &self.library, vm);
             let result = match builtins {
                 Ok(builtins) => work(builtins, vm),
                 Err(exception) => Err(exception::failure(&exception, source, vm)),
             };
-            drop(forbidden);
+            forbidden.end(vm);
             stop::end();
             memory::end();
             output::flush();
@@ -139,6 +200,13 @@ impl Interpreter {
             (result, usage)
         })
     }
+}
+
+/// How a run ended that did not fail.
+enum Run {
+    Ended(Value, Vec<u8>),
+    /// The program needs other modules than those that are loaded. It has not run.
+    Needs(BTreeSet<String>),
 }
 
 impl Default for Interpreter {

@@ -10,9 +10,34 @@ pub struct Facade {
     pub origin: Origin,
     /// All names that programs can import, sorted.
     pub names: &'static [&'static str],
-    /// Names that the profile `strict` leaves out. Functions that read or write attributes or items
-    /// would bypass its hooks.
-    pub not_strict: &'static [&'static str],
+    /// The names that the profile `strict` has.
+    pub strict: StrictNames,
+}
+
+/// The names of a module that the profile `strict` has. Functions that read or write attributes or
+/// items would bypass its hooks.
+#[derive(Clone, Copy)]
+pub enum StrictNames {
+    All,
+    Except(&'static [&'static str]),
+    Only(&'static [&'static str]),
+}
+
+impl StrictNames {
+    /// The profile has nothing of the module.
+    pub const NONE: Self = Self::Only(&[]);
+
+    pub fn contains(&self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Except(names) => !names.contains(&name),
+            Self::Only(names) => names.contains(&name),
+        }
+    }
+
+    pub fn is_none(&self) -> bool {
+        matches!(self, Self::Only([]))
+    }
 }
 
 /// The source of a module's names.
@@ -22,9 +47,8 @@ pub enum Origin {
     Vm(&'static str),
     /// A native module of this crate. It is loaded once.
     Own { module: &'static str, definition: fn(&Context) -> &'static PyModuleDef },
-    /// Python source. It runs when a program imports it. Its instructions and memory are charged to
-    /// that program. It has the builtins of the profile `education`.
-    Python(&'static str),
+    /// A module of the library file (`src/stdlib/library.txt`). It is loaded before the program runs.
+    Library,
 }
 
 impl Origin {
@@ -32,7 +56,7 @@ impl Origin {
     pub fn native(&self) -> Option<&'static str> {
         match *self {
             Self::Vm(module) | Self::Own { module, .. } => Some(module),
-            Self::Python(_) => None,
+            Self::Library => None,
         }
     }
 }

@@ -3,28 +3,147 @@
 //! A module here does not use policies or limits; `guards/importer.rs` imports it for a program. To
 //! add a module, add a folder with a `FACADE`, and a line in [`MODULES`].
 
+pub mod abc;
 pub mod absent;
+pub mod argparse;
+pub mod array;
+pub mod base64;
+pub mod binascii;
+pub mod bisect;
+pub mod calendar;
+pub mod cmath;
 pub mod collections;
+pub mod colorsys;
+pub mod contextlib;
+pub mod contextvars;
+pub mod copy;
+pub mod copyreg;
+pub mod csv;
 pub mod dataclasses;
+pub mod datetime;
+pub mod decimal;
+pub mod difflib;
+pub mod r#enum;
+pub mod errno;
 pub mod facade;
+pub mod fnmatch;
+pub mod fractions;
 pub mod functools;
+pub mod glob;
+pub mod graphlib;
+pub mod hashlib;
+pub mod heapq;
+pub mod hmac;
+pub mod html;
+pub mod io;
 pub mod itertools;
+pub mod json;
+pub mod keyword;
+pub mod logging;
 pub mod math;
+pub mod natives;
+pub mod numbers;
 pub mod operator;
+pub mod os;
+pub mod pathlib;
+pub mod pprint;
+pub mod queue;
+pub mod random;
+pub mod re;
+pub mod reprlib;
+pub mod shlex;
+pub mod shutil;
+pub mod stat;
+pub mod statistics;
 pub mod string;
+pub mod r#struct;
+pub mod sys;
+pub mod tempfile;
+pub mod textwrap;
+pub mod time;
+pub mod traceback;
+pub mod types;
+pub mod typing;
+pub mod unicodedata;
+pub mod uuid;
+pub mod warnings;
+pub mod weakref;
+pub mod zlib;
 
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 8] = [
+pub const MODULES: [&Facade; 70] = [
+    &abc::FACADE,
+    &argparse::FACADE,
+    &array::FACADE,
+    &base64::FACADE,
+    &binascii::FACADE,
+    &bisect::FACADE,
+    &calendar::FACADE,
+    &cmath::FACADE,
     &collections::FACADE,
+    &collections::ABC,
+    &colorsys::FACADE,
+    &contextlib::FACADE,
+    &contextvars::FACADE,
+    &copy::FACADE,
+    &copyreg::FACADE,
+    &csv::FACADE,
     &dataclasses::FACADE,
+    &datetime::FACADE,
+    &decimal::FACADE,
+    &difflib::FACADE,
+    &r#enum::FACADE,
+    &errno::FACADE,
+    &fnmatch::FACADE,
+    &fractions::FACADE,
     &functools::FACADE,
+    &glob::FACADE,
+    &graphlib::FACADE,
+    &hashlib::FACADE,
+    &heapq::FACADE,
+    &hmac::FACADE,
+    &html::FACADE,
+    &html::ENTITIES,
+    &html::PARSER,
+    &io::FACADE,
     &itertools::FACADE,
+    &json::FACADE,
+    &json::DECODER,
+    &json::ENCODER,
+    &keyword::FACADE,
+    &logging::FACADE,
     &math::FACADE,
+    &numbers::FACADE,
     &operator::FACADE,
+    &os::FACADE,
+    &os::PATH,
+    &pathlib::FACADE,
+    &pprint::FACADE,
+    &queue::FACADE,
+    &random::FACADE,
+    &re::FACADE,
+    &reprlib::FACADE,
+    &shlex::FACADE,
+    &shutil::FACADE,
+    &stat::FACADE,
+    &statistics::FACADE,
     &string::FACADE,
     &string::templatelib::FACADE,
+    &r#struct::FACADE,
+    &sys::FACADE,
+    &tempfile::FACADE,
+    &textwrap::FACADE,
+    &time::FACADE,
+    &traceback::FACADE,
+    &types::FACADE,
+    &typing::FACADE,
+    &unicodedata::FACADE,
+    &uuid::FACADE,
+    &warnings::FACADE,
+    &weakref::FACADE,
+    &zlib::FACADE,
 ];
 
 /// The facade of the module `name`, if there is one.

@@ -12,11 +12,12 @@ use pyvarium::boundary::failure::FailureKind;
 use pyvarium::boundary::limits::Limits;
 use pyvarium::boundary::messages::{MessageKind, set_sink};
 use pyvarium::boundary::report::Report;
-use pyvarium::boundary::request::Request;
+use pyvarium::boundary::request::{Inputs, Request};
 use pyvarium::policy::{BuiltinChanges, Policy, Profile};
 use pyvarium::session::interpreter::Interpreter;
 
 use crate::corpus::{self, Attack, Family};
+use crate::pack;
 
 const EVIDENCE: &str = "REACHED";
 
@@ -72,11 +73,12 @@ fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option
         source: source.to_owned(),
         limits: Limits::default(),
         policy: policy.clone(),
+        inputs: Inputs::default(),
         call: None,
     };
     RECEIVED.take();
     set_sink(Some(receive));
-    let report = catch_unwind(AssertUnwindSafe(|| interpreter.run(&request, None)));
+    let report = catch_unwind(AssertUnwindSafe(|| pack::run(interpreter, &request)));
     set_sink(None);
     let Ok(Report { failure, .. }) = report else {
         // After a panic the interpreter is in an unknown state: it is neither used nor dropped.

@@ -3,10 +3,12 @@
 use pyvarium::boundary::failure::Failure;
 use pyvarium::boundary::limits::Limits;
 use pyvarium::boundary::report::Report;
-use pyvarium::boundary::request::{Call, Request};
+use pyvarium::boundary::request::{Call, Inputs, Request};
 use pyvarium::boundary::value::Value;
 use pyvarium::policy::Policy;
 use pyvarium::session::interpreter::Interpreter;
+
+use crate::pack;
 
 thread_local! {
     static INTERPRETER: Interpreter = Interpreter::new();
@@ -17,6 +19,7 @@ pub fn request(source: &str) -> Request {
         source: source.to_owned(),
         limits: Limits::default(),
         policy: Policy::default(),
+        inputs: Inputs::default(),
         call: None,
     }
 }
@@ -32,7 +35,7 @@ pub fn call(
 }
 
 pub fn report(request: &Request) -> Report {
-    INTERPRETER.with(|interpreter| interpreter.run(request, None))
+    INTERPRETER.with(|interpreter| pack::run(interpreter, request))
 }
 
 pub fn with_interpreter<T>(work: impl FnOnce(&Interpreter) -> T) -> T {

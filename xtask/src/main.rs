@@ -6,6 +6,7 @@ mod arm;
 mod browser;
 mod conformance;
 mod folder;
+mod library;
 mod links;
 mod lint;
 mod meter;

@@ -34,7 +34,8 @@
 //! * `start()` begins the run. Instructions before it are not charged. It has an effect only after
 //!   `meter_arm`, and only once;
 //! * `stop(cause: i32)` stops the run, for a cause whose number the module defines;
-//! * `headroom() -> i32` returns what is left of the stack, in bytes.
+//! * `headroom() -> i32` returns what is left of the stack, in bytes;
+//! * `spent() -> i64` returns the same as `meter_spent`.
 //!
 //! The module exports these functions. The pass calls them, and removes the exports:
 //!

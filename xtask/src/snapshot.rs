@@ -1,7 +1,7 @@
 //! The snapshot: the build runs the module's initialisation once and stores the resulting memory as
 //! the module's data. The interpreter of a new instance is then ready without initialisation.
 //!
-//! Invariant: nothing in that memory refers to anything outside. When [`EXPORT`] returns, the
+//! Invariant: nothing in that memory refers to anything outside. When the initialisation returns, the
 //! module has no reference to a JavaScript value, and its stack is empty.
 
 use std::fs;
@@ -11,11 +11,13 @@ use anyhow::{Context, Result, ensure};
 use walrus::ir::Value;
 use walrus::{ConstExpr, DataKind, ExportItem, FunctionKind, GlobalKind, ImportedFunction, Module};
 
+use crate::library::Source;
 use crate::process::Step;
 use crate::wasm::STACK;
 
-/// The exported function that initialises. The export is removed, with all code that only it needs.
-const EXPORT: &str = "warm_up";
+/// The exported functions that initialise, and that compile the library. The exports are removed,
+/// with all code that only they need.
+const EXPORTS: [&str; 2] = ["warm_up", "compile_library"];
 
 /// The exported function that reports on a trapped instance.
 pub const REPORT: &str = "post_mortem";
@@ -37,16 +39,32 @@ const GAP: usize = 32;
 
 const SCRIPT: &str = "\
 import { readFileSync, writeFileSync } from 'node:fs'
-import { initSync, warm_up } from './generated/pyvarium.js'
-const [wasm, memory] = process.argv.slice(2)
+import { compile_library, initSync, warm_up } from './generated/pyvarium.js'
+const [wasm, memory, sources, codes] = process.argv.slice(2)
 const instance = initSync({ module: new WebAssembly.Module(readFileSync(wasm)) })
 warm_up()
 writeFileSync(memory, new Uint8Array(instance.memory.buffer))
+for (const [index, [name, isPackage, path]] of JSON.parse(readFileSync(sources, 'utf8')).entries()) {
+  writeFileSync(`${codes}/${index}`, compile_library(name, isPackage, readFileSync(path, 'utf8')))
+}
 ";
 
-/// Initialises the module in the file `wasm`, with the `glue` that wasm-bindgen made for it.
-/// Returns the module with the resulting memory as its data. Writes files to the folder `scratch`.
-pub fn initialise(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
+/// What a fresh module makes.
+pub struct Initialised {
+    /// The module with the memory after its initialisation as its data.
+    pub wasm: Vec<u8>,
+    /// The compiled modules of the library, in the order of the sources.
+    pub library: Vec<Vec<u8>>,
+}
+
+/// Initialises the module in the file `wasm`, with the `glue` that wasm-bindgen made for it, and
+/// lets it compile `sources`. Writes files to the folder `scratch`.
+pub fn initialise(
+    wasm: &Path,
+    glue: &str,
+    sources: &[Source],
+    scratch: &Path,
+) -> Result<Initialised> {
     let folder = scratch.join("snapshot");
     for (name, text) in [
         ("package.json", "{ \"type\": \"module\" }"),
@@ -58,9 +76,18 @@ pub fn initialise(wasm: &Path, glue: &str, scratch: &Path) -> Result<Vec<u8>> {
         fs::create_dir_all(path.parent().context("the path has no folder")?)?;
         fs::write(path, text)?;
     }
-    let memory = folder.join("memory.bin");
-    Step::node(&folder).arg("snapshot.js").arg(wasm).arg(&memory).run()?;
-    replace_data(&fs::read(wasm)?, &fs::read(memory)?)
+    let (memory, list, codes) =
+        (folder.join("memory.bin"), folder.join("sources.json"), folder.join("codes"));
+    fs::create_dir_all(&codes)?;
+    let listed: Vec<_> =
+        sources.iter().map(|source| (&source.name, source.is_package, &source.path)).collect();
+    fs::write(&list, serde_json::to_vec(&listed)?)?;
+    Step::node(&folder).arg("snapshot.js").arg(wasm).args([&memory, &list, &codes]).run()?;
+    let code = |index: usize| fs::read(codes.join(index.to_string()));
+    Ok(Initialised {
+        wasm: replace_data(&fs::read(wasm)?, &fs::read(memory)?)?,
+        library: (0..sources.len()).map(code).collect::<Result<_, _>>()?,
+    })
 }
 
 fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
@@ -79,7 +106,9 @@ fn replace_data(wasm: &[u8], memory: &[u8]) -> Result<Vec<u8>> {
         let data = module.data.add(DataKind::Active { memory: id, offset }, bytes.to_vec());
         module.memories.get_mut(id).data_segments.insert(data);
     }
-    module.exports.remove(EXPORT)?;
+    for export in EXPORTS {
+        module.exports.remove(export)?;
+    }
     import_standins(&mut module)?;
     reset_stack(&mut module)?;
     walrus::passes::gc::run(&mut module);
@@ -101,7 +130,7 @@ fn import_standins(module: &mut Module) -> Result<()> {
             }
         })
         .collect();
-    ensure!(standins.len() == 3, "the module has {} stand-ins, not 3", standins.len());
+    ensure!(standins.len() == 4, "the module has {} stand-ins, not 4", standins.len());
     for (export, name, function) in standins {
         module.exports.delete(export);
         let ty = module.funcs.get(function).ty();

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::folder;
+use crate::library::{self, Source};
 use crate::meter::{MODULE_STACK_SHARE, Mode, meter};
 use crate::process::{Step, announce, run};
 use crate::project::Project;
@@ -106,13 +107,15 @@ struct Outputs {
     types: PathBuf,
     wasm: PathBuf,
     unmetered: Option<PathBuf>,
+    library: Option<PathBuf>,
     /// Has the fingerprint of the build that has written the other files.
     stamp: PathBuf,
 }
 
 impl Outputs {
     fn are_current(&self, stamp: &str) -> bool {
-        let files = [&self.glue, &self.types, &self.wasm].into_iter().chain(&self.unmetered);
+        let files = [&self.glue, &self.types, &self.wasm].into_iter();
+        let files = files.chain(&self.unmetered).chain(&self.library);
         files.clone().all(|path| path.exists())
             && fs::read_to_string(&self.stamp).is_ok_and(|kept| kept == stamp)
     }
@@ -126,6 +129,7 @@ pub fn build(project: &Project, toolchain: &Toolchain, quality: Quality) -> Resu
         types: folder.join("pyvarium.d.ts"),
         wasm: folder.join("pyvarium_bg.wasm"),
         unmetered: Some(project.unmetered_wasm()),
+        library: Some(folder.join("pyvarium-library.bin")),
         stamp: folder.join("stamp"),
     };
     build_variant(project, toolchain, quality, Variant::Package, &outputs)
@@ -139,6 +143,7 @@ pub fn build_poke(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
         types: folder.join("pyvarium.d.ts"),
         wasm: folder.join("poke.wasm"),
         unmetered: None,
+        library: None,
         stamp: folder.join("stamp"),
     };
     build_variant(project, toolchain, Quality::Everyday, Variant::Poke, &outputs)?;
@@ -162,7 +167,8 @@ fn build_variant(
     run(cargo.arg(format!("-Clink-arg=--wrap={STACK_POINTER}")))?;
     let linked = project.target.join(WASM).join(quality.profile()).join("pyvarium.wasm");
 
-    let stamp = fingerprint(&linked, quality)?;
+    let sources = library::sources(project)?;
+    let stamp = fingerprint(&linked, &sources, quality)?;
     if outputs.are_current(&stamp) {
         announce("the wasm is up to date");
         return Ok(());
@@ -181,9 +187,13 @@ fn build_variant(
     let bound_file = scratch.join("bound.wasm");
     fs::write(&bound_file, bound.wasm_mut().emit_wasm())?;
 
-    announce("run the initialisation and store its memory in the wasm");
+    announce("run the initialisation, store its memory in the wasm, and compile the library");
     let initialised_file = scratch.join("initialised.wasm");
-    fs::write(&initialised_file, snapshot::initialise(&bound_file, bound.js(), &scratch)?)?;
+    let initialised = snapshot::initialise(&bound_file, bound.js(), &sources, &scratch)?;
+    fs::write(&initialised_file, initialised.wasm)?;
+    if let Some(path) = &outputs.library {
+        fs::write(path, library::file(&sources, &initialised.library)?)?;
+    }
 
     announce("optimise the wasm with binaryen");
     let optimised_file = scratch.join("optimised.wasm");
@@ -236,11 +246,14 @@ fn optimise(project: &Project, from: &Path, to: &Path, quality: Quality) -> Resu
         .run()
 }
 
-/// A hash of all that the outputs depend on: the linked module, this program, and the quality.
-fn fingerprint(linked: &Path, quality: Quality) -> Result<String> {
+/// A hash of all that the outputs depend on: the linked module, this program, the sources of the
+/// library, and the quality.
+fn fingerprint(linked: &Path, library: &[Source], quality: Quality) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     quality.hash(&mut hasher);
-    for path in [linked, &std::env::current_exe()?] {
+    let program = std::env::current_exe()?;
+    let sources = library.iter().map(|source| source.path.as_path());
+    for path in [linked, &program].into_iter().chain(sources) {
         fs::read(path)
             .with_context(|| format!("{} cannot be read", path.display()))?
             .hash(&mut hasher);

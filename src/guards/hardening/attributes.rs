@@ -1,12 +1,12 @@
 //! Removes and replaces attributes of the VM's types.
 
 use rustpython_vm as vm;
-use vm::builtins::PyModule;
+use vm::builtins::{PyCode, PyModule, PyTuple};
 use vm::function::PySetterValue;
 use vm::protocol::PySequence;
 use vm::{AsObject, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
-use crate::guards::hardening::originals::{original, replace};
+use crate::guards::hardening::originals::{original, remember, replace, set_original};
 use crate::policy::hidden_attributes::HIDDEN;
 
 /// Removes the attributes in [`HIDDEN`] from every type that has one of them.
@@ -23,6 +23,7 @@ pub fn hide(vm: &VirtualMachine) {
         types.code_type,
         types.builtin_function_or_method_type,
     ];
+    remember(types.function_type, "__code__", vm);
     for class in have_hidden {
         for name in HIDDEN {
             class.attributes.remove(vm.ctx.intern_str(name));
@@ -99,16 +100,11 @@ pub fn hide_weak_references(vm: &VirtualMachine) {
     class.set_attr(vm.ctx.intern_str("__weakref__"), attribute.into());
 }
 
-/// Removes and replaces attributes whose use can make the VM panic.
+/// Replaces attributes whose use can make the VM panic.
 pub fn prevent_panics(vm: &VirtualMachine) {
-    // It panics if `__slotnames__` contains other objects than names. Only pickling needs it, and
-    // there is no pickling here.
-    vm.ctx.types.object_type.attributes.remove(vm.ctx.intern_str("__getstate__"));
-    // A function with more defaults than parameters panics at its next call. So make them
-    // read-only.
     let function = vm.ctx.types.function_type;
     replace(function, "__defaults__", vm, |name| {
-        vm.ctx.new_readonly_getset(name, function, defaults).into()
+        vm.ctx.new_getset(name, function, defaults, set_defaults).into()
     });
     // The function of the VM panics if the key cannot be hashed.
     let proxy = vm.ctx.types.mappingproxy_type;
@@ -118,6 +114,25 @@ pub fn prevent_panics(vm: &VirtualMachine) {
 
 fn defaults(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.function_type, "__defaults__", &function, vm)
+}
+
+/// Sets `__defaults__`. A function with more defaults than parameters would panic at its next call.
+fn set_defaults(
+    function: PyObjectRef,
+    value: PySetterValue<PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let class = vm.ctx.types.function_type;
+    if let PySetterValue::Assign(value) = &value
+        && let Some(defaults) = value.downcast_ref::<PyTuple>()
+        && let Ok(code) = original(class, "__code__", &function, vm)?.downcast::<PyCode>()
+        && defaults.len() > code.code.arg_count as usize
+    {
+        return Err(
+            vm.new_value_error("__defaults__ has more values than the function has parameters")
+        );
+    }
+    set_original(class, "__defaults__", function, value, vm)
 }
 
 /// Whether `mapping` has `key`.

@@ -39,15 +39,34 @@ pub fn keep(vm: &VirtualMachine) {
     class.slots().new.store(Some(new_class));
 }
 
+/// The native classes that keep `__reduce__` and `__reduce_ex__`, which the module `copy` calls. Those
+/// of other classes return builtins of the VM, which `strict` replaces.
+const COPIED: [&str; 13] = [
+    "BaseException",
+    "OrderedDict",
+    "array",
+    "bytearray",
+    "collections.OrderedDict",
+    "collections.defaultdict",
+    "collections.deque",
+    "defaultdict",
+    "deque",
+    "frozenset",
+    "object",
+    "partial",
+    "set",
+];
+
 /// Makes every existing class immutable. No program has run yet.
 pub fn seal(vm: &VirtualMachine) {
     let mut classes: Vec<PyTypeRef> = vec![vm.ctx.types.object_type.to_owned()];
     while let Some(class) = classes.pop() {
         class.slots().flags.insert(PyTypeFlags::IMMUTABLETYPE);
         disallow_bare_objects(&class, vm);
-        // These return builtins of the VM. Only pickling needs them, and there is no pickling here.
-        for name in ["__reduce__", "__reduce_ex__"] {
-            class.attributes.remove(vm.ctx.intern_str(name));
+        if !COPIED.contains(&&*class.name()) {
+            for name in ["__reduce__", "__reduce_ex__"] {
+                class.attributes.remove(vm.ctx.intern_str(name));
+            }
         }
         let subclasses = class.subclasses.read();
         let subclasses = subclasses.iter().filter_map(|subclass| subclass.upgrade());

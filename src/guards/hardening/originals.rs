@@ -21,11 +21,15 @@ pub fn replace(
     vm: &VirtualMachine,
     replacement: impl FnOnce(&str) -> PyObjectRef,
 ) {
-    let interned = vm.ctx.intern_str(name);
-    if let Some(original) = class.get_attr(interned) {
+    remember(class, name, vm);
+    class.set_attr(vm.ctx.intern_str(name), replacement(name));
+}
+
+/// Keeps the attribute `name` of a type, which will be removed.
+pub fn remember(class: &'static Py<PyType>, name: &'static str, vm: &VirtualMachine) {
+    if let Some(original) = class.get_attr(vm.ctx.intern_str(name)) {
         ORIGINALS.with_borrow_mut(|originals| originals.push((class, name, original)));
     }
-    class.set_attr(interned, replacement(name));
 }
 
 /// The value of the original attribute of `object`; None if the type had none.

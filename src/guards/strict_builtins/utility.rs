@@ -1,5 +1,7 @@
-//! The group `utility_builtins`. RestrictedPython's group also has the modules `random` and
-//! `whrandom`, which do not exist here.
+//! The group `utility_builtins`. RestrictedPython's group also has the module `whrandom`, which does
+//! not exist in Python 3.
+
+use std::rc::Rc;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyTuple};
@@ -7,12 +9,18 @@ use vm::function::{OptionalArg, PosArgs};
 use vm::{AsObject, FromArgs, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
 use crate::guards::importer;
+use crate::guards::library::Library;
+use crate::policy::builtin_names::UTILITY_MODULES;
 
 /// Makes the group. `base` has all builtins of `education`.
-pub fn utility(base: &PyDictRef, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+pub fn utility(
+    base: &PyDictRef,
+    library: &Rc<Library>,
+    vm: &VirtualMachine,
+) -> PyResult<PyDictRef> {
     let dict = vm.ctx.new_dict();
-    for module in ["math", "string"] {
-        dict.set_item(module, importer::facade_of(module, base, vm)?, vm)?;
+    for module in UTILITY_MODULES {
+        dict.set_item(module, importer::facade_of(module, library, vm)?, vm)?;
     }
     for name in ["set", "frozenset"] {
         dict.set_item(name, base.get_item(name, vm)?, vm)?;

@@ -1,10 +1,10 @@
-//! `dataclasses`: classes for data. Written in Python.
+//! `dataclasses`: classes for data. Own source, because CPython's makes code from text.
 
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
 pub const FACADE: Facade = Facade {
     name: "dataclasses",
-    origin: Origin::Python(include_str!("dataclasses.py")),
+    origin: Origin::Library,
     names: &[
         "Field",
         "FrozenInstanceError",
@@ -20,5 +20,5 @@ pub const FACADE: Facade = Facade {
         "make_dataclass",
         "replace",
     ],
-    not_strict: &["dataclass", "make_dataclass"],
+    strict: StrictNames::Except(&["dataclass", "make_dataclass"]),
 };

@@ -1,6 +1,6 @@
 //! `itertools`: iterators for loops. They are native types of the VM.
 
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
 pub const FACADE: Facade = Facade {
     name: "itertools",
@@ -27,5 +27,5 @@ pub const FACADE: Facade = Facade {
         "tee",
         "zip_longest",
     ],
-    not_strict: &[],
+    strict: StrictNames::All,
 };

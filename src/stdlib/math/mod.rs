@@ -20,7 +20,7 @@ mod series;
 
 use rustpython_vm::pymodule;
 
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
 pub const FACADE: Facade = Facade {
     name: "math",
@@ -89,7 +89,7 @@ pub const FACADE: Facade = Facade {
         "trunc",
         "ulp",
     ],
-    not_strict: &[],
+    strict: StrictNames::All,
 };
 
 /// Mathematical functions and constants.

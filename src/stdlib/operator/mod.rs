@@ -1,6 +1,6 @@
 //! `operator`: the operators as functions. They are native functions of the VM.
 
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
 pub const FACADE: Facade = Facade {
     name: "operator",
@@ -60,5 +60,5 @@ pub const FACADE: Facade = Facade {
         "truth",
         "xor",
     ],
-    not_strict: &["attrgetter", "delitem", "methodcaller", "setitem"],
+    strict: StrictNames::Except(&["attrgetter", "delitem", "methodcaller", "setitem"]),
 };

@@ -2,13 +2,13 @@
 
 use rustpython_vm::pymodule;
 
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
 pub const FACADE: Facade = Facade {
     name: "string.templatelib",
     origin: Origin::Own { module: "_pyvarium_templatelib", definition: module::module_def },
     names: &["Interpolation", "Template"],
-    not_strict: &[],
+    strict: StrictNames::All,
 };
 
 #[pymodule(name = "_pyvarium_templatelib")]

@@ -147,10 +147,10 @@ impl Builder<'_> {
             overflow: self.overflow(),
             grow: self.grow(),
         };
-        let spent = self.function(&[], &[ValType::I64], |this, code, _| {
+        let spent = self.define("spent", &[], &[ValType::I64], |this, code, _| {
             this.update_spent_if_running(code);
             code.global_get(this.spent);
-        });
+        })?;
         let cause = self.function(&[], &[ValType::I32], |this, code, _| {
             code.global_get(this.cause);
         });

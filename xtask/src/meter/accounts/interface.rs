@@ -128,7 +128,7 @@ impl Builder<'_> {
         let mut imports = self.module.imports.iter();
         let unknown = imports.find(|import| {
             import.module == IMPORTS
-                && !["start", "stop", "headroom"].contains(&import.name.as_str())
+                && !["start", "stop", "headroom", "spent"].contains(&import.name.as_str())
         });
         unknown.map_or(Ok(()), |import| Err(MeterError::UnknownImport(import.name.clone())))
     }

@@ -1,0 +1,85 @@
+//! Compiles the modules of the library file. Only the build and tests do this.
+
+use std::collections::BTreeSet;
+
+use rustpython_vm as vm;
+use vm::VirtualMachine;
+use vm::builtins::PyBaseExceptionRef;
+use vm::compiler::{Mode, ast, parser};
+
+use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
+
+use crate::compile::code;
+
+/// The code of a module of the library.
+pub struct CompiledModule {
+    /// Serialized code.
+    pub code: Vec<u8>,
+    /// The absolute names that occur in its import statements. For `from a import b` these are `a`
+    /// and `a.b`.
+    pub imports: BTreeSet<String>,
+}
+
+/// Compiles the source of the module `name`.
+///
+/// # Errors
+///
+/// The exception if the source is invalid.
+pub fn compile(
+    name: &str,
+    is_package: bool,
+    source: &str,
+    vm: &VirtualMachine,
+) -> Result<CompiledModule, PyBaseExceptionRef> {
+    let compiled = vm.compile(source, Mode::Exec, format!("<{name}>"));
+    let compiled = compiled.map_err(|error| error.into_pyexception(vm, Some(source)))?;
+    let package = match is_package {
+        true => name,
+        false => name.rsplit_once('.').map_or("", |(package, _)| package),
+    };
+    let mut imports = Imports { package, names: BTreeSet::new() };
+    if let Ok(parsed) = parser::parse_module(source) {
+        imports.visit_body(&parsed.into_syntax().body);
+    }
+    Ok(CompiledModule { code: code::encode(&compiled), imports: imports.names })
+}
+
+struct Imports<'m> {
+    /// The package to which relative imports refer.
+    package: &'m str,
+    names: BTreeSet<String>,
+}
+
+impl Imports<'_> {
+    /// The package that is `level` dots above the module.
+    fn base(&self, level: u32) -> &str {
+        let mut base = self.package;
+        for _ in 1..level {
+            base = base.rsplit_once('.').map_or("", |(outer, _)| outer);
+        }
+        base
+    }
+}
+
+impl<'a> SourceOrderVisitor<'a> for Imports<'_> {
+    fn visit_stmt(&mut self, stmt: &'a ast::Stmt) {
+        match stmt {
+            ast::Stmt::Import(import) => {
+                self.names.extend(import.names.iter().map(|alias| alias.name.to_string()));
+            }
+            ast::Stmt::ImportFrom(import) => {
+                let module = import.module.as_ref().map_or("", |module| module.as_str());
+                let base = match import.level {
+                    0 => module.to_owned(),
+                    level if module.is_empty() => self.base(level).to_owned(),
+                    level => format!("{}.{module}", self.base(level)),
+                };
+                for alias in &import.names {
+                    self.names.insert(format!("{base}.{}", alias.name));
+                }
+                self.names.insert(base);
+            }
+            _ => walk_stmt(self, stmt),
+        }
+    }
+}

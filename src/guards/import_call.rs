@@ -1,0 +1,75 @@
+//! The arguments of a call of `__import__`.
+
+use rustpython_vm as vm;
+use vm::builtins::{PyDict, PyStr, PyStrRef};
+use vm::function::FuncArgs;
+use vm::{PyObjectRef, PyResult, VirtualMachine};
+
+/// `__import__(name, globals=None, locals=None, fromlist=(), level=0)`
+pub struct ImportCall {
+    pub name: PyStrRef,
+    pub globals: Option<PyObjectRef>,
+    /// The names after `import` in `from … import …`; empty for a plain `import`.
+    pub names: Vec<PyObjectRef>,
+    /// The number of leading dots.
+    pub level: i64,
+}
+
+impl ImportCall {
+    pub fn new(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<Self> {
+        let mut argument = |position: usize, keyword: &str| {
+            let positional = arguments.args.get(position).cloned();
+            positional.or_else(|| arguments.take_keyword(keyword))
+        };
+        let name = argument(0, "name").and_then(|name| name.downcast::<PyStr>().ok());
+        let Some(name) = name else {
+            return Err(vm.new_type_error("__import__() needs the name of a module"));
+        };
+        let globals = argument(1, "globals");
+        let names = match argument(3, "fromlist").filter(|names| !vm.is_none(names)) {
+            Some(names) => names.try_to_value::<Vec<PyObjectRef>>(vm)?,
+            None => Vec::new(),
+        };
+        let level = argument(4, "level").map_or(Ok(0), |level| level.try_to_value::<i64>(vm))?;
+        Ok(Self { name, globals, names, level })
+    }
+
+    /// The names after `import` that are strings.
+    pub fn names(&self) -> impl Iterator<Item = std::borrow::Cow<'_, str>> {
+        let names = self.names.iter().filter_map(|name| name.downcast_ref::<PyStr>());
+        names.map(|name| name.to_string_lossy())
+    }
+
+    /// Whether the statement is `from … import *`.
+    pub fn is_star(&self) -> bool {
+        self.names.len() == 1 && self.names().all(|name| name == "*")
+    }
+
+    /// The absolute name of the module. A relative name refers to the package of the module that
+    /// imports.
+    pub fn absolute_name(&self, vm: &VirtualMachine) -> PyResult<String> {
+        let name = self.name.to_string_lossy().into_owned();
+        if self.level == 0 {
+            return Ok(name);
+        }
+        let globals = self.globals.as_ref().and_then(|globals| globals.downcast_ref::<PyDict>());
+        let package = match globals {
+            Some(globals) => globals.get_item_opt("__package__", vm)?,
+            None => None,
+        };
+        let package = package.and_then(|package| package.downcast::<PyStr>().ok());
+        let package = package.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let mut base = package.as_str();
+        for _ in 1..self.level {
+            base = base.rsplit_once('.').map_or("", |(outer, _)| outer);
+        }
+        Ok(match (base, name.as_str()) {
+            ("", _) => {
+                let message = "attempted relative import with no known parent package";
+                return Err(vm.new_import_error(message, self.name.clone()));
+            }
+            (base, "") => base.to_owned(),
+            (base, name) => format!("{base}.{name}"),
+        })
+    }
+}

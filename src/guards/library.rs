@@ -1,0 +1,211 @@
+//! The modules of the library that are written in Python, and their `__import__`.
+//!
+//! Invariant: library code has the rights of a program. It runs with the builtins of `education`, in
+//! the hardened VM, and imports only other modules of the library and the native modules in
+//! `stdlib/natives.rs`. So a program gains nothing if it gets an object of the library, whatever the
+//! object is. Programs import facades (`importer.rs`), which follow the policy of the author.
+//!
+//! The modules that a program imports are loaded before it runs.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use rustpython_vm as vm;
+use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef, PyModule};
+use vm::compiler::core::marshal;
+use vm::function::FuncArgs;
+use vm::scope::Scope;
+use vm::{PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
+
+use crate::boundary::module_pack::ModulePack;
+use crate::guards::import_call::ImportCall;
+use crate::guards::{named_tuples, streams};
+use crate::stdlib::natives::{self, NativeNames};
+
+/// The loaded modules of the library.
+pub struct Library {
+    pack: RefCell<ModulePack>,
+    /// The modules by name: `sys.modules` of the library. None of them is a module of the VM.
+    modules: RefCell<PyDictRef>,
+    /// The builtins of library code.
+    builtins: PyDictRef,
+    /// The names that were requested by [`Self::load`].
+    loaded: RefCell<BTreeSet<String>>,
+}
+
+impl Library {
+    /// `builtins` are those of `education`, without `__import__`.
+    pub fn new(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<Rc<Self>> {
+        let builtins = builtins.copy().into_ref(&vm.ctx);
+        let library = Rc::new(Self {
+            pack: RefCell::default(),
+            modules: RefCell::new(vm.ctx.new_dict()),
+            builtins,
+            loaded: RefCell::default(),
+        });
+        let owner = library.clone();
+        let import = move |arguments: FuncArgs, vm: &VirtualMachine| owner.import(arguments, vm);
+        let import = vm.new_function("__import__", import).into();
+        library.builtins.set_item("__import__", import, vm)?;
+        Ok(library)
+    }
+
+    /// Loads the modules `names` from `pack`, and forgets all that were loaded before.
+    pub fn load(&self, pack: ModulePack, names: &[String], vm: &VirtualMachine) -> PyResult<()> {
+        self.pack.replace(pack);
+        streams::set_sys(None);
+        self.modules.replace(vm.ctx.new_dict());
+        self.loaded.replace(names.iter().cloned().collect());
+        for name in names {
+            self.module(name, vm)?;
+        }
+        Ok(())
+    }
+
+    /// Whether exactly the modules `needs` are loaded. If others are, the counts of a run would depend
+    /// on them.
+    pub fn has_exactly(&self, needs: &BTreeSet<String>) -> bool {
+        *self.loaded.borrow() == *needs
+    }
+
+    /// The module `name`, if it is loaded.
+    pub fn loaded(&self, name: &str, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
+        let modules = self.modules.borrow().clone();
+        modules.get_item_opt(name, vm)
+    }
+
+    /// The module `name`. It is loaded if it is not yet.
+    pub fn module(&self, name: &str, vm: &VirtualMachine) -> PyResult {
+        let modules = self.modules.borrow().clone();
+        if let Some(module) = modules.get_item_opt(name, vm)? {
+            return Ok(module);
+        }
+        let parent = match name.rsplit_once('.') {
+            Some((parent, leaf)) => Some((self.module(parent, vm)?, leaf)),
+            None => None,
+        };
+        // A package may register a submodule itself.
+        if let Some(module) = modules.get_item_opt(name, vm)? {
+            return Ok(module);
+        }
+        let module = match natives::names_of(name) {
+            Some(names) => self.native(name, names, vm)?.into(),
+            None => self.run(name, &modules, vm)?,
+        };
+        modules.set_item(name, module.clone(), vm)?;
+        if let Some((parent, leaf)) = parent {
+            parent.set_attr(vm.ctx.intern_str(leaf), module.clone(), vm)?;
+        }
+        Ok(module)
+    }
+
+    /// Runs the code of the module `name`.
+    fn run(&self, name: &str, modules: &PyDictRef, vm: &VirtualMachine) -> PyResult {
+        let (is_package, code) = {
+            let pack = self.pack.borrow();
+            let Some(packed) = pack.get(name) else { return Err(no_module(name, vm)) };
+            let mut reader = packed.code;
+            let code = marshal::deserialize_code(&mut reader, vm::bytecode::BasicBag);
+            let code = code
+                .map_err(|_| vm.new_import_error("the module is damaged", vm.ctx.new_str(name)))?;
+            (packed.is_package, PyCode::new_ref_from_bytecode(vm, code))
+        };
+        let globals = vm.ctx.new_dict();
+        let module = vm.new_module(name, globals.clone(), None);
+        let package = match is_package {
+            true => name,
+            false => name.rsplit_once('.').map_or("", |(package, _)| package),
+        };
+        globals.set_item("__package__", vm.ctx.new_str(package).into(), vm)?;
+        globals.set_item("__builtins__", self.builtins_of(name, vm)?.into(), vm)?;
+        if is_package {
+            globals.set_item("__path__", vm.ctx.new_list(Vec::new()).into(), vm)?;
+        }
+        if name == "sys" {
+            globals.set_item("modules", modules.clone().into(), vm)?;
+            streams::set_sys(Some(globals.clone()));
+        }
+        modules.set_item(name, module.into(), vm)?;
+        if let Err(error) = vm.run_code_obj(code, Scope::with_builtins(None, globals, vm)) {
+            if modules.get_item_opt(name, vm)?.is_some() {
+                modules.del_item(name, vm)?;
+            }
+            return Err(error);
+        }
+        // A module may replace itself in `sys.modules`.
+        modules.get_item(name, vm)
+    }
+
+    /// The builtins of the module `name`.
+    fn builtins_of(&self, name: &str, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+        if name != "collections" {
+            return Ok(self.builtins.clone());
+        }
+        let builtins = self.builtins.copy().into_ref(&vm.ctx);
+        builtins.set_item("eval", vm.new_function("eval", named_tuples::constructor).into(), vm)?;
+        Ok(builtins)
+    }
+
+    /// A module with names of a native module of the VM.
+    fn native(
+        &self,
+        name: &str,
+        names: NativeNames,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<PyModule>> {
+        let loaded = vm.sys_module.get_attr("modules", vm)?.try_into_value::<PyDictRef>(vm)?;
+        let original = loaded.get_item_opt(natives::original(name), vm)?;
+        let original = original.and_then(|original| original.downcast::<PyModule>().ok());
+        let Some(original) = original else { return Err(no_module(name, vm)) };
+        let dict = vm.ctx.new_dict();
+        let module = vm.new_module(name, dict.clone(), None);
+        for (key, value) in &original.dict() {
+            let text = key.str(vm)?.to_string_lossy().into_owned();
+            let is_given = match names {
+                NativeNames::All => !MACHINERY.contains(&text.as_str()),
+                NativeNames::Only(names) => names.contains(&text.as_str()),
+            };
+            if is_given && !value.downcastable::<PyModule>() {
+                dict.set_item(&*key, value, vm)?;
+            }
+        }
+        Ok(module)
+    }
+
+    /// The `__import__` of library code.
+    fn import(&self, arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let call = ImportCall::new(arguments, vm)?;
+        let name = call.absolute_name(vm)?;
+        if let Some(internal) = crate::guards::importer::future(&name, vm)? {
+            return Ok(internal.into());
+        }
+        let module = self.module(&name, vm)?;
+        if call.names.is_empty() {
+            return match name.split_once('.') {
+                Some((top, _)) if call.level == 0 => self.module(top, vm),
+                _ => Ok(module),
+            };
+        }
+        for part in call.names() {
+            if part == "*" || module.get_attr(vm.ctx.intern_str(&*part), vm).is_ok() {
+                continue;
+            }
+            let submodule = format!("{name}.{part}");
+            if self.pack.borrow().get(&submodule).is_some() {
+                // During a circular import, the module is registered but not yet an attribute.
+                let loaded = self.module(&submodule, vm)?;
+                module.set_attr(vm.ctx.intern_str(&*part), loaded, vm)?;
+            }
+        }
+        Ok(module)
+    }
+}
+
+/// The names of a native module that lead to the import machinery, or that each module has.
+const MACHINERY: [&str; 5] = ["__builtins__", "__loader__", "__name__", "__package__", "__spec__"];
+
+fn no_module(name: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    let message = format!("No module named '{name}'");
+    crate::guards::importer::module_not_found(message, vm.ctx.new_str(name), vm)
+}

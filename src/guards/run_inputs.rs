@@ -1,0 +1,29 @@
+//! What the author gives to a run besides its program: the seed, the start time and the files.
+
+use std::cell::RefCell;
+
+use crate::boundary::request::Inputs;
+
+thread_local! {
+    static INPUTS: RefCell<Inputs> = RefCell::default();
+}
+
+/// Sets the inputs of the next run.
+pub fn begin(inputs: &Inputs) {
+    INPUTS.replace(inputs.clone());
+}
+
+/// The seed of `random`.
+pub fn seed() -> u64 {
+    INPUTS.with_borrow(|inputs| inputs.seed)
+}
+
+/// The time at which the run starts, in nanoseconds since 1970.
+pub fn start() -> i64 {
+    INPUTS.with_borrow(|inputs| inputs.now.saturating_mul(1_000_000))
+}
+
+/// The files, by name.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    INPUTS.with_borrow(|inputs| inputs.files.clone())
+}

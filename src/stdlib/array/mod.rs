@@ -1,0 +1,10 @@
+//! `array`: arrays of numbers.
+
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
+
+pub const FACADE: Facade = Facade {
+    name: "array",
+    origin: Origin::Vm("array"),
+    names: &["ArrayType", "array", "typecodes"],
+    strict: StrictNames::NONE,
+};

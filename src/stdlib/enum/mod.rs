@@ -1,0 +1,41 @@
+//! `enum`: enumerations.
+
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
+
+pub const FACADE: Facade = Facade {
+    name: "enum",
+    origin: Origin::Library,
+    names: &[
+        "CONFORM",
+        "CONTINUOUS",
+        "EJECT",
+        "Enum",
+        "EnumCheck",
+        "EnumDict",
+        "EnumMeta",
+        "EnumType",
+        "Flag",
+        "FlagBoundary",
+        "IntEnum",
+        "IntFlag",
+        "KEEP",
+        "NAMED_FLAGS",
+        "ReprEnum",
+        "STRICT",
+        "StrEnum",
+        "UNIQUE",
+        "auto",
+        "global_enum",
+        "global_enum_repr",
+        "global_flag_repr",
+        "global_str",
+        "member",
+        "nonmember",
+        "pickle_by_enum_name",
+        "pickle_by_global_name",
+        "property",
+        "unique",
+        "verify",
+    ],
+    strict: StrictNames::NONE,
+};

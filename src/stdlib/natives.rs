@@ -1,0 +1,86 @@
+//! The native modules that the library's own code may import.
+//!
+//! Library code has the rights of a program, and a program may get every object that library code
+//! has. So no name here may give access to the interpreter or to the host.
+
+/// The names of a native module that library code gets.
+#[derive(Clone, Copy)]
+pub enum NativeNames {
+    All,
+    Only(&'static [&'static str]),
+}
+
+use NativeNames::{All, Only};
+
+/// The native modules, each with the names that library code gets.
+pub const NATIVES: [(&str, NativeNames); 36] = [
+    ("_abc", All),
+    ("_bisect", All),
+    ("_blake2", All),
+    (
+        "_codecs",
+        Only(&["charmap_build", "decode", "encode", "escape_decode", "lookup", "lookup_error"]),
+    ),
+    ("_collections", All),
+    ("_contextvars", All),
+    ("_csv", All),
+    ("_functools", All),
+    ("_heapq", All),
+    ("_host", All),
+    (
+        "_io",
+        Only(&[
+            "BytesIO",
+            "DEFAULT_BUFFER_SIZE",
+            "StringIO",
+            "UnsupportedOperation",
+            "_BufferedIOBase",
+            "_IOBase",
+            "_RawIOBase",
+            "_TextIOBase",
+            "IncrementalNewlineDecoder",
+        ]),
+    ),
+    ("_json", All),
+    ("_md5", All),
+    ("_mersenne", All),
+    ("_operator", All),
+    ("_sha1", All),
+    ("_sha256", All),
+    ("_sha3", All),
+    ("_sha512", All),
+    ("_sre", All),
+    ("_statistics", All),
+    ("_string", All),
+    ("_struct", All),
+    (
+        "_thread",
+        Only(&["LockType", "RLock", "allocate_lock", "error", "get_ident", "lock", "_local"]),
+    ),
+    ("_types", All),
+    ("_typing", All),
+    ("_warnings", All),
+    ("_weakref", All),
+    ("array", All),
+    ("binascii", All),
+    ("cmath", All),
+    ("errno", All),
+    ("itertools", All),
+    ("math", All),
+    ("unicodedata", All),
+    ("zlib", All),
+];
+
+/// The names of the native module `name` that library code gets, if it may import it.
+pub fn names_of(name: &str) -> Option<NativeNames> {
+    NATIVES.iter().find(|(native, _)| *native == name).map(|(_, names)| *names)
+}
+
+/// The name of the native module in the VM. Library code gets one of them by another name, because
+/// a module in Python has that name.
+pub fn original(name: &str) -> &str {
+    match name {
+        "_mersenne" => "_random",
+        _ => name,
+    }
+}

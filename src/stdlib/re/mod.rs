@@ -1,0 +1,42 @@
+//! `re`: regular expressions.
+
+use crate::stdlib::facade::{Facade, Origin, StrictNames};
+
+pub const FACADE: Facade = Facade {
+    name: "re",
+    origin: Origin::Library,
+    names: &[
+        "A",
+        "ASCII",
+        "DOTALL",
+        "I",
+        "IGNORECASE",
+        "L",
+        "LOCALE",
+        "M",
+        "MULTILINE",
+        "Match",
+        "NOFLAG",
+        "Pattern",
+        "PatternError",
+        "RegexFlag",
+        "S",
+        "U",
+        "UNICODE",
+        "VERBOSE",
+        "X",
+        "compile",
+        "error",
+        "escape",
+        "findall",
+        "finditer",
+        "fullmatch",
+        "match",
+        "purge",
+        "search",
+        "split",
+        "sub",
+        "subn",
+    ],
+    strict: StrictNames::NONE,
+};
