@@ -128,7 +128,11 @@ function sessionWith(names: readonly string[], request: RunRequest, port: Messag
     if (names.length > 0) executed = load(names)
   } catch (error) {
     const isRefused = error instanceof RangeError || causeOf(meter_cause()) === 'host-memory'
-    return { end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined)], isFinal: false, needs: names }
+    return {
+      end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined)],
+      isFinal: false,
+      needs: names,
+    }
   }
   const { instructions } = request.limits
   if (executed >= instructions) {

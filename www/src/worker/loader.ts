@@ -3,7 +3,14 @@
  * executed in an instance of their own. Every run gets its modules from the image of that instance. Its memory and its
  * counts are then the same whether the image was just taken or kept from an earlier run.
  */
-import { __wbg_reset_state, initSync, load_library, meter_arm, meter_cause, meter_spent } from '../generated/pyvarium.js'
+import {
+  __wbg_reset_state,
+  initSync,
+  load_library,
+  meter_arm,
+  meter_cause,
+  meter_spent,
+} from '../generated/pyvarium.js'
 import type { LibraryData } from '../protocol.js'
 import { Images, imageOf, writeImage } from './images.js'
 import type { Image } from './images.js'
