@@ -2,7 +2,7 @@
 import { newDecoder } from './encoding.js'
 import { node } from './platform.js'
 import type { LibraryData, LibraryModule } from './protocol.js'
-import { array, integer, record, string } from './strict.js'
+import { InvalidReply, array, integer, record, string } from './strict.js'
 import { LIBRARY_MODULES } from './wire.js'
 
 /** The first bytes of the file, as text. */
@@ -37,9 +37,10 @@ export async function parseLibrary(file: Uint8Array): Promise<LibraryData> {
 function modulesFrom(value: unknown, total: number): LibraryModule[] {
   const modules = array(value, MOST_MODULES, 'the list of modules').map((each): LibraryModule => {
     const [name, isPackage, size, imports] = array(each, 4, 'a module')
+    if (typeof isPackage !== 'boolean') throw new InvalidReply('the mark of a package is not true or false')
     return [
       string(name, NAME, 'the name of a module'),
-      isPackage === true || isPackage === 1,
+      isPackage,
       integer(size, total, 'the size of a module'),
       array(imports, MOST_MODULES, 'the list of imports').map(item => string(item, NAME, 'the name of an import')),
     ]
@@ -47,6 +48,7 @@ function modulesFrom(value: unknown, total: number): LibraryModule[] {
   const names = new Set(modules.map(([name]) => name))
   const missing = [...modules.flatMap(([, , , imports]) => imports), ...LIBRARY_MODULES].find(name => !names.has(name))
   if (missing !== undefined) throw new Error(`it lacks the module ${missing}; is it of another version?`)
+  if (names.size < modules.length) throw new Error('a module occurs twice')
   const sum = modules.reduce((sum, [, , size]) => sum + size, 0)
   if (sum !== total) throw new Error('the sizes in the index are wrong')
   return modules

@@ -1,7 +1,7 @@
 import { MISSING_LIBRARY, libraryUrl } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
-import type { LibrarySource, Resolved } from './file-sources.js'
+import type { LibrarySource, LoadProgress, Resolved } from './file-sources.js'
 import { parseLibrary } from './library-file.js'
 import { fetchFile } from './platform.js'
 import type { LibraryData } from './protocol.js'
@@ -13,21 +13,22 @@ import { messageOf } from './thrown.js'
 /** The libraries by URL. A page loads each file once, for all its sandboxes. */
 const libraries = new Map<string, Promise<LibraryData>>()
 
+/** The library, if it was loaded. */
+export interface Loaded {
+  data: LibraryData | null
+}
+
 /** The library of a sandbox. It is loaded when it is first needed, and kept for all workers. */
 export class Library {
   readonly #source: Resolved<LibrarySource> | undefined
   #onLoad: OnLoad | undefined
   #loading: Promise<LibraryData> | null = null
-  #data: LibraryData | null = null
+  /** A separate object, so that the workers of a sandbox do not refer to `onLoad`. */
+  readonly loaded: Loaded = { data: null }
 
   constructor(source: Resolved<LibrarySource> | undefined, onLoad: OnLoad | undefined) {
     this.#source = source
     this.#onLoad = onLoad
-  }
-
-  /** The library, if it was loaded. */
-  get data(): LibraryData | null {
-    return this.#data
   }
 
   /**
@@ -47,8 +48,10 @@ export class Library {
 
   async #load(): Promise<LibraryData> {
     try {
-      this.#data = await loadFrom(this.#source, progress => this.#onLoad?.(progress))
-      return this.#data
+      const onLoad = this.#onLoad && ((progress: LoadProgress) => this.#onLoad?.(progress))
+      const data = await loadFrom(this.#source, onLoad)
+      this.loaded.data = data
+      return data
     } catch (cause) {
       this.#loading = null
       throw cause instanceof LoadError
@@ -58,7 +61,7 @@ export class Library {
   }
 }
 
-async function loadFrom(source: Resolved<LibrarySource> | undefined, onLoad: OnLoad): Promise<LibraryData> {
+async function loadFrom(source: Resolved<LibrarySource> | undefined, onLoad: OnLoad | undefined): Promise<LibraryData> {
   if (source === undefined) return loadUrl(libraryUrl(), onLoad, MISSING_LIBRARY)
   // The tag may be forged. Each case throws if the object is not of that type.
   const tag = tagOf(source)
@@ -75,7 +78,7 @@ async function loadFrom(source: Resolved<LibrarySource> | undefined, onLoad: OnL
 }
 
 /** @param remedy what to do if the file is missing; null if the caller gave the URL */
-function loadUrl(url: URL, onLoad: OnLoad, remedy: string | null): Promise<LibraryData> {
+function loadUrl(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<LibraryData> {
   const known = libraries.get(url.href)
   if (known !== undefined) return known
   const library = fetchLibrary(url, onLoad, remedy)
@@ -84,7 +87,7 @@ function loadUrl(url: URL, onLoad: OnLoad, remedy: string | null): Promise<Libra
   return library
 }
 
-async function fetchLibrary(url: URL, onLoad: OnLoad, remedy: string | null): Promise<LibraryData> {
+async function fetchLibrary(url: URL, onLoad: OnLoad | undefined, remedy: string | null): Promise<LibraryData> {
   try {
     const file = await fetchFile(url)
     return isUint8Array(file) ? await parse(file, url.href) : await readResponse(file, url.href, onLoad)
@@ -94,9 +97,9 @@ async function fetchLibrary(url: URL, onLoad: OnLoad, remedy: string | null): Pr
   }
 }
 
-async function readResponse(response: Response, name: string, onLoad: OnLoad): Promise<LibraryData> {
+async function readResponse(response: Response, name: string, onLoad: OnLoad | undefined): Promise<LibraryData> {
   requireOk(response, name)
-  const counting = count(response.clone(), 'library', onLoad)
+  const counting = onLoad && count(response.clone(), 'library', onLoad)
   let file: ArrayBuffer
   try {
     file = await response.arrayBuffer()

@@ -142,8 +142,8 @@ export class Run {
         timer = this.#startClock()
         this.#startedAt = performance.now()
         try {
-          const mayNeedLibrary = link.mayNeedLibrary(this.#request) && this.#library.data === null
-          link.send(this.#request, this.#library.data, {
+          const mayNeedLibrary = link.mayNeedLibrary(this.#request) && this.#library.loaded.data === null
+          link.send(this.#request, this.#library.loaded.data, {
             piece: piece => this.#guarded(() => this.#takePiece(piece)),
             end: end =>
               this.#guarded(() => {

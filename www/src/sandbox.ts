@@ -7,6 +7,7 @@ import { DisposedError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
 import { Library } from './library.js'
+import type { Loaded } from './library.js'
 import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
 import type { SandboxOptions, Settings } from './options.js'
@@ -70,7 +71,7 @@ export class Sandbox {
     const library = new Library(settings.library.source, onLoad)
     const loaded = Promise.all([loadModule(wasm, onLoad), settings.library.eager ? library.load() : null])
     const [module] = await unlessAborted(signal, loaded)
-    const pool = poolOf(module, worker, library)
+    const pool = poolOf(module, worker, library.loaded)
     const first = pool.active()
     first.keepAlive(true)
     try {
@@ -271,7 +272,7 @@ interface Call {
 }
 
 /** A separate function, so that the closure in the pool does not refer to the sandbox or its options. */
-function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined, library: Library): WorkerPool {
+function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined, library: Loaded): WorkerPool {
   return new WorkerPool(() => new WorkerLink(module, worker, library.data))
 }
 
