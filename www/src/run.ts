@@ -150,7 +150,8 @@ export class Run {
                 if (end.type !== 'needs') return this.#takeEnd(end)
                 if (!mayNeedLibrary || this.#hasBegun) throw new InvalidReply('it cannot need the library now')
                 this.#needsLibrary = true
-                this.#startedAt = null
+                this.#startedAt = this.#line = null
+                this.#instructions = 0
                 leave()
               }),
             refused: reason => this.#fail(new LoadError(`the worker cannot be started: ${reason}`)),
