@@ -1,6 +1,6 @@
 /**
  * Builds dist/ from src/: the modules of the page (by tsc), a CommonJS bundle of them, the worker script, the wasm
- * file, and the module that contains the last two. Needs src/generated/, which `cargo xtask build` makes.
+ * file, the module that contains the last two, and the library. Needs src/generated/, which `cargo xtask build` makes.
  *
  * `node build.mjs pack` copies the files that npm shows.
  */
@@ -24,6 +24,7 @@ if (process.argv[2] === 'pack') {
   execFileSync(process.execPath, [tsc, '--project', path('tsconfig.build.json')], { stdio: 'inherit' })
   await buildWorker()
   cpSync(path('src/generated/pyvarium_bg.wasm'), dist('pyvarium.wasm'))
+  cpSync(path('src/generated/pyvarium-library.bin'), dist('pyvarium-library.bin'))
   writePayload()
   await buildCommonJs()
 }

@@ -28,7 +28,7 @@ export function itLoadsTheWasmOnce(engine: () => PageEngine, open: () => Promise
   it('fetches the interpreter once for all sandboxes, and nothing from elsewhere', () => {
     const paths = asked(engine().server)
     assert.equal(paths.filter(path => path.endsWith('/pyvarium.wasm')).length, 1)
-    const own = /^\/(node_modules\/pyvarium\/dist\/[\w-]+\.(js|wasm)$|nowhere\.(wasm|js)$)/
+    const own = /^\/(node_modules\/pyvarium\/dist\/[\w-]+\.(js|wasm|bin)$|nowhere\.(wasm|js|bin)$)/
     assert.deepEqual(
       paths.filter(path => !own.test(path)),
       [],
@@ -39,10 +39,16 @@ export function itLoadsTheWasmOnce(engine: () => PageEngine, open: () => Promise
     const another = await open()
     const { progress, size } = await another.call('loading').finally(() => another.close())
     assert.ok(progress.length > 0)
-    assert.deepEqual(progress.at(-1), { loaded: size, total: size })
+    assert.deepEqual(progress.at(-1), { file: 'wasm', loaded: size, total: size })
     assert.deepEqual(
       progress.map(({ loaded }) => loaded),
       progress.map(({ loaded }) => loaded).sort((a, b) => a - b),
     )
+  })
+  it('fetches the library once for all sandboxes, when a program needs it', { timeout: HANG }, async () => {
+    const another = await open()
+    const { requests, progress, size } = await another.call('loadingLibrary').finally(() => another.close())
+    assert.deepEqual(requests, [0, 1])
+    assert.deepEqual(progress.at(-1), { file: 'library', loaded: size, total: size })
   })
 }

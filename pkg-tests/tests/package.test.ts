@@ -9,9 +9,12 @@ import { parse } from 'acorn'
 import { HANG } from './hang.js'
 import { PACKAGE, PROJECT, TARBALL } from './installed.js'
 
+/** Bytes of the library's file, which is compressed. */
+const LIBRARY_CEILING = 3_000_000
+
 /**
- * Bytes that a page may download, compressed with brotli as a server does it (quality 9): all modules, the worker's
- * script and the wasm of an everyday build. A published build is smaller.
+ * Bytes that a page may download before it needs the library, compressed with brotli as a server does it (quality 9):
+ * all modules, the worker's script and the wasm of an everyday build. A published build is smaller.
  */
 const CEILING = 3_400_000
 
@@ -39,11 +42,12 @@ describe('the package', () => {
       'dist/index.d.ts',
       'dist/pyvarium-worker.js',
       'dist/pyvarium.wasm',
+      'dist/pyvarium-library.bin',
     ]) {
       assert.ok(names.includes(name), name)
     }
     const meant =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|d\.ts)|dist\/pyvarium\.wasm|dist\/cjs\/(index\.js|package\.json|[\w-]+\.d\.ts))$/
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|d\.ts)|dist\/pyvarium\.wasm|dist\/pyvarium-library\.bin|dist\/cjs\/(index\.js|package\.json|[\w-]+\.d\.ts))$/
     assert.deepEqual(
       names.filter(name => !meant.test(name)),
       [],
@@ -65,8 +69,8 @@ describe('the package', () => {
 
   it('leads from its exports to files, and to nothing else', () => {
     const { resolve } = createRequire(join(PROJECT, 'index.js'))
-    for (const name of ['pyvarium', 'pyvarium/inline', 'pyvarium/worker', 'pyvarium/wasm', 'pyvarium/package.json'])
-      assert.ok(existsSync(resolve(name)), name)
+    const entries = ['', '/inline', '/worker', '/wasm', '/library', '/package.json']
+    for (const entry of entries) assert.ok(existsSync(resolve(`pyvarium${entry}`)), entry)
     assert.throws(() => resolve('pyvarium/dist/sandbox.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
   })
 
@@ -96,10 +100,10 @@ describe('the package', () => {
 
   it('is found by every resolver, as attw and publint see it', { timeout: HANG }, () => {
     const bin = (name: string): string => join(import.meta.dirname, '../../node_modules/.bin', name)
-    // `wasm` and `worker` are files for a server. `inline` is for browsers, which import it.
+    // `wasm`, `worker` and `library` are files for a server. `inline` is for browsers, which import it.
     const attw = spawnSync(
       process.execPath,
-      [bin('attw'), TARBALL, '--no-color', '--exclude-entrypoints', './wasm', './worker', './inline'],
+      [bin('attw'), TARBALL, '--no-color', '--exclude-entrypoints', './wasm', './library', './worker', './inline'],
       { encoding: 'utf8' },
     )
     assert.equal(attw.status, 0, attw.stdout + attw.stderr)
@@ -121,6 +125,8 @@ describe('the package', () => {
       .map(name => brotli(join(PACKAGE, 'dist', name)))
       .reduce((sum, each) => sum + each)
     assert.ok(size <= CEILING, `${size} bytes`)
+    const library = readFileSync(join(PACKAGE, 'dist/pyvarium-library.bin')).length
+    assert.ok(library <= LIBRARY_CEILING, `${library} bytes of the library`)
   })
 
   it('has a worker’s script that needs no other file', () => {

@@ -9,7 +9,7 @@ import { SCENARIOS } from './bombs/host.js'
 import { detonate, play } from './bombs/measure.js'
 import type { Performance, Verdict } from './bombs/measure.js'
 import { measureDepth } from './bombs/recursion-depth.js'
-import { loading, probe } from './page-tasks.js'
+import { loading, loadingLibrary, probe } from './page-tasks.js'
 
 export type Tasks = typeof TASKS
 export type Task = keyof Tasks
@@ -33,6 +33,7 @@ export const TASKS = {
 
   measureDepth,
   loading,
+  loadingLibrary,
   probe,
 } as const
 

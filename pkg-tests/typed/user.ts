@@ -41,7 +41,9 @@ const options: SandboxOptions = {
     iterations: 1000,
     time: DEFAULT_LIMITS.time,
   },
+  library: { source: 'https://example.org/pyvarium-library.bin', eager: true },
   onOutput: ({ stream, text }) => console.log(stream.length, text.length),
+  onLoad: ({ file, loaded, total }) => console.log(file === 'library', loaded, total),
 }
 
 export async function use(): Promise<PythonValue> {

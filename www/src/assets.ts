@@ -1,12 +1,12 @@
 /**
- * Finds the two files of the package: the worker script and the wasm. They are in the directory of this module, unless
+ * Finds the three files of the package: the worker script, the wasm and the library. They are in the directory of this module, unless
  * a bundler or a dev server moved it. Never search the working directory: its files may be untrusted.
  */
 import { LoadError } from './errors.js'
 import { node } from './platform.js'
 import { messageOf } from './thrown.js'
 
-/** The contents of the two files, for pages that cannot load files from the directory of their script. */
+/** The contents of two of the files, for pages that cannot load files from the directory of their script. */
 export interface Inlined {
   /** The text of the worker script. */
   worker: string
@@ -30,9 +30,15 @@ export const MISSING_FILE =
   "if a bundler made this script and did not copy the file, import from 'pyvarium/inline', or copy " +
   'pyvarium-worker.js and pyvarium.wasm from node_modules/pyvarium/dist/ beside it'
 
-/** The remedy in the error for a script that is not a module and therefore has no `import.meta.url`. */
+/** The remedy in the error for a missing library. */
+export const MISSING_LIBRARY =
+  'if a bundler made this script and did not copy the file, copy pyvarium-library.bin from ' +
+  'node_modules/pyvarium/dist/ beside it, or give the option library.source'
+
+/** The remedies in the error for a script that is not a module and therefore has no `import.meta.url`. */
 const NO_ADDRESS =
   "this script does not know its own address; import from 'pyvarium/inline', or give the options wasm and worker"
+const NO_ADDRESS_OF_LIBRARY = 'this script does not know its own address; give the option library.source'
 
 /** @throws LoadError if the file cannot be found */
 export function workerUrl(): URL {
@@ -45,28 +51,44 @@ export function wasmUrl(): URL {
   return addressOf('pyvarium.wasm', 'pyvarium/wasm', () => new URL('./pyvarium.wasm', import.meta.url))
 }
 
+/** @throws LoadError if the file cannot be found */
+export function libraryUrl(): URL {
+  const asBundled = (): URL => new URL('./pyvarium-library.bin', import.meta.url)
+  return addressOf('pyvarium-library.bin', 'pyvarium/library', asBundled, MISSING_LIBRARY, NO_ADDRESS_OF_LIBRARY)
+}
+
 /** Each file is searched for once, because `process.argv` and the file system may change later. */
 const found = new Map<string, URL>()
 
-/** @param name the export of the package that resolves to the file */
-function addressOf(file: string, name: string, asBundled: () => URL): URL {
+/**
+ * @param name the export of the package that resolves to the file
+ * @param missing the remedy if the file is missing
+ * @param noAddress the remedy if this script does not know its own address
+ */
+function addressOf(
+  file: string,
+  name: string,
+  asBundled: () => URL,
+  missing = MISSING_FILE,
+  noAddress = NO_ADDRESS,
+): URL {
   let url = found.get(file)
   if (url === undefined) {
-    url = search(file, name, asBundled)
+    url = search(file, name, asBundled, missing, noAddress)
     found.set(file, url)
   }
   return url
 }
 
-function search(file: string, name: string, asBundled: () => URL): URL {
+function search(file: string, name: string, asBundled: () => URL, missing: string, noAddress: string): URL {
   try {
     const url = node !== null && !isServed() ? onDisk(file, name) : inViteCache(file)
     if (url !== null) return url
     if (typeof import.meta.url === 'string') return asBundled()
   } catch (cause) {
-    throw new LoadError(`${file} cannot be found: ${messageOf(cause)}; ${MISSING_FILE}`, { cause })
+    throw new LoadError(`${file} cannot be found: ${messageOf(cause)}; ${missing}`, { cause })
   }
-  throw new LoadError(`${file} cannot be found: ${NO_ADDRESS}`)
+  throw new LoadError(`${file} cannot be found: ${noAddress}`)
 }
 
 /** Whether a web server served this script. False in test environments such as jsdom, which imitate a page in Node. */

@@ -44,7 +44,10 @@ export class DisposedError extends Error {
   }
 }
 
-/** The wasm file cannot be loaded or compiled, or a worker cannot be started. A retry may succeed. */
+/**
+ * The wasm file cannot be loaded or compiled, the file of the library cannot be loaded, or a worker cannot be started. A
+ * retry may succeed.
+ */
 export class LoadError extends Error {
   static {
     this.prototype.name = 'LoadError'

@@ -2,7 +2,7 @@
 export { Sandbox } from './sandbox.js'
 export type { CallOptions, FailedCompilation, Program } from './program.js'
 
-export type { OutputChunk, SandboxOptions } from './options.js'
+export type { LibraryOptions, OutputChunk, SandboxOptions } from './options.js'
 
 export { BUILTINS, BUILTIN_GROUPS, CONSTRUCTS, METHODS, MODULES } from './policy.js'
 export type {
@@ -20,7 +20,7 @@ export type {
 export { DEFAULT_LIMITS } from './limits.js'
 export type { LimitOptions } from './limits.js'
 
-export type { LoadProgress, WasmSource, WorkerSource } from './file-sources.js'
+export type { LibrarySource, LoadProgress, WasmSource, WorkerSource } from './file-sources.js'
 export type { AbortSignalLike, ResponseLike, UrlLike, WasmModule, WorkerLike } from './web-types.js'
 
 export type { Check, Problem } from './check.js'

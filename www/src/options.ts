@@ -1,8 +1,8 @@
 import { signalFrom } from './abort.js'
 import { InvalidOptionError } from './errors.js'
 import { fields, inWords, readable } from './fields.js'
-import { isWasmSource, isWorkerSource } from './file-sources.js'
-import type { LoadProgress, Resolved, WasmSource, WorkerSource } from './file-sources.js'
+import { isLibrarySource, isWasmSource, isWorkerSource } from './file-sources.js'
+import type { LibrarySource, LoadProgress, Resolved, WasmSource, WorkerSource } from './file-sources.js'
 import { limitsFrom } from './limits.js'
 import type { LimitOptions } from './limits.js'
 import { resolveUrl } from './platform.js'
@@ -24,19 +24,34 @@ export interface SandboxOptions {
    */
   onOutput?: ((chunk: OutputChunk) => void) | undefined
   /**
-   * Called with the progress of loading the wasm from a response, for a progress bar. Not called if `wasm` is bytes or
-   * a module, if Node reads a file, or if another sandbox of the page already loads or has loaded the same file.
+   * Called with the progress of loading the wasm and the library from a response, for a progress bar. Not called for
+   * bytes or a module, if Node reads a file, or if another sandbox of the page already loads or has loaded the same
+   * file.
    */
   onLoad?: ((progress: LoadProgress) => void) | undefined
   /** The wasm file: its URL, a response, bytes or a compiled module. Default: the file in this package. */
   wasm?: WasmSource | undefined
   /** The URL of the worker script, or a function that starts a worker with it. Default: the file in this package. */
   worker?: WorkerSource | undefined
+  /** The file of CPython's standard library, and when it is loaded. */
+  library?: LibraryOptions | undefined
   /**
    * Disposes the sandbox when it is aborted, as `dispose()` does. If it is aborted before the sandbox is ready,
    * `Sandbox.create` rejects with its reason.
    */
   signal?: AbortSignalLike | undefined
+}
+
+/**
+ * The options of the library. Its file is loaded once, before the first run whose program imports one of its modules.
+ * That run then begins. If the file cannot be loaded, the run rejects with a {@link LoadError}, and the next run that
+ * needs the library tries again. The time limit of a run does not include the loading.
+ */
+export interface LibraryOptions {
+  /** The file: its URL, a response or bytes. Default: the file in this package. */
+  source?: LibrarySource | undefined
+  /** Whether `Sandbox.create` loads the file, and rejects if it cannot. Default: false. */
+  eager?: boolean | undefined
 }
 
 /** A part of the output of guest code. */
@@ -54,6 +69,7 @@ export interface Settings {
   onLoad: ((progress: LoadProgress) => void) | undefined
   wasm: Resolved<WasmSource> | undefined
   worker: Resolved<WorkerSource> | undefined
+  library: { source: Resolved<LibrarySource> | undefined; eager: boolean }
   signal: AbortSignalLike | undefined
 }
 
@@ -63,7 +79,16 @@ export function settingsFrom(options: SandboxOptions = {}): Settings {
 }
 
 function read(options: SandboxOptions): Settings {
-  const given = fields('options', options, ['policy', 'limits', 'onOutput', 'onLoad', 'wasm', 'worker', 'signal'])
+  const given = fields('options', options, [
+    'policy',
+    'limits',
+    'onOutput',
+    'onLoad',
+    'wasm',
+    'worker',
+    'library',
+    'signal',
+  ])
   if (given.wasm !== undefined && !isWasmSource(given.wasm)) {
     throw new InvalidOptionError(
       'wasm',
@@ -80,8 +105,19 @@ function read(options: SandboxOptions): Settings {
     ...limitsFrom(given.limits as LimitOptions | undefined),
     wasm: resolved('wasm', given.wasm),
     worker: resolved('worker', given.worker),
+    library: libraryFrom(given.library),
     signal: signalFrom(given.signal),
   }
+}
+
+/** @throws InvalidOptionError */
+function libraryFrom(options: unknown): Settings['library'] {
+  const { source, eager } = options === undefined ? {} : fields('library', options, ['source', 'eager'])
+  if (source !== undefined && !isLibrarySource(source))
+    throw new InvalidOptionError('library.source', `must be a URL, a response or bytes, not ${inWords(source)}`)
+  if (eager !== undefined && typeof eager !== 'boolean')
+    throw new InvalidOptionError('library.eager', `must be true or false, not ${inWords(eager)}`)
+  return { source: resolved('library.source', source), eager: eager === true }
 }
 
 /**

@@ -5,17 +5,47 @@ import type { BYTES, OUTPUT, PROGRESS, VALUE, WireDiagnosis, WireFailure, WireLi
 export interface Opening {
   module: WebAssembly.Module
   port: MessagePort
+  /** Present if the page has the library. */
+  library?: LibraryData
 }
+
+/** CPython's standard library as code. The page parsed the file and checked the index. */
+export interface LibraryData {
+  /** The index, in the order in which the code is stored. */
+  modules: readonly LibraryModule[]
+  /** The code of all modules. */
+  code: Uint8Array
+}
+
+/** A module of the library: its name, the size of its code in bytes, and the modules of the library that it imports. */
+export type LibraryModule = readonly [name: string, isPackage: boolean, size: number, imports: readonly string[]]
 
 /**
  * Page to worker, only after a `ready`. `source` is UTF-8. `json` is a `WireRequest` as JSON in UTF-8. `bytes` is the
- * side buffer with the bytes in its arguments. The buffers of these three are transferred.
+ * side buffer with the bytes in its arguments. The buffers of these three are transferred, unless the request may have to
+ * be sent again.
  */
 export type Request = {
   source: Uint8Array<ArrayBuffer>
   json: Uint8Array<ArrayBuffer>
   limits: WireLimits
-} & ({ kind: 'run'; bytes: Uint8Array<ArrayBuffer>; code?: Uint8Array } | { kind: 'compile' } | { kind: 'check' })
+  /** Present if the page has the library and this worker did not receive it before. */
+  library?: LibraryData
+} & (RunRequest | { kind: 'compile' } | { kind: 'check' })
+
+interface RunRequest {
+  kind: 'run'
+  bytes: Uint8Array<ArrayBuffer>
+  /** The code and what it needs, if the program was compiled before. */
+  compiled?: Compiled
+}
+
+/** The result of a compilation. */
+export interface Compiled {
+  code: Uint8Array
+  /** The modules of the library that must be loaded for a run. */
+  needs: readonly string[]
+}
 
 /** The meaning of the bytes of a piece. */
 export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
@@ -45,7 +75,9 @@ export type Message =
   | [PieceKind, Uint8Array, number]
   /** The successful end of a run, whose value is in the pieces before, or the failure of any request. */
   | ['report', WireFailure | null, WorkerUsage]
-  /** The successful end of a compilation. */
-  | ['compiled', Uint8Array, WorkerUsage]
+  /** The worker did not perform the run: it needs these modules of the library, and has no library. */
+  | ['needs', readonly string[]]
+  /** The successful end of a compilation: the code, and the modules of the library that a run of it needs. */
+  | ['compiled', Uint8Array, readonly string[], WorkerUsage]
   /** The successful end of a check. */
   | ['checked', Findings, WorkerUsage]

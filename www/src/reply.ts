@@ -1,7 +1,8 @@
 /** Parses the messages of a worker. The page uses only the result, in which every part was validated. */
 import { newDecoder } from './encoding.js'
 import { FindingsParser } from './findings.js'
-import type { Findings, PieceKind, WorkerUsage } from './protocol.js'
+import { needsFrom } from './needs.js'
+import type { Compiled, Findings, PieceKind, WorkerUsage } from './protocol.js'
 import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
 import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WireFailure } from './wire.js'
@@ -17,10 +18,11 @@ export interface Piece {
   instructions: number
 }
 
-/** The end of a request. */
+/** The end of a request. After `needs`, the request must be sent again with the library. */
 export type End =
+  | { type: 'needs'; needs: readonly string[] }
   | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage }
-  | { type: 'compiled'; code: Uint8Array; usage: WorkerUsage }
+  | { type: 'compiled'; compiled: Compiled; usage: WorkerUsage }
   | { type: 'checked'; found: Findings; usage: WorkerUsage }
 
 const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES] satisfies PieceKind[]
@@ -35,8 +37,7 @@ const parser = new FindingsParser()
 
 /** @throws InvalidReply if the message does not have the required form */
 export function parseReply(message: unknown): Reply {
-  const parts = array(message, 3, 'the message')
-  const [type, first, second] = parts
+  const [type, first, second, third] = array(message, 4, 'the message')
   if (PIECES.includes(type)) {
     const piece = bytes(first, PIECE, 'a piece')
     if (piece.length === 0) throw new InvalidReply('a piece is empty')
@@ -54,8 +55,12 @@ export function parseReply(message: unknown): Reply {
       return { type, reason: string(first, REASON, 'the reason') }
     case 'report':
       return { type, failure: nullable(first, failure => parser.failure(failure)), usage: usageOf(second) }
-    case 'compiled':
-      return { type, code: bytes(first, Number.MAX_SAFE_INTEGER, 'the code'), usage: usageOf(second) }
+    case 'needs':
+      return { type, needs: needsFrom(first) }
+    case 'compiled': {
+      const compiled = { code: bytes(first, Number.MAX_SAFE_INTEGER, 'the code'), needs: needsFrom(second) }
+      return { type, compiled, usage: usageOf(third) }
+    }
     case 'checked':
       return { type, found: parser.findings(first), usage: usageOf(second) }
     default:

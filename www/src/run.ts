@@ -2,11 +2,12 @@ import type { Check } from './check.js'
 import type { WorkerPool } from './worker-pool.js'
 import { LoadError } from './errors.js'
 import { UnpackingTooSlow } from './hashed-items.js'
+import type { Library } from './library.js'
 import { notify } from './listener.js'
 import type { Failure, FailureKind, Position, Usage } from './outcome.js'
 import { OutputReader } from './output.js'
 import type { OutputChunk, Settings } from './options.js'
-import type { Request } from './protocol.js'
+import type { Compiled, Request } from './protocol.js'
 import { lineOf } from './reply.js'
 import type { End, Piece } from './reply.js'
 import { InvalidReply } from './strict.js'
@@ -25,7 +26,7 @@ export interface Ending {
 
 export type Result =
   | { type: 'value'; value: PythonValue }
-  | { type: 'code'; code: Uint8Array }
+  | { type: 'code'; compiled: Compiled }
   | { type: 'found'; found: Omit<Check, 'usage'> }
   | { type: 'error'; error: Failure }
 
@@ -40,28 +41,35 @@ const ATTEMPTS = 3
 
 /** One request of a sandbox (a run, a compilation or a check), from the queue to its end. */
 export class Run {
-  /** Rejects only if no worker can be used, with a {@link LoadError}. */
+  /** Rejects only if no worker can be used or the library cannot be loaded, with a {@link LoadError}. */
   readonly ending: Promise<Ending>
 
   readonly #request: Request
   readonly #source: string
   readonly #settings: Settings
+  readonly #library: Library
   readonly #output: OutputReader
   readonly #value = new ValueReader()
   #instructions = 0
   /** The line that the worker reported last, or null. */
   #line: number | null = null
   #startedAt: number | null = null
+  /** Whether the library must be loaded before the request can be performed. */
+  #needsLibrary: boolean
+  /** Whether a piece of output or of the value was received. */
+  #hasBegun = false
   #over = false
   #leaveWorker: (reusable: boolean) => void = () => {}
   #resolve!: (ending: Ending) => void
   #reject!: (error: unknown) => void
 
   /** @param source the source text, for the position in the failure of a run that the page ends */
-  constructor(request: Request, source: string, settings: Settings) {
+  constructor(request: Request, source: string, settings: Settings, library: Library) {
     this.#request = request
     this.#source = source
     this.#settings = settings
+    this.#library = library
+    this.#needsLibrary = request.kind === 'run' && (request.compiled?.needs.length ?? 0) > 0
     this.#output = new OutputReader(settings.limits.output)
     this.ending = new Promise((resolve, reject) => {
       this.#resolve = resolve
@@ -74,10 +82,16 @@ export class Run {
    * {@link ending}.
    */
   async performBy(pool: WorkerPool): Promise<void> {
-    // The loop repeats only if a worker fails to make its next instance, before it receives the request.
+    // The loop repeats only if a worker fails to make its next instance, before it receives the request, and once if
+    // the worker needs the library.
     for (let attempt = 1; !this.#over; attempt++) {
       let link: WorkerLink | undefined
       try {
+        if (this.#needsLibrary) {
+          attempt = 1
+          await this.#awaitLibrary()
+          if (this.#over) return
+        }
         if (attempt > ATTEMPTS)
           throw new LoadError(`the worker cannot be started: ${ATTEMPTS} in a row failed before the request`)
         link = pool.active()
@@ -102,7 +116,16 @@ export class Run {
     this.#stop('cancelled', 'The run was cancelled.')
   }
 
-  /** Resolves when the request is over, or when the worker is lost before it received the request. */
+  /** Resolves when the library is loaded, or when the run is over. */
+  async #awaitLibrary(): Promise<void> {
+    await Promise.race([this.#library.load(), this.ending])
+    this.#needsLibrary = false
+  }
+
+  /**
+   * Resolves when the request is over, when the worker is lost before it received the request, or when it needs the
+   * library.
+   */
   #performOn(link: WorkerLink, pool: WorkerPool): Promise<void> {
     return new Promise((resolve, reject) => {
       // The first timer ends the wait for a worker that never becomes idle.
@@ -119,9 +142,18 @@ export class Run {
         timer = this.#startClock()
         this.#startedAt = performance.now()
         try {
-          link.send(this.#request, {
+          const mayNeedLibrary = link.mayNeedLibrary(this.#request) && this.#library.loaded.data === null
+          link.send(this.#request, this.#library.loaded.data, {
             piece: piece => this.#guarded(() => this.#takePiece(piece)),
-            end: end => this.#guarded(() => this.#takeEnd(end)),
+            end: end =>
+              this.#guarded(() => {
+                if (end.type !== 'needs') return this.#takeEnd(end)
+                if (!mayNeedLibrary || this.#hasBegun) throw new InvalidReply('it cannot need the library now')
+                this.#needsLibrary = true
+                this.#startedAt = this.#line = null
+                this.#instructions = 0
+                leave()
+              }),
             refused: reason => this.#fail(new LoadError(`the worker cannot be started: ${reason}`)),
             lost: message => this.#stop('crash', message),
           })
@@ -164,6 +196,7 @@ export class Run {
 
   #takePiece(piece: Piece): void {
     this.#instructions = piece.instructions
+    this.#hasBegun ||= piece.kind !== PROGRESS
     switch (piece.kind) {
       case OUTPUT:
         return this.#deliver(this.#output.read(piece.bytes))
@@ -177,15 +210,15 @@ export class Run {
     }
   }
 
-  #takeEnd(end: End): void {
+  #takeEnd(end: Exclude<End, { type: 'needs' }>): void {
     this.#end(this.#resultOf(end), end.usage, true)
   }
 
-  #resultOf(end: End): Result {
+  #resultOf(end: Exclude<End, { type: 'needs' }>): Result {
     const { kind } = this.#request
     if (end.type === 'report' && end.failure !== null) return { type: 'error', error: end.failure }
     if (end.type === 'report' && kind === 'run') return { type: 'value', value: this.#value.end() }
-    if (end.type === 'compiled' && kind === 'compile') return { type: 'code', code: end.code }
+    if (end.type === 'compiled' && kind === 'compile') return { type: 'code', compiled: end.compiled }
     if (end.type === 'checked' && kind === 'check') return { type: 'found', found: end.found }
     throw new InvalidReply(`it is not the end of a ${kind} request`)
   }

@@ -6,13 +6,15 @@ import { WorkerPool } from './worker-pool.js'
 import { DisposedError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
+import { Library } from './library.js'
+import type { Loaded } from './library.js'
 import { LIMITS_WIDTH } from './limits.js'
 import { settingsFrom } from './options.js'
 import type { SandboxOptions, Settings } from './options.js'
 import type { Outcome } from './outcome.js'
 import { Program } from './program.js'
 import type { CallOptions, FailedCompilation, ProgramHost } from './program.js'
-import type { Request } from './protocol.js'
+import type { Compiled, Request } from './protocol.js'
 import { Run } from './run.js'
 import type { Ending } from './run.js'
 import type { PythonInput, PythonKwargs } from './value.js'
@@ -38,15 +40,17 @@ declare global {
 export class Sandbox {
   readonly #settings: Settings
   readonly #pool: WorkerPool
+  readonly #library: Library
   /** The requests that are not over, the running one first. */
   readonly #pending = new Set<Run>()
   #stopListening: () => void = () => {}
   #queue: Promise<void> = Promise.resolve()
   #disposed = false
 
-  private constructor(settings: Settings, pool: WorkerPool) {
+  private constructor(settings: Settings, pool: WorkerPool, library: Library) {
     this.#settings = settings
     this.#pool = pool
+    this.#library = library
     this.#stopListening = disposeWhenAborted(this, settings)
     abandoned.register(this, { pool, stopListening: this.#stopListening }, this)
   }
@@ -55,15 +59,19 @@ export class Sandbox {
    * Loads the interpreter and starts a worker. Resolves when the first run can begin at once.
    *
    * @throws InvalidOptionError if an option is unknown, has the wrong type, or is out of range
-   * @throws LoadError if the wasm file or the worker script cannot be loaded, or no worker is ready within 30 seconds
+   * @throws LoadError if the wasm file or the worker script cannot be loaded, or no worker is ready within 30 seconds;
+   *   with `library.eager` also if the file of the library cannot be loaded
    * @throws the reason of `signal` if that is aborted
    */
   static async create(options: SandboxOptions = {}): Promise<Sandbox> {
     const settings = settingsFrom(options)
     const { signal, wasm, worker } = settings
     throwIfAborted(signal)
-    const module = await unlessAborted(signal, loadModule(wasm, onLoadUntilAborted(settings)))
-    const pool = poolOf(module, worker)
+    const onLoad = onLoadUntilAborted(settings)
+    const library = new Library(settings.library.source, onLoad)
+    const loaded = Promise.all([loadModule(wasm, onLoad), settings.library.eager ? library.load() : null])
+    const [module] = await unlessAborted(signal, loaded)
+    const pool = poolOf(module, worker, library.loaded)
     const first = pool.active()
     first.keepAlive(true)
     try {
@@ -75,7 +83,7 @@ export class Sandbox {
     } finally {
       first.keepAlive(false)
     }
-    return new Sandbox(settings, pool)
+    return new Sandbox(settings, pool, library)
   }
 
   /**
@@ -84,7 +92,7 @@ export class Sandbox {
    * @throws InvalidOptionError if `options` is invalid
    * @throws InvalidValueError if the source is not a well-formed string
    * @throws DisposedError if the sandbox is disposed
-   * @throws LoadError if a terminated worker cannot be replaced
+   * @throws LoadError if a terminated worker cannot be replaced, or the library that the program needs cannot be loaded
    */
   async run(source: string, options: CallOptions = {}): Promise<Outcome> {
     return this.#run(source, options)
@@ -99,7 +107,7 @@ export class Sandbox {
    * @throws InvalidOptionError if `options` is invalid
    * @throws InvalidValueError if the source, the name or an argument has no counterpart in Python
    * @throws DisposedError if the sandbox is disposed
-   * @throws LoadError if a terminated worker cannot be replaced
+   * @throws LoadError if a terminated worker cannot be replaced, or the library that the program needs cannot be loaded
    */
   async call(
     source: string,
@@ -124,10 +132,10 @@ export class Sandbox {
     const { result, output, usage } = await this.#perform('compile', source, options)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
     if (result.type !== 'code') throw new TypeError('the compilation returned no code')
-    const { code } = result
+    const { compiled } = result
     const host: ProgramHost = {
-      run: async options => this.#run(source, options, undefined, code),
-      call: async (name, args, kwargs, options) => this.#run(source, options, { name, args, kwargs }, code),
+      run: async options => this.#run(source, options, undefined, compiled),
+      call: async (name, args, kwargs, options) => this.#run(source, options, { name, args, kwargs }, compiled),
     }
     return new Program(host, usage)
   }
@@ -163,6 +171,7 @@ export class Sandbox {
     this.#disposed = true
     abandoned.unregister(this)
     this.#pool.close()
+    this.#library.close()
     this.#stopListening()
     this.cancel()
   }
@@ -179,8 +188,8 @@ export class Sandbox {
     }
   }
 
-  async #run(source: string, options: CallOptions, call?: Call, code?: Uint8Array): Promise<Outcome> {
-    const { result, output, usage } = await this.#perform('run', source, options, call, code)
+  async #run(source: string, options: CallOptions, call?: Call, compiled?: Compiled): Promise<Outcome> {
+    const { result, output, usage } = await this.#perform('run', source, options, call, compiled)
     if (result.type === 'error') return { ok: false, error: result.error, output, usage }
     if (result.type !== 'value') throw new TypeError('the run returned no value')
     return { ok: true, value: result.value, output, usage }
@@ -191,12 +200,12 @@ export class Sandbox {
     source: string,
     options: CallOptions,
     call?: Call,
-    code?: Uint8Array,
+    compiled?: Compiled,
   ): Promise<Ending> {
     const signal = signalOfCall(options)
-    const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, code)
+    const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, compiled)
     if (this.#disposed) throw new DisposedError()
-    const run = new Run(request, source, this.#settings)
+    const run = new Run(request, source, this.#settings, this.#library)
     if (refusal !== null) run.refuse('memory', refusal)
     const stopListening = whenAborted(signal, () => run.cancel())
     this.#pending.add(run)
@@ -214,7 +223,7 @@ export class Sandbox {
     kind: Request['kind'],
     source: string,
     call?: Call,
-    code?: Uint8Array,
+    compiled?: Compiled,
   ): { request: Request; refusal: string | null } {
     const { limits } = this.#settings
     const common = { limits, source: encoder.encode(source) }
@@ -227,7 +236,7 @@ export class Sandbox {
     try {
       const { json, bytes } = this.#requestJson(call)
       if (kind !== 'run') return { request: { kind, ...common, json }, refusal: null }
-      return { request: { kind, ...common, json, bytes, ...(code && { code }) }, refusal: null }
+      return { request: { kind, ...common, json, bytes, ...(compiled && { compiled }) }, refusal: null }
     } catch (error) {
       if (error instanceof TooLarge) return refused('The arguments alone are')
       throw error
@@ -263,8 +272,8 @@ interface Call {
 }
 
 /** A separate function, so that the closure in the pool does not refer to the sandbox or its options. */
-function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined): WorkerPool {
-  return new WorkerPool(() => new WorkerLink(module, worker))
+function poolOf(module: WebAssembly.Module, worker: Resolved<WorkerSource> | undefined, library: Loaded): WorkerPool {
+  return new WorkerPool(() => new WorkerLink(module, worker, library.data))
 }
 
 /** Terminates the workers of a sandbox that was garbage-collected without `dispose()`. */

@@ -2,13 +2,12 @@ import { inlinedFiles, MISSING_FILE, wasmUrl } from './assets.js'
 import type { Inlined } from './assets.js'
 import { isArrayBuffer, isDetached, isUint8Array } from './brand.js'
 import { LoadError } from './errors.js'
-import type { LoadProgress, Resolved, WasmSource } from './file-sources.js'
-import { notify } from './listener.js'
+import type { Resolved, WasmSource } from './file-sources.js'
 import { fetchFile } from './platform.js'
+import { count, requireOk } from './response.js'
+import type { OnLoad } from './response.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
-
-type OnLoad = (progress: LoadProgress) => void
 
 /** The modules by URL. A page compiles each file once, for all its sandboxes. */
 const modules = new Map<string, Promise<WebAssembly.Module>>()
@@ -101,13 +100,10 @@ async function compileResponse(
   name: string,
   onLoad: OnLoad | undefined,
 ): Promise<WebAssembly.Module> {
-  if (!response.ok)
-    throw new LoadError(
-      `${name} cannot be fetched: the server answered ${response.status} ${response.statusText}`.trimEnd(),
-    )
+  requireOk(response, name)
   const type = response.headers.get('content-type') ?? 'nothing'
   // Count a clone: browsers cache the machine code only if the response itself is compiled.
-  const counting = onLoad && count(response.clone(), onLoad)
+  const counting = onLoad && count(response.clone(), 'wasm', onLoad)
   try {
     if (type.startsWith('application/wasm')) return await WebAssembly.compileStreaming(response)
     return await WebAssembly.compile(await response.arrayBuffer())
@@ -116,22 +112,6 @@ async function compileResponse(
     throw new LoadError(`${name} cannot be compiled${hint}: ${messageOf(cause)}`, { cause })
   } finally {
     await counting
-  }
-}
-
-async function count(response: Response, onLoad: OnLoad): Promise<void> {
-  const length = Number(response.headers.get('content-length'))
-  // The length is that of the compressed body, but the chunks here are decompressed.
-  const total = length > 0 && !response.headers.has('content-encoding') ? length : null
-  const reader = response.body?.getReader()
-  let loaded = 0
-  try {
-    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-      loaded += part.value.byteLength
-      notify(onLoad, { loaded, total })
-    }
-  } catch {
-    // The compilation of the response fails with the same error.
   }
 }
 

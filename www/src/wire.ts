@@ -151,7 +151,12 @@ peakMemory: number, };
 /**
  * The result of a run: a value or a failure. The value is posted in pieces before the report.
  */
-export type WireReport = { failure: WireFailure | null, usage: WireUsage, };
+export type WireReport = { failure: WireFailure | null, usage: WireUsage, 
+/**
+ * If not null, the program imports exactly these modules of the library, and others are loaded.
+ * Nothing of the program has run. The names are sorted.
+ */
+needs: Array<string> | null, };
 
 /**
  * The result of a compilation: code or a failure.
@@ -160,7 +165,11 @@ export type WireCompiled = {
 /**
  * The code, for a later run of the same source.
  */
-code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, };
+code: Uint8Array | null, failure: WireFailure | null, usage: WireUsage, 
+/**
+ * The modules of the library that must be loaded for a run of the code. The names are sorted.
+ */
+needs: Array<string>, };
 
 /**
  * An error or a warning.
@@ -206,6 +215,9 @@ export const MODULES = {
   "string": ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable", "punctuation", "whitespace"],
   "string.templatelib": ["Interpolation", "Template"],
 } as const
+
+/** The modules of the library that a program may need. */
+export const LIBRARY_MODULES: readonly string[] = ["json", "random", "re"]
 
 /** The builtins a policy may add and remove. */
 export const BUILTINS = ["Ellipsis", "False", "None", "NotImplemented", "True", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max", "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "zip", "print", "vars"] as const

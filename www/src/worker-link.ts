@@ -2,7 +2,7 @@ import { Deadline } from './deadline.js'
 import { LoadError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
 import { keepAlive, newChannel, queuedMessages, whenBroken } from './platform.js'
-import type { Opening, Request } from './protocol.js'
+import type { LibraryData, Opening, Request } from './protocol.js'
 import { parseReply } from './reply.js'
 import type { End, Piece, Reply } from './reply.js'
 import { messageOf } from './thrown.js'
@@ -42,9 +42,18 @@ export class WorkerLink {
   readonly #deadline: Deadline
   #state: State = { name: 'starting' }
   #idle!: Gate
+  #hasLibrary: boolean
 
-  /** @throws LoadError if the platform cannot start a worker */
-  constructor(module: WebAssembly.Module, source: Resolved<WorkerSource> | undefined) {
+  /**
+   * @param library the library, if the page has it
+   * @throws LoadError if the platform cannot start a worker
+   */
+  constructor(
+    module: WebAssembly.Module,
+    source: Resolved<WorkerSource> | undefined,
+    library: LibraryData | null = null,
+  ) {
+    this.#hasLibrary = library !== null
     this.started = this.#close()
     const { port1, port2 } = newChannel() // before the worker, which would not be terminated if this throws
     this.#worker = startWorker(source)
@@ -52,7 +61,7 @@ export class WorkerLink {
     port1.onmessage = ({ data }: { data: unknown }) => this.#receive(data)
     port1.onmessageerror = () => this.#violate('the message cannot be read')
     this.#deadline = new Deadline(START_TIMEOUT, () => this.#lose(`it was not ready within ${START_TIMEOUT} seconds`))
-    const opening: Opening = { module, port: port2 }
+    const opening: Opening = { module, port: port2, ...(library && { library }) }
     try {
       whenBroken(this.#worker, reason => this.#break(reason ?? whyNoScript(source)))
       this.#worker.postMessage(opening, [port2 as never])
@@ -73,12 +82,28 @@ export class WorkerLink {
     return this.#idle.opened
   }
 
-  /** Sends a request to an idle worker. Its buffers are transferred, except that of compiled code. */
-  send(request: Request, listener: LinkListener): void {
-    const buffers = [request.source.buffer, request.json.buffer]
-    if (request.kind === 'run') buffers.push(request.bytes.buffer)
+  /**
+   * Sends a request to an idle worker. Its buffers are transferred, except that of compiled code, unless the worker may
+   * answer that it needs the library.
+   *
+   * @param library the library, if the page has it
+   */
+  send(request: Request, library: LibraryData | null, listener: LinkListener): void {
+    const isMissing = library !== null && !this.#hasLibrary
+    this.#hasLibrary ||= isMissing
+    const buffers: ArrayBuffer[] = []
+    if (!this.mayNeedLibrary(request)) {
+      buffers.push(request.source.buffer, request.json.buffer)
+      if (request.kind === 'run') buffers.push(request.bytes.buffer)
+    }
     this.#state = { name: 'active', listener }
-    this.#port.postMessage(request, buffers)
+    this.#port.postMessage(isMissing ? { ...request, library } : request, buffers)
+  }
+
+  /** Whether the worker may answer the request with the modules of the library that it needs. */
+  mayNeedLibrary(request: Request): boolean {
+    if (request.kind !== 'run' || this.#hasLibrary) return false
+    return request.compiled === undefined || request.compiled.needs.length > 0
   }
 
   /** Sets whether this worker keeps a Node process from exiting. It must do so only while a call waits for it. */

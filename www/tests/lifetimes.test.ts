@@ -173,7 +173,7 @@ describe('the workers of a garbage-collected sandbox', () => {
       start: [READY],
       answers: [
         [
-          ['compiled', new Uint8Array(1), { instructions: 1, peakMemory: 1, outputBytes: 0, wasmMemory: 65_536 }],
+          ['compiled', new Uint8Array(1), [], { instructions: 1, peakMemory: 1, outputBytes: 0, wasmMemory: 65_536 }],
           READY,
         ],
         HONEST,

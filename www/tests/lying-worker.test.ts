@@ -26,7 +26,7 @@ describe('a run whose worker sends', () => {
     ['a number', 1, /not an array$/],
     ['a string', 'report', /not an array$/],
     ['an object', { 0: 'report', length: 3 }, /not an array$/],
-    ['a sparse array', sparse, /more than 3 items$/],
+    ['a sparse array', sparse, /more than 4 items$/],
     ['an unknown type', ['reports', null, usage], /its type is unknown$/],
     ['a type that is an object', [{}, null, usage], /its type is unknown$/],
     ['a piece of an unknown kind', [9, bytes('a'), 1], /its type is unknown$/],
@@ -84,7 +84,10 @@ describe('a run whose worker sends', () => {
     ],
     ['a frame that is null', ['report', { ...failure, frames: [null] }, usage], /a frame is not an object$/],
     ['a report without a value', ['report', null, usage], /JSON/],
-    ['code', ['compiled', new Uint8Array(1), usage], /it is not the end of a run request$/],
+    ['code', ['compiled', new Uint8Array(1), [], usage], /it is not the end of a run request$/],
+    ['needed modules that are text', ['needs', 'json'], /the list of needed modules is not an array$/],
+    ['a needed module that is unknown', ['needs', ['nothing']], /a needed module is unknown$/],
+    ['a needed module twice', ['needs', ['json', 'json']], /a needed module occurs twice$/],
     ['findings', ['checked', { errors: [], warnings: [], names: [] }, usage], /it is not the end of a run request$/],
   ]
   for (const [name, answer, message] of answers) {
@@ -139,7 +142,7 @@ describe('a run whose worker sends', () => {
 
 describe('other requests', () => {
   it("a compilation without code fails with 'crash'", () =>
-    withWorker({ answers: [[['compiled', null, usage]]] }, async sandbox => {
+    withWorker({ answers: [[['compiled', null, [], usage]]] }, async sandbox => {
       const outcome = await sandbox.compile('1')
       assert.ok(!outcome.ok && outcome.error.kind === 'crash')
     }))

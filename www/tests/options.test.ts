@@ -18,6 +18,7 @@ describe('options', () => {
       onLoad: undefined,
       wasm: undefined,
       worker: undefined,
+      library: { source: undefined, eager: false },
       signal: undefined,
     })
   })
@@ -90,7 +91,7 @@ describe('options', () => {
     [
       'an unknown option, listing all',
       { x: 1 },
-      /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker, signal$/,
+      /^x: no such option; there are policy, limits, onOutput, onLoad, wasm, worker, library, signal$/,
     ],
     ['limits that are null', { limits: null }, /^limits: must be an object, not null$/],
     ['a policy that is null', { policy: null }, /^policy: must be an object, not null$/],

@@ -10,6 +10,7 @@ import { freshState } from './fresh-state.js'
 import { corpusGroups } from './from-corpus.js'
 import { poisoning } from './imports.js'
 import { iterations } from './iterations.js'
+import { library } from './library.js'
 import { lifecycle } from './lifecycle.js'
 import { instructions, memory, output, time } from './limits.js'
 import { policyOptions, strictRules } from './policy.js'
@@ -30,6 +31,7 @@ const WRITTEN_IN_TYPESCRIPT = [
   errors,
   freshState,
   lifecycle,
+  library,
   policyOptions,
   strictRules,
   poisoning,

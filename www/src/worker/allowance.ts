@@ -12,6 +12,9 @@ const SLICE = 2 ** 27
 /** A correct instance sends longer output and values in pieces of at least this many bytes. */
 const USUAL_PIECE = 32 * 1024
 
+/** A letter of `null`, which the message for a line has if the program is not running. */
+const LETTER = 110
+
 /** The maximum size in bytes of the report on a trapped instance. The arena in which it is made has half the size. */
 const REPORT = 256 * 1024
 
@@ -25,16 +28,23 @@ let messages = 0
 let output = 0
 let value = 0
 let bytes = 0
+/** Whether a message shows that the program was executed. */
+let begun = false
 /** Whether the next byte of output is the second byte of a switch. */
 let switching = false
 let passed: 'output' | 'crash' | null = null
 
-/** Resets the counts for a new request. */
+/** Resets the counts for a new session. */
 export function begin(limits: { output: number }): void {
   outputLimit = limits.output
   text = sent = messages = output = value = bytes = 0
-  switching = false
+  switching = begun = false
   passed = null
+}
+
+/** Whether the messages show that the program was executed. Before that, an instance sends only the line null. */
+export function hasBegun(): boolean {
+  return begun
 }
 
 /** Bytes of output sent, without stream switches. */
@@ -55,6 +65,7 @@ export function passedLimit(): 'output' | 'crash' | null {
  */
 export function admit(kind: number, message: Uint8Array, spent: number): void {
   if (passed === null) passed = excess(kind, message, spent)
+  if (kind !== POST_MORTEM && (kind !== PROGRESS || message.indexOf(LETTER) === -1)) begun = true
   if (passed !== null) throw new Error('the messages of the instance exceed a limit')
 }
 

@@ -1,6 +1,9 @@
 /**
- * The wasm instance of a worker. Each instance performs one request and is then replaced by a new one. The reports of
- * an instance are not trusted, because a program may control its memory.
+ * The wasm instance of a worker. Each instance has one session and is then replaced by a new one. The reports of an
+ * instance are not trusted, because a program may control its memory.
+ *
+ * A run has a session with exactly the modules of the library that its program needs. A session with other modules ends
+ * before the program, and its report has the needed modules. The next session then has those.
  */
 import {
   __wbg_reset_state,
@@ -16,12 +19,15 @@ import {
   run,
 } from '../generated/pyvarium.js'
 import { FindingsParser } from '../findings.js'
+import { needsFrom } from '../needs.js'
 import type { Findings, Message, Request, WorkerUsage } from '../protocol.js'
-import { record } from '../strict.js'
+import { nullable, record } from '../strict.js'
 import { STOP_REASONS } from '../wire.js'
 import type { WireFailure, WireDiagnostic } from '../wire.js'
-import { begin, outputBytes, passedLimit } from './allowance.js'
+import { begin, hasBegun, outputBytes, passedLimit } from './allowance.js'
 import { connect, postMortem } from './host.js'
+import { guess } from './library.js'
+import { hasLibrary, load, receive } from './loader.js'
 import { bare, causeOf, failureOfReturn, failureOfTrap } from './verdict.js'
 import type { Cause } from './verdict.js'
 
@@ -36,29 +42,146 @@ const parser = new FindingsParser((text, most) =>
   typeof text === 'string' && text.length > most ? `${text.slice(0, most - 1)}…` : text,
 )
 
+/**
+ * The most that compiling a program takes for each byte of its source: instructions, and bytes of memory. A program that
+ * could exceed a limit while it is compiled is first compiled without any modules.
+ */
+const COMPILING = { instructions: 10_000, memory: 2048 } as const
+
+type RunRequest = Extract<Request, { kind: 'run' }>
+
+/** A session with modules of the library: its end and those modules, or the modules that the program needs instead. */
+type Ended = { end: Message; isFinal: boolean; needs: readonly string[] } | { needs: readonly string[] }
+
+let isFresh = true
+/** The instructions that loading the modules of the session executed. */
+let executed = 0
+/** The program that was run last, and the modules that it needs. */
+let last: { source: Uint8Array; needs: readonly string[] } | null = null
+
 export function start(module: WebAssembly.Module): void {
   initSync({ module })
 }
 
-/** Performs the request and posts its end. The instance must not be used again. */
+/**
+ * Performs the request and posts its end. The worker must call {@link renew} before the next one.
+ *
+ * @throws Error if an instance that the request needs cannot be made. No end was posted.
+ */
 export function perform(request: Request, port: MessagePort): void {
-  begin(request.limits)
-  connect(port)
-  port.postMessage(endOf(request))
+  if (request.library !== undefined) receive(request.library)
+  port.postMessage(request.kind === 'run' ? endOfRun(request, port) : endOf(request, port))
 }
 
 /** Makes the next instance. It is separate from `perform`, so that the page receives its reply earlier. */
 export function renew(): void {
-  __wbg_reset_state()
+  if (!isFresh) __wbg_reset_state()
+  isFresh = true
 }
 
-function endOf(request: Request): Message {
+function endOfRun(request: RunRequest, port: MessagePort): Message {
+  let needs = request.compiled?.needs ?? needsOf(request.source)
+  if (needs === null) {
+    const ended = firstSession(request, port)
+    last = { source: request.source, needs: ended.needs }
+    if ('end' in ended) return ended.end
+    needs = ended.needs
+    renew()
+  }
+  if (needs.length > 0 && !hasLibrary()) return ['needs', needs]
+  const ended = sessionWith(needs, request, port)
+  return 'end' in ended ? ended.end : ['report', bare('crash'), usageOf(undefined)]
+}
+
+/** The modules that a program needs, if it was run last. */
+function needsOf(source: Uint8Array): readonly string[] | null {
+  if (last === null || last.source.length !== source.length) return null
+  return last.source.every((byte, index) => byte === source[index]) ? last.needs : null
+}
+
+/**
+ * A session of a program whose needs are not known. It has no modules, or those that the text of the program suggests.
+ * The result does not depend on the suggestion: if that may be wrong, a session without modules follows.
+ */
+function firstSession(request: RunRequest, port: MessagePort): Ended {
+  const guessed = guessFor(request)
+  if (guessed.length > 0) {
+    const ended = sessionWith(guessed, request, port)
+    if ('end' in ended ? ended.isFinal : ended.needs.length > 0) return ended
+    renew()
+  }
+  return sessionWith([], request, port)
+}
+
+function guessFor({ source, limits }: RunRequest): string[] {
+  const isCompiled =
+    source.length * COMPILING.instructions <= limits.instructions && source.length * COMPILING.memory <= limits.memory
+  return isCompiled && hasLibrary() ? guess(source) : []
+}
+
+/** A session of a run with these modules, in a fresh instance. */
+function sessionWith(names: readonly string[], request: RunRequest, port: MessagePort): Ended {
+  isFresh = false
+  executed = 0
+  begin(request.limits)
   try {
-    meter_arm(BigInt(request.limits.instructions), growth(request.limits.memory))
-    return endOfReturn(request, callInstance(request))
+    if (names.length > 0) executed = load(names)
+  } catch (error) {
+    const isRefused = error instanceof RangeError || causeOf(meter_cause()) === 'host-memory'
+    return {
+      end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined)],
+      isFinal: false,
+      needs: names,
+    }
+  }
+  const { instructions } = request.limits
+  if (executed >= instructions) {
+    const usage = { ...usageOf(undefined), instructions, peakMemory: null }
+    return { end: ['report', bare('instructions'), usage], isFinal: false, needs: names }
+  }
+  connect(port, executed)
+  try {
+    const returned = callArmed(request)
+    return endOfSession(returned, names, request)
+  } catch (error) {
+    return { isFinal: hasBegun(), needs: names, end: endOfTrap(error) }
+  }
+}
+
+/**
+ * The end of a session that returned. It is final if the program was executed. A failure may be that of the compilation,
+ * which could end in another way without the modules.
+ */
+function endOfSession(returned: unknown, names: readonly string[], request: RunRequest): Ended {
+  const isRegular = causeOf(meter_cause()) === 'none' && passedLimit() === null
+  const needs = isRegular ? attempt(() => nullable(record(returned, 'the report')['needs'], needsFrom)) : null
+  if (needs === null) {
+    const end = endOfReturn(request, returned)
+    const failure = end[0] === 'report' ? end[1] : null
+    const isOfProgram = isRegular && (failure === null || failure.kind === 'exception')
+    return { end, isFinal: isOfProgram || hasBegun(), needs: names }
+  }
+  if (needs !== undefined && !hasBegun() && needs.join() !== names.join()) return { needs }
+  return { end: ['report', bare('crash'), usageOf(undefined)], isFinal: hasBegun(), needs: names }
+}
+
+/** The end of a compilation or a check. */
+function endOf(request: Request, port: MessagePort): Message {
+  isFresh = false
+  executed = 0
+  begin(request.limits)
+  connect(port, executed)
+  try {
+    return endOfReturn(request, callArmed(request))
   } catch (error) {
     return endOfTrap(error)
   }
+}
+
+/** @returns the report of the instance, not validated */
+function callArmed(request: Request): unknown {
+  meter_arm(BigInt(request.limits.instructions - executed), growth(request.limits.memory))
+  return callInstance(request)
 }
 
 /** The pages by which the memory may grow: 1.25 times the limit. The allocator cannot count a part of it. */
@@ -71,7 +194,7 @@ function callInstance(request: Request): unknown {
   const { kind, source, json } = request
   switch (kind) {
     case 'run':
-      return run(source, json, request.bytes, request.code, STAND_IN)
+      return run(source, json, request.bytes, request.compiled?.code, STAND_IN)
     case 'compile':
       return compile(source, json, STAND_IN)
     case 'check':
@@ -89,7 +212,10 @@ function endOfReturn({ kind }: Request, returned: unknown): Message {
   const failure = failureOfReturn(failureIn(report), cause)
   if (failure !== null || kind === 'run') return ['report', failure, usage]
   const code = report?.['code']
-  return code instanceof Uint8Array ? ['compiled', code, usage] : ['report', bare('crash'), usage]
+  const needs = attempt(() => needsFrom(report?.['needs']))
+  return code instanceof Uint8Array && needs !== undefined
+    ? ['compiled', code, needs, usage]
+    : ['report', bare('crash'), usage]
 }
 
 function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause: Cause, usage: WorkerUsage): Message {
@@ -142,7 +268,7 @@ function failureIn(report: Readonly<Record<string, unknown>> | undefined): WireF
 function usageOf(report: Readonly<Record<string, unknown>> | undefined): WorkerUsage {
   const wasmMemory = meter_pages() * PAGE
   return {
-    instructions: Number(meter_spent()),
+    instructions: executed + Number(meter_spent()),
     peakMemory: peakIn(report, wasmMemory),
     outputBytes: outputBytes(),
     wasmMemory,

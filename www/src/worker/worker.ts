@@ -4,6 +4,7 @@
  */
 import type { Message, Opening, Request } from '../protocol.js'
 import { perform, renew, start } from './instance.js'
+import { receive } from './loader.js'
 import { lockdown } from './lockdown.js'
 
 /** A `MessagePort` of Node's `worker_threads`. */
@@ -32,7 +33,7 @@ if (parent) {
   }
 }
 
-function open({ module, port }: Opening): void {
+function open({ module, port, library }: Opening): void {
   const reply = (message: Message): void => port.postMessage(message)
   const attempt = (step: () => void): boolean => {
     try {
@@ -48,14 +49,17 @@ function open({ module, port }: Opening): void {
   // Before the lockdown: adding a listener may need globals that it removes.
   listen(port, request => {
     if (!usable) return
-    perform(request, port)
     // If no new instance can be made, accept no further request: it would see the state of this one.
-    usable = attempt(renew)
+    usable = attempt(() => {
+      perform(request, port)
+      renew()
+    })
     if (usable) reply(['ready'])
   })
   usable = attempt(() => {
     lockdown()
     start(module)
+    if (library !== undefined) receive(library)
   })
   if (usable) reply(['ready'])
 }
