@@ -766,8 +766,9 @@ class FileIO(_RawIOBase):
         return len(data)
 
     def readline(self, size=-1, /):
-        self._check_reading()
         size = -1 if size is None else _index(size)
+        if size:
+            self._check_reading()
         line = bytearray()
         while size < 0 or len(line) < size:
             data = self.read(1)
@@ -972,6 +973,8 @@ class _Buffered(_BufferedIOBase):
 
     def _read(self, size):
         self._check_open('read of')
+        if size == 0:
+            return b''
         self._write_behind()
         if size is None:
             size = -1
@@ -1158,6 +1161,8 @@ class _NotReading:
         raise UnsupportedOperation('read1')
 
     def readline(self, size=-1, /):
+        if size == 0:
+            return b''
         raise UnsupportedOperation('read')
 
     def __next__(self):
@@ -1173,6 +1178,9 @@ class BufferedReader(_Reading, _Buffered):
         if not raw.readable():
             raise UnsupportedOperation('File or stream is not readable.')
         self._prepare(raw, buffer_size)
+
+    def writable(self):
+        return False
 
     def flush(self):
         if self.raw.closed:
@@ -1192,6 +1200,9 @@ class BufferedWriter(_NotReading, _Buffered):
             raise UnsupportedOperation('File or stream is not writable.')
         self._prepare(raw, buffer_size)
         _track(self)
+
+    def readable(self):
+        return False
 
     def write(self, data, /):
         return self._write(data)
@@ -1338,17 +1349,15 @@ class _Decoder:
             return data.decode(self.codec, self.errors)
         if self.pending:
             data = self.pending + data
-            self.pending = b''
         if not self.marked:
             data = self._take_mark(data, final)
             if not self.marked:
                 return ''
-        if not final:
-            keep = self._incomplete(data)
-            if keep:
-                self.pending = data[len(data) - keep:]
-                data = data[:len(data) - keep]
-        return data.decode(self.actual, self.errors)
+        keep = 0 if final else self._incomplete(data)
+        end = len(data) - keep
+        text = data[:end].decode(self.actual, self.errors)
+        self.pending = data[end:]
+        return text
 
     def _take_mark(self, data, final):
         if self.codec == 'utf-8-sig':
@@ -1372,7 +1381,8 @@ class _Decoder:
                 self.actual = actual
                 return data[size:]
         if self.codec == 'utf-16' or self.codec == 'utf-32':
-            raise UnicodeError(f'{self.codec.upper()} stream does not start with BOM')
+            self.marked = False
+            raise UnicodeDecodeError(self.codec, data, 0, size, 'Stream does not start with BOM')
         return data
 
     def _incomplete(self, data):
@@ -1497,9 +1507,9 @@ class TextIOWrapper(_TextIOBase):
         self._write_through = bool(write_through)
         self._pending = []
         self._pending_size = 0
-        self._telling = self._seekable = buffer.seekable()
         self._can_read = buffer.readable()
         self._can_write = buffer.writable()
+        self._telling = self._seekable = buffer.seekable()
         self._has_read1 = hasattr(buffer, 'read1')
         self._encoded_before = False
         self._CHUNK_SIZE = _TEXT_CHUNK
@@ -1824,6 +1834,8 @@ class TextIOWrapper(_TextIOBase):
 
     def readline(self, size=-1, /):
         size = _index(size)
+        self._check_open()
+        self._write_pending()
         self._check_reading()
         return self._read_line(size)
 
@@ -1836,8 +1848,7 @@ class TextIOWrapper(_TextIOBase):
             if stop:
                 self._at = stop
                 return text[start:stop]
-        self._check_reading()
-        line = self._read_line(-1)
+        line = self.readline()
         if not line:
             self._snapshot = None
             self._telling = self._seekable

@@ -16,7 +16,6 @@ __all__ = [
 ]
 
 BlockingIOError = BlockingIOError
-UnsupportedOperation.__module__ = 'io'
 
 SEEK_SET = 0
 SEEK_CUR = 1
