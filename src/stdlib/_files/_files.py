@@ -215,10 +215,10 @@ def _step(folder, part, shown):
         raise _error(ENOTDIR, *shown)
     if len(part) > 255:
         raise _error(ENAMETOOLONG, *shown)
-    if part == '..':
-        return folder.parent
     if not folder.mode & 0o100:
         raise _error(EACCES, *shown)
+    if part == '..':
+        return folder.parent
     node = folder.entries.get(part)
     if node is None and folder.mode & 0o777 == 0o555 and folder in (_state.root, _state.root.entries['dev']):
         raise _error(EACCES, *shown)
@@ -361,12 +361,14 @@ def rmdir(path):
         raise _error(ENOENT, shown)
     if node.entries is None:
         raise _error(ENOTDIR, shown)
-    if last == '/' or node in (_state.home, _state.root):
+    if last == '/':
         raise _error(EBUSY, shown)
     if last == '.':
         raise _error(EINVAL, shown)
     if last == '..' or node.entries:
         raise _error(ENOTEMPTY, shown)
+    if node is _state.home:
+        raise _error(EBUSY, shown)
     _check_change(folder, (shown,))
     del folder.entries[last]
     node.parent = None
@@ -399,6 +401,11 @@ def rename(source, target, function='rename'):
             raise _error(EBUSY, *shown)
     if node is None:
         raise _error(ENOENT, *shown)
+    above = from_folder
+    while above is not _state.root and above is not None:
+        if above is present:
+            raise _error(ENOTEMPTY, *shown)
+        above = above.parent
     if node.entries is None:
         if old_name[-1] == '/' or new_name[-1] == '/':
             raise _error(ENOTDIR, *shown)
@@ -435,13 +442,14 @@ def rename(source, target, function='rename'):
 class _Description:
     """An open file: a node, or a standard stream (0, 1 or 2) if that is None."""
 
-    __slots__ = ('node', 'flags', 'position', 'stream')
+    __slots__ = ('node', 'flags', 'position', 'stream', 'decoder')
 
     def __init__(self, node, flags, stream=None):
         self.node = node
         self.flags = flags
         self.position = 0
         self.stream = stream
+        self.decoder = None
 
 
 _table = {
@@ -480,12 +488,14 @@ def open_descriptor(path, flags, mode=0o777):
         node = folder.entries[last] = _Node(_REGULAR | mode & 0o777 & ~_state.mask)
         folder.touch()
     else:
+        if name[-1] == '/' and flags & O_CREAT:
+            raise _error(EISDIR, shown)
         if flags & O_CREAT and flags & O_EXCL:
             raise _error(EEXIST, shown)
         if node.entries is None:
             if name[-1] == '/' or flags & O_DIRECTORY:
                 raise _error(ENOTDIR, shown)
-        elif access != O_RDONLY or flags & O_CREAT:
+        elif access != O_RDONLY or flags & (O_CREAT | O_TRUNC):
             raise _error(EISDIR, shown)
         if access != O_WRONLY and not node.mode & 0o400 or access != O_RDONLY and not node.mode & 0o200:
             raise _error(EACCES, shown)
@@ -511,9 +521,26 @@ def dup2(number, target, inheritable=True):
     return target
 
 
+class _Input:
+    rest = b''
+
+
 def _read_input(size):
-    read = getattr(_host, 'read', None)
-    return b'' if read is None else read(size).encode()
+    """Returns at most `size` bytes of a line of the input, or all of the input if that is negative."""
+    readline = getattr(_host, 'readline', None)
+    if size == 0 or readline is None:
+        return b''
+    if size < 0:
+        lines = [_Input.rest]
+        _Input.rest = b''
+        while line := readline():
+            lines.append(line.encode('utf-8', 'surrogateescape'))
+        return b''.join(lines)
+    if not _Input.rest:
+        _Input.rest = readline().encode('utf-8', 'surrogateescape')
+    data = _Input.rest[:size]
+    _Input.rest = _Input.rest[size:]
+    return data
 
 
 def read_descriptor(number, size):
@@ -542,7 +569,9 @@ def write_descriptor(number, data):
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         data = memoryview(data).tobytes()
     if found.node is None:
-        _host.write(found.stream, data.decode('utf-8', 'replace'))
+        if found.decoder is None:
+            found.decoder = _Decoder('utf-8', 'replace')
+        _host.write(found.stream, found.decoder.decode(bytes(data)))
         return len(data)
     if found.flags & O_APPEND:
         found.position = len(found.node.data)
