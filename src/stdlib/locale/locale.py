@@ -23,7 +23,7 @@ def setlocale(category, locale=None):
     if not isinstance(category, int):
         raise TypeError(f"'{type(category).__name__}' object cannot be interpreted as an integer")
     if not 0 <= category <= 12:
-        raise Error('invalid locale category')
+        raise Error('locale query failed')
     if locale is not None and not isinstance(locale, _str):
         parts = ['' if part is None else part for part in locale]
         locale = '.'.join([part for part in parts if part])
@@ -102,11 +102,12 @@ _DIRECTIVE = re.compile(r'%(?:\((?P<key>.*?)\))?(?P<modifiers>[-#0-9 +*.hlL]*?)[
 
 def format_string(f, val, grouping=False, monetary=False):
     """Returns `f % val`. The locale C groups no digits."""
-    if not isinstance(val, (tuple, dict)) and not hasattr(val, 'keys'):
-        directives = [found for found in _DIRECTIVE.finditer(f) if found.group()[-1] != '%']
-        if len(directives) <= 1 or not isinstance(val, (list,)):
-            val = (val,)
-    return f % val
+    if isinstance(val, (tuple, dict)) or hasattr(val, 'keys'):
+        return f % val
+    needed = len([found for found in _DIRECTIVE.finditer(f) if found.group()[-1] != '%'])
+    if needed > 1:
+        raise IndexError('tuple index out of range')
+    return f % ((val,) if needed else ())
 
 
 def currency(val, symbol=True, grouping=False, international=False):
