@@ -23,10 +23,13 @@ class Error(Exception):
     __module__ = '_csv'
 
 
-def field_size_limit(limit=None, /):
+_KEEP = object()
+
+
+def field_size_limit(limit=_KEEP, /):
     """Returns the largest size of a field, and sets it if an argument is given."""
     old = _Limit.value
-    if limit is not None:
+    if limit is not _KEEP:
         if type(limit) is not int:
             raise TypeError('limit must be an integer')
         _Limit.value = limit
@@ -118,17 +121,15 @@ for _name in _NAMES:
 
 
 def _check_dialect(values):
-    names = ('delimiter', 'escapechar', 'quotechar')
-    for name in names:
+    for name in ('delimiter', 'escapechar', 'quotechar'):
         value = values[name]
         if value in ('\n', '\r') or value == ' ' and name != 'delimiter' and values['skipinitialspace']:
             raise ValueError(f'bad {name} value')
+        if value is not None and value in values['lineterminator']:
+            raise ValueError(f'bad {name} or lineterminator value')
     for first, second in (('delimiter', 'escapechar'), ('delimiter', 'quotechar'), ('escapechar', 'quotechar')):
         if values[first] is not None and values[first] == values[second]:
             raise ValueError(f'bad {first} or {second} value')
-    for name in names:
-        if values[name] is not None and values[name] in values['lineterminator']:
-            raise ValueError(f'bad {name} or lineterminator value')
 
 
 def get_dialect(name):
@@ -169,10 +170,14 @@ class Reader:
     __module__ = '_csv'
     __slots__ = ('_lines', '_dialect', '_line_num')
 
-    def __init__(self, lines, dialect):
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create '_csv.reader' instances")
+
+    def _start(self, lines, dialect):
         super().__setattr__('_lines', lines)
         super().__setattr__('_dialect', dialect)
         super().__setattr__('_line_num', [0])
+        return self
 
     def __setattr__(self, name, value):
         if name in ('line_num', 'dialect'):
@@ -358,7 +363,8 @@ def _parse(line, dialect, state, row, field, quoted):
 
 def reader(iterable, /, dialect=None, **fmtparams):
     """Returns an iterator over the rows of an iterable of lines."""
-    return Reader(iter(iterable), Dialect(dialect, **fmtparams))
+    lines = iter(iterable)
+    return object.__new__(Reader)._start(lines, Dialect(dialect, **fmtparams))
 
 
 # Writing
@@ -369,7 +375,10 @@ class Writer:
     __module__ = '_csv'
     __slots__ = ('_write', '_dialect', '_special')
 
-    def __init__(self, write, dialect):
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create '_csv.writer' instances")
+
+    def _start(self, write, dialect):
         self._write = write
         self._dialect = dialect
         values = dialect._values
@@ -378,6 +387,7 @@ class Writer:
             if values[name] is not None:
                 special.add(values[name])
         self._special = special
+        return self
 
     @property
     def dialect(self):
@@ -470,4 +480,4 @@ def writer(fileobj, /, dialect=None, **fmtparams):
     write = getattr(fileobj, 'write', None)
     if not callable(write):
         raise TypeError('argument 1 must have a "write" method')
-    return Writer(write, checked)
+    return object.__new__(Writer)._start(write, checked)

@@ -847,9 +847,11 @@ class _Buffered(_BufferedIOBase):
         self._behind = bytearray()
 
     def __repr__(self):
-        name = getattr(self, 'name', None)
         kind = f'{type(self).__module__}.{type(self).__qualname__}'
-        return f'<{kind}>' if name is None else f'<{kind} name={name!r}>'
+        try:
+            return f'<{kind} name={self.name!r}>'
+        except (AttributeError, ValueError):
+            return f'<{kind}>'
 
     def __getstate__(self):
         _no_pickle(self)
@@ -980,13 +982,15 @@ class _Buffered(_BufferedIOBase):
         if whence == 1:
             offset -= left
         position = self._raw.seek(offset, whence)
+        if position < 0:
+            raise OSError(f'Raw stream returned invalid position {position}')
         self._ahead = b''
         self._used = 0
         return position
 
     def truncate(self, size=None, /):
         self._check_open('truncate of')
-        if not self._raw.writable():
+        if not self.writable():
             raise UnsupportedOperation('truncate')
         self._write_behind()
         self._drop_ahead()
@@ -996,9 +1000,22 @@ class _Buffered(_BufferedIOBase):
 
     # Reading
 
+    def _raw_read_or_none(self, size):
+        """Returns bytes of the raw file, or None if it has none at present."""
+        if isinstance(self._raw, FileIO):
+            return self._raw.read(size)
+        buffer = bytearray(size)
+        count = self._raw.readinto(memoryview(buffer))
+        if count is None:
+            return None
+        if not isinstance(count, int):
+            raise OSError('raw readinto() failed')
+        if not 0 <= count <= size:
+            raise OSError(f'raw readinto() returned invalid length {count} (should have been between 0 and {size})')
+        return bytes(buffer[:count])
+
     def _raw_read(self, size):
-        data = self._raw.read(size)
-        return b'' if data is None else data
+        return self._raw_read_or_none(size) or b''
 
     def _read(self, size):
         self._check_open('read of')
@@ -1019,7 +1036,11 @@ class _Buffered(_BufferedIOBase):
             readall = getattr(self._raw, 'readall', None)
             if readall is not None:
                 data = readall()
-                return rest + (b'' if data is None else data)
+                if data is None:
+                    return rest or None
+                if not isinstance(data, (bytes, bytearray)):
+                    raise TypeError('readall() should return bytes')
+                return rest + data
             parts = [rest]
             while data := self._raw_read(self._size):
                 parts.append(data)
@@ -1032,8 +1053,10 @@ class _Buffered(_BufferedIOBase):
         self._ahead = b''
         self._used = 0
         while missing:
-            data = self._raw_read(max(missing, self._size) if missing < self._size else missing)
+            data = self._raw_read_or_none(max(missing, self._size))
             if not data:
+                if data is None and missing == size:
+                    return None
                 break
             if len(data) > missing:
                 self._ahead = data
@@ -1098,6 +1121,10 @@ class _Buffered(_BufferedIOBase):
     def _readinto(self, buffer, once):
         view = memoryview(buffer).cast('B')
         data = self._read1(len(view)) if once else self._read(len(view))
+        if data is None:
+            return None
+        if once and data and len(view) - len(data) > self._size:
+            data += self._raw_read(len(view) - len(data))
         view[:len(data)] = data
         return len(data)
 
@@ -1501,6 +1528,16 @@ class IncrementalNewlineDecoder:
                 ('\r', '\n', '\r\n'))[self._seen]
 
 
+def _bytes_of(data, function):
+    """Returns as bytes what a method of a buffered file returned."""
+    if isinstance(data, bytes):
+        return data
+    if data is None or isinstance(data, (str, int)):
+        raise TypeError(f"underlying {function}() should have returned a bytes-like object, not "
+                        f"'{type(data).__name__}'")
+    return memoryview(data).tobytes()
+
+
 def text_encoding(encoding, stacklevel=2, /):
     """Returns the encoding, or the default for None."""
     return 'locale' if encoding is None else encoding
@@ -1732,7 +1769,7 @@ class TextIOWrapper(_TextIOBase):
             self._write_pending()
         if flush:
             self._buffer.flush()
-        if self._snapshot is not None or self._text:
+        if self._snapshot is not None:
             self._clear()
             self._decoder.reset()
             if self._lines is not None:
@@ -1775,7 +1812,8 @@ class TextIOWrapper(_TextIOBase):
         size = -1 if self._decoder.whole else self._CHUNK_SIZE
         data = self._buffer.read1(size) if self._has_read1 and size > 0 else self._buffer.read(size)
         if not isinstance(data, (bytes, bytearray)):
-            data = memoryview(data).tobytes()
+            name = 'read1' if self._has_read1 else 'read'
+            data = _bytes_of(data, name)
         final = not data or self._decoder.whole
         marked = self._decoder.marked
         self._text, held = self._decode(bytes(data), final)
@@ -1794,7 +1832,7 @@ class TextIOWrapper(_TextIOBase):
         self._check_reading()
         rest = self._text[self._at:] if self._at else self._text
         if size < 0:
-            data = self._buffer.read()
+            data = _bytes_of(self._buffer.read(), 'read')
             text, _ = self._decode(data, True)
             self._clear()
             return rest + text
