@@ -3,7 +3,7 @@
 The program's folder is `/files`. It starts with the files of the run. `/tmp` is a folder for temporary files, and
 `/dev/null` discards. No other name exists: using one raises PermissionError. There are no links.
 """
-# The VM does not choose a subclass of OSError by its number in wasm. Therefore `_error` names the classes.
+# The VM does not choose a subclass of OSError by its number in wasm. Therefore `os_error` names the classes.
 
 import _host
 import _weakref
@@ -42,7 +42,7 @@ _DIRECTORY, _REGULAR, _DEVICE = 0o040000, 0o100000, 0o020000
 _FORMAT = 0o170000
 
 
-def _error(number, *names):
+def os_error(number, *names):
     kind, message = _ERRORS[number]
     if len(names) == 2:
         return kind(number, message, names[0], None, names[1])
@@ -66,8 +66,8 @@ class _Node:
         self.data = data
         self.entries = {} if mode & _FORMAT == _DIRECTORY else None
         self.parent = parent
-        _state.last_node += 1
-        self.number = _state.last_node
+        state.last_node += 1
+        self.number = state.last_node
         self.accessed = self.modified = self.changed = now()
 
     def touch(self):
@@ -111,12 +111,12 @@ class _State:
     mask = 0o022
 
 
-_state = _State()
+state = _State()
 
 
 def _start():
     """Makes the tree, at its first use."""
-    if _state.root is not None:
+    if state.root is not None:
         return
     root = _Node(_DIRECTORY | 0o555)
     root.parent = root
@@ -135,9 +135,9 @@ def _start():
             folder = folder.entries[part]
         given['/'.join(parts)] = data = bytes(files[name])
         folder.entries[parts[-1]] = _Node(_REGULAR | 0o644, data)
-    _state.given = given
-    _state.root = root
-    _state.home = _state.folder = home
+    state.given = given
+    state.root = root
+    state.home = state.folder = home
 
 
 def changes():
@@ -145,17 +145,17 @@ def changes():
 
     First writes what open files still hold back.
     """
-    for number in list(_open_objects):
-        file = _open_objects[number]()
+    for reference in list(_Open.files.values()):
+        file = reference()
         if file is not None:
             try:
                 file.flush()
             except (OSError, ValueError, UnicodeError):
                 pass
-    if _state.root is None:
+    if state.root is None:
         return {}
     found = {}
-    folders = [('', _state.home)]
+    folders = [('', state.home)]
     while folders:
         prefix, folder = folders.pop()
         for name in folder.entries:
@@ -165,10 +165,10 @@ def changes():
             else:
                 folders.append((prefix + name + '/', node))
     changed = {}
-    for name in sorted({**found, **_state.given}):
+    for name in sorted({**found, **state.given}):
         if name not in found:
             changed[name] = None
-        elif name not in _state.given or found[name] != _state.given[name]:
+        elif name not in state.given or found[name] != state.given[name]:
             changed[name] = bytes(found[name])
     return changed
 
@@ -212,16 +212,16 @@ def _parts(name):
 def _step(folder, part, shown):
     """Returns the entry of a directory, or None."""
     if folder.entries is None:
-        raise _error(ENOTDIR, *shown)
+        raise os_error(ENOTDIR, *shown)
     if len(part) > 255:
-        raise _error(ENAMETOOLONG, *shown)
+        raise os_error(ENAMETOOLONG, *shown)
     if not folder.mode & 0o100:
-        raise _error(EACCES, *shown)
+        raise os_error(EACCES, *shown)
     if part == '..':
         return folder.parent
     node = folder.entries.get(part)
-    if node is None and folder.mode & 0o777 == 0o555 and folder in (_state.root, _state.root.entries['dev']):
-        raise _error(EACCES, *shown)
+    if node is None and folder.mode & 0o777 == 0o555 and folder in (state.root, state.root.entries['dev']):
+        raise os_error(EACCES, *shown)
     return node
 
 
@@ -229,16 +229,16 @@ def _find(name, shown):
     """Returns the node with this name. `shown` is a tuple of the paths that an error shows."""
     _start()
     if not name:
-        raise _error(ENOENT, *shown)
+        raise os_error(ENOENT, *shown)
     if len(name) > 4095:
-        raise _error(ENAMETOOLONG, *shown)
-    node = _state.root if name[0] == '/' else _state.folder
+        raise os_error(ENAMETOOLONG, *shown)
+    node = state.root if name[0] == '/' else state.folder
     for part in _parts(name):
         node = _step(node, part, shown)
         if node is None:
-            raise _error(ENOENT, *shown)
+            raise os_error(ENOENT, *shown)
     if node.entries is None and (name[-1] == '/' or name.endswith('/.')):
-        raise _error(ENOTDIR, *shown)
+        raise os_error(ENOTDIR, *shown)
     return node
 
 
@@ -246,25 +246,25 @@ def _find_entry(name, shown):
     """Returns the directory that has or could have this name, the last part, and the node or None."""
     _start()
     if not name:
-        raise _error(ENOENT, *shown)
+        raise os_error(ENOENT, *shown)
     if len(name) > 4095:
-        raise _error(ENAMETOOLONG, *shown)
-    folder = _state.root if name[0] == '/' else _state.folder
+        raise os_error(ENAMETOOLONG, *shown)
+    folder = state.root if name[0] == '/' else state.folder
     parts = [part for part in name.split('/') if part]
     if not parts:
         return folder, '/', folder
     for part in parts[:-1]:
         if part == '.':
             if folder.entries is None:
-                raise _error(ENOTDIR, *shown)
+                raise os_error(ENOTDIR, *shown)
             continue
         folder = _step(folder, part, shown)
         if folder is None:
-            raise _error(ENOENT, *shown)
+            raise os_error(ENOENT, *shown)
     last = parts[-1]
     if last == '.':
         if folder.entries is None:
-            raise _error(ENOTDIR, *shown)
+            raise os_error(ENOTDIR, *shown)
         return folder, last, folder
     return folder, last, _step(folder, last, shown)
 
@@ -272,15 +272,15 @@ def _find_entry(name, shown):
 def _check_change(folder, shown):
     """Refuses to add or remove an entry of a directory that is read-only or removed."""
     if not folder.mode & 0o200:
-        raise _error(EACCES, *shown)
+        raise os_error(EACCES, *shown)
     if folder.parent is None:
-        raise _error(ENOENT, *shown)
+        raise os_error(ENOENT, *shown)
 
 
 def path_of(node):
     """Returns the absolute path of a directory, or None if it was removed."""
     parts = []
-    while node is not _state.root:
+    while node is not state.root:
         above = node.parent
         if above is None:
             return None
@@ -298,30 +298,30 @@ def path_of(node):
 
 def getcwd():
     _start()
-    path = path_of(_state.folder)
+    path = path_of(state.folder)
     if path is None:
-        raise _error(ENOENT)
+        raise os_error(ENOENT)
     return path
 
 
 def chdir(path):
     shown, name = _name_of(path, 'chdir', True)
     if isinstance(name, int):
-        node = _description(name).node
+        node = description(name).node
     else:
         node = _find(name, (shown,))
     if node is None or node.entries is None:
-        raise _error(ENOTDIR, shown)
+        raise os_error(ENOTDIR, shown)
     if not node.mode & 0o100:
-        raise _error(EACCES, shown)
-    _state.folder = node
+        raise os_error(EACCES, shown)
+    state.folder = node
 
 
 def node_of(path, function):
     """Returns the node of a path or a descriptor; None for a standard stream."""
     shown, name = _name_of(path, function, True)
     if isinstance(name, int):
-        return _description(name, shown).node
+        return description(name, shown).node
     return _find(name, (shown,))
 
 
@@ -331,13 +331,13 @@ def names_in(path, function):
         path = '.'
     shown, name = _name_of(path, function, True)
     if isinstance(name, int):
-        node = _description(name, shown).node
+        node = description(name, shown).node
     else:
         node = _find(name, (shown,))
     if node is None or node.entries is None:
-        raise _error(ENOTDIR, shown)
+        raise os_error(ENOTDIR, shown)
     if not node.mode & 0o400:
-        raise _error(EACCES, shown)
+        raise os_error(EACCES, shown)
     names = sorted(node.entries)
     if isinstance(shown, bytes):
         names = [name.encode('utf-8', 'surrogateescape') for name in names]
@@ -348,9 +348,9 @@ def mkdir(path, mode=0o777):
     shown, name = _name_of(path, 'mkdir')
     folder, last, node = _find_entry(name, (shown,))
     if node is not None:
-        raise _error(EEXIST, shown)
+        raise os_error(EEXIST, shown)
     _check_change(folder, (shown,))
-    folder.entries[last] = _Node(_DIRECTORY | mode & 0o1777 & ~_state.mask, parent=folder)
+    folder.entries[last] = _Node(_DIRECTORY | mode & 0o1777 & ~state.mask, parent=folder)
     folder.touch()
 
 
@@ -358,17 +358,17 @@ def rmdir(path):
     shown, name = _name_of(path, 'rmdir')
     folder, last, node = _find_entry(name, (shown,))
     if node is None:
-        raise _error(ENOENT, shown)
+        raise os_error(ENOENT, shown)
     if node.entries is None:
-        raise _error(ENOTDIR, shown)
+        raise os_error(ENOTDIR, shown)
     if last == '/':
-        raise _error(EBUSY, shown)
+        raise os_error(EBUSY, shown)
     if last == '.':
-        raise _error(EINVAL, shown)
+        raise os_error(EINVAL, shown)
     if last == '..' or node.entries:
-        raise _error(ENOTEMPTY, shown)
-    if node is _state.home:
-        raise _error(EBUSY, shown)
+        raise os_error(ENOTEMPTY, shown)
+    if node is state.home:
+        raise os_error(EBUSY, shown)
     _check_change(folder, (shown,))
     del folder.entries[last]
     node.parent = None
@@ -379,11 +379,11 @@ def remove(path, function='remove'):
     shown, name = _name_of(path, function)
     folder, last, node = _find_entry(name, (shown,))
     if node is None:
-        raise _error(ENOENT, shown)
+        raise os_error(ENOENT, shown)
     if node.entries is not None:
-        raise _error(EISDIR, shown)
+        raise os_error(EISDIR, shown)
     if name[-1] == '/':
-        raise _error(ENOTDIR, shown)
+        raise os_error(ENOTDIR, shown)
     _check_change(folder, (shown,))
     del folder.entries[last]
     folder.touch()
@@ -398,30 +398,30 @@ def rename(source, target, function='rename'):
     to_folder, to_last, present = _find_entry(new_name, shown)
     for folder, last in ((from_folder, from_last), (to_folder, to_last)):
         if last in ('/', '.', '..'):
-            raise _error(EBUSY, *shown)
+            raise os_error(EBUSY, *shown)
     if node is None:
-        raise _error(ENOENT, *shown)
+        raise os_error(ENOENT, *shown)
     above = from_folder
-    while above is not _state.root and above is not None:
+    while above is not state.root and above is not None:
         if above is present:
-            raise _error(ENOTEMPTY, *shown)
+            raise os_error(ENOTEMPTY, *shown)
         above = above.parent
     if node.entries is None:
         if old_name[-1] == '/' or new_name[-1] == '/':
-            raise _error(ENOTDIR, *shown)
+            raise os_error(ENOTDIR, *shown)
         if present is not None and present.entries is not None:
-            raise _error(EISDIR, *shown)
+            raise os_error(EISDIR, *shown)
     else:
         above = to_folder
-        while above is not _state.root and above is not None:
+        while above is not state.root and above is not None:
             if above is node:
-                raise _error(EINVAL, *shown)
+                raise os_error(EINVAL, *shown)
             above = above.parent
         if present is not None and present is not node:
             if present.entries is None:
-                raise _error(ENOTDIR, *shown)
+                raise os_error(ENOTDIR, *shown)
             if present.entries:
-                raise _error(ENOTEMPTY, *shown)
+                raise os_error(ENOTEMPTY, *shown)
     if present is node:
         return
     _check_change(from_folder, shown)
@@ -452,25 +452,25 @@ class _Description:
         self.decoder = None
 
 
-_table = {
+table = {
     0: _Description(None, O_RDONLY, 0),
     1: _Description(None, O_WRONLY, 1),
     2: _Description(None, O_WRONLY, 2),
 }
 
 
-def _description(number, *shown):
-    found = _table.get(number)
+def description(number, *shown):
+    found = table.get(number)
     if found is None:
-        raise _error(EBADF, *shown)
+        raise os_error(EBADF, *shown)
     return found
 
 
 def _add_description(description):
     number = 0
-    while number in _table:
+    while number in table:
         number += 1
-    _table[number] = description
+    table[number] = description
     return number
 
 
@@ -481,43 +481,43 @@ def open_descriptor(path, flags, mode=0o777):
     folder, last, node = _find_entry(name, (shown,))
     if node is None:
         if not flags & O_CREAT:
-            raise _error(ENOENT, shown)
+            raise os_error(ENOENT, shown)
         if name[-1] == '/':
-            raise _error(EISDIR, shown)
+            raise os_error(EISDIR, shown)
         _check_change(folder, (shown,))
-        node = folder.entries[last] = _Node(_REGULAR | mode & 0o777 & ~_state.mask)
+        node = folder.entries[last] = _Node(_REGULAR | mode & 0o777 & ~state.mask)
         folder.touch()
     else:
         if name[-1] == '/' and flags & O_CREAT:
-            raise _error(EISDIR, shown)
+            raise os_error(EISDIR, shown)
         if flags & O_CREAT and flags & O_EXCL:
-            raise _error(EEXIST, shown)
+            raise os_error(EEXIST, shown)
         if node.entries is None:
             if name[-1] == '/' or flags & O_DIRECTORY:
-                raise _error(ENOTDIR, shown)
+                raise os_error(ENOTDIR, shown)
         elif access != O_RDONLY or flags & (O_CREAT | O_TRUNC):
-            raise _error(EISDIR, shown)
+            raise os_error(EISDIR, shown)
         if access != O_WRONLY and not node.mode & 0o400 or access != O_RDONLY and not node.mode & 0o200:
-            raise _error(EACCES, shown)
+            raise os_error(EACCES, shown)
         if flags & O_TRUNC and access != O_RDONLY:
             node.truncate(0)
     return _add_description(_Description(node, flags))
 
 
 def close_descriptor(number):
-    _description(number)
-    del _table[number]
+    description(number)
+    del table[number]
 
 
 def dup(number):
-    return _add_description(_description(number))
+    return _add_description(description(number))
 
 
 def dup2(number, target, inheritable=True):
-    found = _description(number)
+    found = description(number)
     if target < 0:
-        raise _error(EBADF)
-    _table[target] = found
+        raise os_error(EBADF)
+    table[target] = found
     return target
 
 
@@ -544,16 +544,16 @@ def _read_input(size):
 
 
 def read_descriptor(number, size):
-    found = _description(number)
+    found = description(number)
     if found.flags & _O_ACCESS == O_WRONLY:
-        raise _error(EBADF)
+        raise os_error(EBADF)
     if size < 0:
-        raise _error(EINVAL)
+        raise os_error(EINVAL)
     node = found.node
     if node is None:
         return _read_input(size)
     if node.entries is not None:
-        raise _error(EISDIR)
+        raise os_error(EISDIR)
     position = found.position
     data = bytes(node.data[position:position + size])
     found.position = position + len(data)
@@ -561,9 +561,9 @@ def read_descriptor(number, size):
 
 
 def write_descriptor(number, data):
-    found = _description(number)
+    found = description(number)
     if found.flags & _O_ACCESS == O_RDONLY:
-        raise _error(EBADF)
+        raise os_error(EBADF)
     if not isinstance(data, (bytes, bytearray)):
         if isinstance(data, (str, int)) or data is None:
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
@@ -571,7 +571,9 @@ def write_descriptor(number, data):
     if found.node is None:
         if found.decoder is None:
             found.decoder = _Decoder('utf-8', 'replace')
-        _host.write(found.stream, found.decoder.decode(bytes(data)))
+        text = found.decoder.decode(bytes(data))
+        if text:
+            _host.write(found.stream, text)
         return len(data)
     if found.flags & O_APPEND:
         found.position = len(found.node.data)
@@ -581,9 +583,9 @@ def write_descriptor(number, data):
 
 
 def seek_descriptor(number, offset, whence):
-    found = _description(number)
+    found = description(number)
     if found.node is None:
-        raise _error(ESPIPE)
+        raise os_error(ESPIPE)
     if found.node.entries is not None or found.node.mode & _FORMAT == _DEVICE:
         return 0
     if whence == 0:
@@ -593,39 +595,44 @@ def seek_descriptor(number, offset, whence):
     elif whence == 2:
         position = len(found.node.data) + offset
     else:
-        raise _error(EINVAL)
+        raise os_error(EINVAL)
     if position < 0:
-        raise _error(EINVAL)
+        raise os_error(EINVAL)
     found.position = position
     return position
 
 
 def truncate_descriptor(number, size):
-    found = _description(number)
+    found = description(number)
     if found.node is None or found.flags & _O_ACCESS == O_RDONLY or size < 0:
-        raise _error(EINVAL)
+        raise os_error(EINVAL)
     found.node.truncate(size)
 
 
 # Raw files
 
-_open_objects = {}
+class _Open:
+    """The file objects that may hold data back, by the number of their creation."""
+
+    last = 0
+    files = {}
 
 
 def _track(file):
-    number = id(file)
+    _Open.last += 1
+    number = file._tracked = _Open.last
 
     def forget(_):
-        _open_objects.pop(number, None)
+        _Open.files.pop(number, None)
 
-    _open_objects[number] = _weakref.ref(file, forget)
+    _Open.files[number] = _weakref.ref(file, forget)
 
 
 def _untrack(file):
-    _open_objects.pop(id(file), None)
+    _Open.files.pop(getattr(file, '_tracked', None), None)
 
 
-def _index(value):
+def index_of(value):
     if isinstance(value, int):
         return value
     method = getattr(type(value), '__index__', None)
@@ -668,9 +675,9 @@ class FileIO(_RawIOBase):
         if isinstance(file, int):
             if file < 0:
                 raise ValueError('negative file descriptor')
-            found = _description(file)
+            found = description(file)
             if found.node is not None and found.node.entries is not None:
-                raise _error(EISDIR, file)
+                raise os_error(EISDIR, file)
             self._number = int(file)
         else:
             path = fspath(file)
@@ -686,11 +693,11 @@ class FileIO(_RawIOBase):
                     raise TypeError('expected integer from opener')
                 if number < 0:
                     raise ValueError(f'opener returned {number}')
-            found = _description(number)
+            found = description(number)
             if found.node is not None and found.node.entries is not None:
                 if opener is None:
-                    del _table[number]
-                raise _error(EISDIR, file)
+                    del table[number]
+                raise os_error(EISDIR, file)
             self._number = number
         if self._appending and found.node is not None:
             found.position = len(found.node.data)
@@ -741,7 +748,7 @@ class FileIO(_RawIOBase):
         return self._writing
 
     def seekable(self):
-        return _description(self._open_number()).node is not None
+        return description(self._open_number()).node is not None
 
     def fileno(self):
         return self._open_number()
@@ -780,9 +787,9 @@ class FileIO(_RawIOBase):
 
     def readall(self):
         number = self._open_number()
-        found = _description(number)
+        found = description(number)
         if found.flags & _O_ACCESS == O_WRONLY:
-            raise _error(EBADF)
+            raise os_error(EBADF)
         if found.node is None:
             return _read_input(-1)
         return read_descriptor(number, max(len(found.node.data) - found.position, 0))
@@ -795,7 +802,7 @@ class FileIO(_RawIOBase):
         return len(data)
 
     def readline(self, size=-1, /):
-        size = -1 if size is None else _index(size)
+        size = -1 if size is None else index_of(size)
         if size:
             self._check_reading()
         line = bytearray()
@@ -813,7 +820,7 @@ class FileIO(_RawIOBase):
         return write_descriptor(number, data)
 
     def seek(self, offset, whence=0, /):
-        return seek_descriptor(self._open_number(), _index(offset), whence)
+        return seek_descriptor(self._open_number(), index_of(offset), whence)
 
     def tell(self):
         return seek_descriptor(self._open_number(), 0, 1)
@@ -822,7 +829,7 @@ class FileIO(_RawIOBase):
         number = self._open_number()
         if not self._writing:
             raise UnsupportedOperation('File not open for writing')
-        size = self.tell() if size is None else _index(size)
+        size = self.tell() if size is None else index_of(size)
         truncate_descriptor(number, size)
         return size
 
@@ -970,7 +977,7 @@ class _Buffered(_BufferedIOBase):
         self._check_open('seek of')
         if not self._raw.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
-        offset = _index(offset)
+        offset = index_of(offset)
         left = len(self._ahead) - self._used
         if left and whence != 2:
             position = self._raw.tell() - left
@@ -1025,7 +1032,7 @@ class _Buffered(_BufferedIOBase):
         if size is None:
             size = -1
         else:
-            size = _index(size)
+            size = index_of(size)
             if size < -1:
                 raise ValueError('read length must be non-negative or -1')
         start = self._used
@@ -1068,7 +1075,7 @@ class _Buffered(_BufferedIOBase):
 
     def _read1(self, size):
         self._check_open('read of')
-        size = _index(size)
+        size = index_of(size)
         if size < 0:
             size = self._size
         self._write_behind()
@@ -1093,7 +1100,7 @@ class _Buffered(_BufferedIOBase):
 
     def _readline(self, size):
         self._check_open('readline of')
-        size = -1 if size is None else _index(size)
+        size = -1 if size is None else index_of(size)
         self._write_behind()
         parts = []
         while size:
@@ -1160,7 +1167,7 @@ class _Buffered(_BufferedIOBase):
 
 
 def _lines(file, hint):
-    hint = -1 if hint is None else _index(hint)
+    hint = -1 if hint is None else index_of(hint)
     if hint <= 0:
         return list(file)
     lines = []
@@ -1900,7 +1907,7 @@ class TextIOWrapper(_TextIOBase):
             return text[:stop]
 
     def readline(self, size=-1, /):
-        size = _index(size)
+        size = index_of(size)
         self._check_open()
         self._write_pending()
         self._check_reading()
@@ -1988,7 +1995,7 @@ class TextIOWrapper(_TextIOBase):
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
         if cookie < 0:
             raise ValueError(f'negative seek position {cookie!r}')
-        cookie = _index(cookie)
+        cookie = index_of(cookie)
         self.flush()
         self._buffer.seek(cookie)
         self._restart(cookie)
@@ -2013,7 +2020,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     """Opens a file of the virtual folder."""
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
-    buffering = _index(buffering)
+    buffering = index_of(buffering)
     _check_text(encoding, 'open', 'encoding')
     _check_text(errors, 'open', 'errors')
     if newline is not None and not isinstance(newline, str):

@@ -294,6 +294,5 @@ __all__ = [
     'SEEK_CUR', 'SEEK_END', 'fsencode', 'fsdecode', 'get_exec_path', 'fdopen', 'extsep', 'makedirs', 'removedirs',
     'renames', 'walk', 'environ', 'getenv', 'putenv', 'unsetenv', 'reload_environ', 'popen', 'PathLike', 'P_WAIT',
     'P_NOWAIT', 'process_cpu_count', 'device_encoding', 'supports_bytes_environ', 'supports_dir_fd',
-    'supports_effective_ids', 'supports_fd', 'supports_follow_symlinks', '_exit',
+    'supports_effective_ids', 'supports_fd', 'supports_follow_symlinks', '_exit', *posix.__all__,
 ]
-__all__ += [_name for _name in dir(posix) if _name[0] != '_']

@@ -6,6 +6,18 @@ from _files import (O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_
                     fspath, getcwd)
 from _structseq import struct_sequence as _struct_sequence
 
+__all__ = [
+    'DirEntry', 'EX_OK', 'F_OK', 'O_ACCMODE', 'O_APPEND', 'O_CLOEXEC', 'O_CREAT', 'O_DIRECTORY', 'O_EXCL',
+    'O_NOFOLLOW', 'O_NONBLOCK', 'O_RDONLY', 'O_RDWR', 'O_SYNC', 'O_TRUNC', 'O_WRONLY', 'R_OK', 'TMP_MAX',
+    'W_OK', 'X_OK', 'access', 'chdir', 'chmod', 'chown', 'close', 'closerange', 'cpu_count', 'dup', 'dup2',
+    'error', 'fchdir', 'fchmod', 'fdatasync', 'fspath', 'fstat', 'fsync', 'ftruncate', 'get_inheritable',
+    'get_terminal_size', 'getcwd', 'getcwdb', 'getegid', 'geteuid', 'getgid', 'getlogin', 'getpid', 'getppid',
+    'getrandom', 'getuid', 'isatty', 'listdir', 'lseek', 'lstat', 'mkdir', 'open', 'pread', 'pwrite', 'read',
+    'readlink', 'remove', 'rename', 'replace', 'rmdir', 'scandir', 'sched_yield', 'set_inheritable', 'stat',
+    'stat_result', 'strerror', 'sync', 'system', 'terminal_size', 'times', 'times_result', 'truncate', 'umask',
+    'uname', 'uname_result', 'unlink', 'urandom', 'utime', 'write',
+]
+
 error = OSError
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
@@ -231,14 +243,14 @@ def lstat(path, *, dir_fd=None):
 
 
 def fstat(fd):
-    return _stat_of(_files.node_of(_files._index(fd), 'fstat') if _exists_descriptor(fd) else None)
+    return _stat_of(_files.node_of(_files.index_of(fd), 'fstat') if _exists_descriptor(fd) else None)
 
 
 def _exists_descriptor(fd):
     try:
-        _files._description(fd)
+        _files.description(fd)
     except OSError:
-        raise _files._error(_files.EBADF) from None
+        raise _files.os_error(_files.EBADF) from None
     return True
 
 
@@ -256,24 +268,24 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     if not follow_symlinks:
         raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
-    mode = _files._index(mode)
+    mode = _files.index_of(mode)
     node = _files.node_of(path, 'chmod')
     if node is not None:
-        if node.mode & 0o777 == 0o555 and node.entries is not None and node.parent is _files._state.root:
-            raise _files._error(_files.EPERM, path)
+        if node.mode & 0o777 == 0o555 and node.entries is not None and node.parent is _files.state.root:
+            raise _files.os_error(_files.EPERM, path)
         node.mode = node.mode & ~0o7777 | mode & 0o7777
         node.changed = _files.now()
 
 
 def fchmod(fd, mode):
-    chmod(_files._index(fd), mode)
+    chmod(_files.index_of(fd), mode)
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     _files.node_of(path, 'chown')
     if uid not in (-1, 1000) or gid not in (-1, 1000):
-        raise _files._error(_files.EPERM, path)
+        raise _files.os_error(_files.EPERM, path)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
@@ -287,7 +299,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     elif ns is not None:
         if not isinstance(ns, tuple) or len(ns) != 2:
             raise TypeError("utime: 'ns' must be a tuple of two ints")
-        times = [_files._index(time) for time in ns]
+        times = [_files.index_of(time) for time in ns]
     node = _files.node_of(path, 'utime')
     if node is None:
         return
@@ -301,7 +313,7 @@ def _nanoseconds(seconds):
             raise ValueError('Invalid value NaN (not a number)')
         whole = seconds // 1
         return int(whole) * 1_000_000_000 + int((seconds - whole) * 1e9)
-    return _files._index(seconds) * 1_000_000_000
+    return _files.index_of(seconds) * 1_000_000_000
 
 
 def remove(path, *, dir_fd=None):
@@ -316,7 +328,7 @@ def unlink(path, *, dir_fd=None):
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
     _no_descriptor(dir_fd)
-    _files.mkdir(path, _files._index(mode))
+    _files.mkdir(path, _files.index_of(mode))
 
 
 def rmdir(path, *, dir_fd=None):
@@ -337,7 +349,7 @@ def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
 def readlink(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.node_of(path, 'readlink')
-    raise _files._error(_files.EINVAL, path)
+    raise _files.os_error(_files.EINVAL, path)
 
 
 def listdir(path=None):
@@ -349,7 +361,7 @@ def getcwdb():
 
 
 def fchdir(fd):
-    chdir(_files._index(fd))
+    chdir(_files.index_of(fd))
 
 
 def truncate(path, length):
@@ -359,7 +371,7 @@ def truncate(path, length):
     number = _files.open_descriptor(path, O_WRONLY)
     try:
         if length < 0:
-            raise _files._error(_files.EINVAL, path)
+            raise _files.os_error(_files.EINVAL, path)
         _files.truncate_descriptor(number, length)
     finally:
         _files.close_descriptor(number)
@@ -402,10 +414,11 @@ class DirEntry:
         return type(list[int])(cls, item)
 
 
-class ScandirIterator:
+class _ScandirIterator:
     """The entries of a directory."""
 
     __module__ = 'posix'
+    __qualname__ = 'ScandirIterator'
 
     def __init__(self, entries):
         self._entries = entries
@@ -444,7 +457,7 @@ def scandir(path=None):
         entry.path = prefix + name
         entry._node = folder.entries[name if isinstance(name, str) else name.decode('utf-8', 'surrogateescape')]
         entries.append(entry)
-    return ScandirIterator(entries)
+    return _ScandirIterator(entries)
 
 
 # Descriptors
@@ -455,16 +468,16 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 
 
 def close(fd):
-    _files.close_descriptor(_files._index(fd))
+    _files.close_descriptor(_files.index_of(fd))
 
 
 def closerange(fd_low, fd_high, /):
-    for number in [number for number in _files._table if fd_low <= number < fd_high]:
+    for number in [number for number in _files.table if fd_low <= number < fd_high]:
         _files.close_descriptor(number)
 
 
 def read(fd, length, /):
-    return _files.read_descriptor(fd, _files._index(length))
+    return _files.read_descriptor(fd, _files.index_of(length))
 
 
 def write(fd, data, /):
@@ -495,7 +508,7 @@ def pwrite(fd, buffer, offset, /):
 
 def ftruncate(fd, length, /):
     _exists_descriptor(fd)
-    _files.truncate_descriptor(fd, _files._index(length))
+    _files.truncate_descriptor(fd, _files.index_of(length))
 
 
 def fsync(fd):
@@ -524,8 +537,8 @@ def set_inheritable(fd, inheritable, /):
 
 
 def umask(mask, /):
-    before = _files._state.mask
-    _files._state.mask = _files._index(mask) & 0o777
+    before = _files.state.mask
+    _files.state.mask = _files.index_of(mask) & 0o777
     return before
 
 
@@ -537,7 +550,7 @@ def get_terminal_size(fd=1, /):
 
 
 def strerror(code, /):
-    code = _files._index(code)
+    code = _files.index_of(code)
     return _MESSAGES.get(code, f'Unknown error {code}')
 
 
@@ -561,7 +574,7 @@ class _Random:
 
 def urandom(size, /):
     """Returns bytes that depend on the seed of the run only. They are no secret."""
-    size = _files._index(size)
+    size = _files.index_of(size)
     if size < 0:
         raise ValueError('negative argument not allowed')
     mask = (1 << 64) - 1
