@@ -182,7 +182,8 @@ class Reader:
     def __setattr__(self, name, value):
         if name in ('line_num', 'dialect'):
             raise AttributeError('readonly attribute')
-        raise AttributeError(f"'_csv.reader' object has no attribute '{name}' and no __dict__ for setting new attributes")
+        raise AttributeError(f"'_csv.reader' object has no attribute '{name}' and no __dict__ for setting new "
+                             'attributes')
 
     @property
     def dialect(self):

@@ -190,9 +190,12 @@ def fspath(path):
 def _name_of(path, function, with_descriptor=False):
     """Returns what an error shows as the path, and the path as str or as a descriptor."""
     if with_descriptor and isinstance(path, int):
+        if isinstance(path, bool):
+            import warnings
+            warnings.warn('bool is used as a file descriptor', RuntimeWarning, 3)
         return path, path
     if not isinstance(path, (str, bytes)):
-        if not hasattr(type(path), '__fspath__'):
+        if getattr(type(path), '__fspath__', None) is None:
             if with_descriptor and hasattr(type(path), '__index__'):
                 number = path.__index__()
                 return number, number

@@ -32,12 +32,24 @@ class _StructSequence(tuple):
             for name in cls._fields[least + len(hidden):]:
                 hidden.append(dict.get(name))
             cls._complete(values, hidden)
-            self._hidden = tuple(hidden)
+            tuple.__setattr__(self, '_hidden', tuple(hidden))
         return self
 
     @classmethod
     def _complete(cls, values, hidden):
         """Fills hidden fields that were not given."""
+
+    def __setattr__(self, name, value):
+        self._refuse_change(name)
+
+    def __delattr__(self, name):
+        self._refuse_change(name)
+
+    def _refuse_change(self, name):
+        if name in self._fields or name in self.__match_args__:
+            raise AttributeError('readonly attribute')
+        raise AttributeError(f"'{self._full_name}' object has no attribute '{name}' and no __dict__ for setting new "
+                             'attributes')
 
     def __repr__(self):
         shown = ', '.join([f'{name}={value!r}' for name, value in zip(self.__match_args__, self)])

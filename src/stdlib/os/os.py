@@ -89,6 +89,8 @@ def putenv(name, value, /):
 
 def unsetenv(name, /):
     name = fsdecode(name)
+    if '\0' in name:
+        raise ValueError('embedded null byte')
     if not name or '=' in name:
         raise OSError(22, 'Invalid argument')
 

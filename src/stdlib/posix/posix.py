@@ -13,7 +13,7 @@ __all__ = [
     'error', 'fchdir', 'fchmod', 'fdatasync', 'fspath', 'fstat', 'fsync', 'ftruncate', 'get_inheritable',
     'get_terminal_size', 'getcwd', 'getcwdb', 'getegid', 'geteuid', 'getgid', 'getlogin', 'getpid', 'getppid',
     'getrandom', 'getuid', 'isatty', 'listdir', 'lseek', 'lstat', 'mkdir', 'open', 'pread', 'pwrite', 'read',
-    'readlink', 'remove', 'rename', 'replace', 'rmdir', 'scandir', 'sched_yield', 'set_inheritable', 'stat',
+    'readinto', 'readlink', 'remove', 'rename', 'replace', 'rmdir', 'scandir', 'sched_yield', 'set_inheritable', 'stat',
     'stat_result', 'strerror', 'sync', 'system', 'terminal_size', 'times', 'times_result', 'truncate', 'umask',
     'uname', 'uname_result', 'unlink', 'urandom', 'utime', 'write',
 ]
@@ -256,6 +256,8 @@ def _exists_descriptor(fd):
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     _no_descriptor(dir_fd)
+    if isinstance(path, int):
+        raise TypeError(f'access: path should be string, bytes or os.PathLike, not {type(path).__name__}')
     try:
         node = _files.node_of(path, 'access')
     except OSError:
@@ -284,6 +286,7 @@ def fchmod(fd, mode):
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     _files.node_of(path, 'chown')
+    uid, gid = _files.index_of(uid), _files.index_of(gid)
     if uid not in (-1, 1000) or gid not in (-1, 1000):
         raise _files.os_error(_files.EPERM, path)
 
@@ -381,7 +384,7 @@ class DirEntry:
     """An entry of a directory, from `scandir`."""
 
     __module__ = 'posix'
-    __slots__ = ('name', 'path', '_node')
+    __slots__ = ('name', 'path', '_node', '_folder')
 
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 'posix.DirEntry' instances")
@@ -408,6 +411,9 @@ class DirEntry:
         return self._node.number
 
     def stat(self, *, follow_symlinks=True):
+        name = self.name if isinstance(self.name, str) else self.name.decode('utf-8', 'surrogateescape')
+        if self._folder.entries.get(name) is not self._node:
+            raise _files.os_error(_files.ENOENT, self.path)
         return _stat_of(self._node)
 
     def __class_getitem__(cls, item):
@@ -455,6 +461,7 @@ def scandir(path=None):
         entry = object.__new__(DirEntry)
         entry.name = name
         entry.path = prefix + name
+        entry._folder = folder
         entry._node = folder.entries[name if isinstance(name, str) else name.decode('utf-8', 'surrogateescape')]
         entries.append(entry)
     return _ScandirIterator(entries)
@@ -478,6 +485,13 @@ def closerange(fd_low, fd_high, /):
 
 def read(fd, length, /):
     return _files.read_descriptor(fd, _files.index_of(length))
+
+
+def readinto(fd, buffer, /):
+    view = memoryview(buffer).cast('B')
+    data = _files.read_descriptor(fd, len(view))
+    view[:len(data)] = data
+    return len(data)
 
 
 def write(fd, data, /):

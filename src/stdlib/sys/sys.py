@@ -92,7 +92,8 @@ class _Namespace:
 
 
 implementation = _Namespace(
-    name='rustpython', cache_tag=None, version=version_info, hexversion=hexversion, supports_isolated_interpreters=False,
+    name='rustpython', cache_tag=None, version=version_info, hexversion=hexversion,
+    supports_isolated_interpreters=False,
 )
 _emscripten_info = _Namespace(emscripten_version=(0, 0, 0), runtime='Pyvarium', pthreads=False, shared_memory=False)
 _git = ('RustPython', '', '')

@@ -1,4 +1,7 @@
-"""The virtual time: it starts at an option of the run, and moves with instructions and with `sleep`. The zone is UTC."""
+"""The virtual time. It starts at an option of the run, and moves with instructions and with `sleep`.
+
+The zone is UTC.
+"""
 
 import _host
 from _structseq import struct_sequence as _struct_sequence
