@@ -91,6 +91,7 @@ impl Library {
         }
         let module = match natives::names_of(name) {
             Some(names) => self.native(name, names, vm)?.into(),
+            None if name == "builtins" => self.module_of_builtins(vm)?.into(),
             None => self.run(name, &modules, vm)?,
         };
         modules.set_item(name, module.clone(), vm)?;
@@ -145,6 +146,13 @@ impl Library {
         let builtins = self.builtins.copy().into_ref(&vm.ctx);
         builtins.set_item("eval", vm.new_function("eval", named_tuples::constructor).into(), vm)?;
         Ok(builtins)
+    }
+
+    /// The module `builtins`.
+    fn module_of_builtins(&self, vm: &VirtualMachine) -> PyResult<PyRef<PyModule>> {
+        let names = self.builtins.copy().into_ref(&vm.ctx);
+        names.del_item("__import__", vm)?;
+        Ok(vm.new_module("builtins", names, None))
     }
 
     /// A module with names of a native module of the VM.

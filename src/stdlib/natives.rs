@@ -13,7 +13,7 @@ pub enum NativeNames {
 use NativeNames::{All, Only};
 
 /// The native modules, each with the names that library code gets.
-pub const NATIVES: [(&str, NativeNames); 36] = [
+pub const NATIVES: [(&str, NativeNames); 34] = [
     ("_abc", All),
     ("_bisect", All),
     ("_blake2", All),
@@ -23,7 +23,6 @@ pub const NATIVES: [(&str, NativeNames); 36] = [
     ),
     ("_collections", All),
     ("_contextvars", All),
-    ("_csv", All),
     ("_functools", All),
     ("_heapq", All),
     ("_host", All),
@@ -64,7 +63,6 @@ pub const NATIVES: [(&str, NativeNames); 36] = [
     ("array", All),
     ("binascii", All),
     ("cmath", All),
-    ("errno", All),
     ("itertools", All),
     ("math", All),
     ("unicodedata", All),

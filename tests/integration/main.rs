@@ -19,6 +19,7 @@ mod limits;
 mod memory_safety;
 mod nesting;
 mod pack;
+mod scratch;
 mod recursion;
 mod strict;
 mod types;

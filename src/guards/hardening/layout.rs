@@ -74,6 +74,10 @@ pub fn seal(vm: &VirtualMachine) {
     }
 }
 
+/// Native types without constructor whose methods use no payload. Classes of the library have them as
+/// bases.
+const EMPTY: [&str; 4] = ["_BufferedIOBase", "_IOBase", "_RawIOBase", "_TextIOBase"];
+
 /// Forbids instances of a native type that has no constructor, such as the type of
 /// `OrderedDict().items()`. If it lacks the flag `DISALLOW_INSTANTIATION`, `object.__new__`
 /// allocates an object without payload, and the methods of the type would read a payload that does
@@ -81,7 +85,9 @@ pub fn seal(vm: &VirtualMachine) {
 fn disallow_bare_objects(class: &Py<PyType>, vm: &VirtualMachine) {
     let slots = class.slots();
     let object = vm.ctx.types.object_type;
-    let is_native = !slots.flags.has_feature(PyTypeFlags::HEAPTYPE) && !class.is(object);
+    let is_native = !slots.flags.has_feature(PyTypeFlags::HEAPTYPE)
+        && !class.is(object)
+        && !EMPTY.contains(&&*class.name());
     if let (Some(new), Some(bare)) = (slots.new.load(), object.slots().new.load())
         && is_native
         && ptr::fn_addr_eq(new, bare)
