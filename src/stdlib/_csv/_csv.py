@@ -1,5 +1,7 @@
 """Reads and writes comma-separated values."""
 
+from _native import builtin as _builtin
+
 QUOTE_MINIMAL = 0
 QUOTE_ALL = 1
 QUOTE_NONNUMERIC = 2
@@ -26,6 +28,7 @@ class Error(Exception):
 _KEEP = object()
 
 
+@_builtin
 def field_size_limit(limit=_KEEP, /):
     """Returns the largest size of a field, and sets it if an argument is given."""
     old = _Limit.value
@@ -38,14 +41,19 @@ def field_size_limit(limit=_KEEP, /):
 
 # Dialects
 
+def _kind(value):
+    cls = type(value)
+    return cls.__qualname__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__qualname__}'
+
+
 def _character(name, value, can_be_none):
     if value is None and can_be_none:
         return None
+    wanted = 'a unicode character or None' if can_be_none else 'a unicode character'
     if not isinstance(value, str):
-        wanted = 'string or None' if can_be_none else 'string'
-        raise TypeError(f'"{name}" must be {wanted}, not {type(value).__name__}')
+        raise TypeError(f'"{name}" must be {wanted}, not {_kind(value)}')
     if len(value) != 1:
-        raise TypeError(f'"{name}" must be a 1-character string')
+        raise TypeError(f'"{name}" must be {wanted}, not a string of length {len(value)}')
     return value
 
 
@@ -73,13 +81,13 @@ class Dialect:
             'escapechar': _character('escapechar', given.get('escapechar'), True),
         }
         terminator = given.get('lineterminator', '\r\n')
-        if terminator is not None and not isinstance(terminator, str):
-            raise TypeError('"lineterminator" must be a string')
+        if not isinstance(terminator, str):
+            raise TypeError(f'"lineterminator" must be a string, not {_kind(terminator)}')
         values['lineterminator'] = terminator
         values['quotechar'] = _character('quotechar', given.get('quotechar', '"'), True)
         quoting = given.get('quoting', QUOTE_MINIMAL)
         if type(quoting) is not int:
-            raise TypeError('"quoting" must be an integer')
+            raise TypeError(f'"quoting" must be an integer, not {_kind(quoting)}')
         values['skipinitialspace'] = bool(given.get('skipinitialspace', False))
         values['strict'] = bool(given.get('strict', False))
         if not 0 <= quoting <= 5:
@@ -88,8 +96,6 @@ class Dialect:
             quoting = QUOTE_NONE
         if quoting != QUOTE_NONE and values['quotechar'] is None:
             raise TypeError('quotechar must be set if quoting enabled')
-        if terminator is None:
-            raise TypeError('lineterminator must be set')
         values['quoting'] = quoting
         _check_dialect(values)
         self = super().__new__(cls)
@@ -132,6 +138,7 @@ def _check_dialect(values):
             raise ValueError(f'bad {first} or {second} value')
 
 
+@_builtin
 def get_dialect(name):
     """Returns the dialect with a name."""
     if name not in _dialects:
@@ -139,6 +146,7 @@ def get_dialect(name):
     return _dialects[name]
 
 
+@_builtin
 def register_dialect(name, dialect=None, /, **fmtparams):
     """Gives a name to a dialect."""
     if not isinstance(name, str):
@@ -146,6 +154,7 @@ def register_dialect(name, dialect=None, /, **fmtparams):
     _dialects[name] = Dialect(dialect, **fmtparams)
 
 
+@_builtin
 def unregister_dialect(name):
     """Removes the name of a dialect."""
     if name not in _dialects:
@@ -153,6 +162,7 @@ def unregister_dialect(name):
     del _dialects[name]
 
 
+@_builtin
 def list_dialects():
     """Returns the names of all dialects."""
     return list(_dialects)
@@ -362,6 +372,7 @@ def _parse(line, dialect, state, row, field, quoted):
     return state, field, quoted
 
 
+@_builtin
 def reader(iterable, /, dialect=None, **fmtparams):
     """Returns an iterator over the rows of an iterable of lines."""
     lines = iter(iterable)
@@ -475,6 +486,7 @@ def _is_number(value):
         hasattr(kind, '__float__')
 
 
+@_builtin
 def writer(fileobj, /, dialect=None, **fmtparams):
     """Returns an object that writes rows to a file."""
     checked = Dialect(dialect, **fmtparams)

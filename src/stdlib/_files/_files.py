@@ -8,6 +8,7 @@ The program's folder is `/files`. It starts with the files of the run. `/tmp` is
 import _host
 import _weakref
 from _io import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase
+from _native import builtin as _builtin
 
 DEFAULT_BUFFER_SIZE = 128 * 1024
 _LARGEST_BUFFER = 8 * 1024 * 1024
@@ -173,6 +174,7 @@ def changes():
     return changed
 
 
+@_builtin
 def fspath(path):
     """Returns the path as str or bytes, as `os.fspath`."""
     if isinstance(path, (str, bytes)):
@@ -299,6 +301,7 @@ def path_of(node):
 
 # Functions of `os` that work on names
 
+@_builtin
 def getcwd():
     _start()
     path = path_of(state.folder)
@@ -307,6 +310,7 @@ def getcwd():
     return path
 
 
+@_builtin
 def chdir(path):
     shown, name = _name_of(path, 'chdir', True)
     if isinstance(name, int):
@@ -512,10 +516,12 @@ def close_descriptor(number):
     del table[number]
 
 
+@_builtin
 def dup(number):
     return _add_description(description(number))
 
 
+@_builtin
 def dup2(number, target, inheritable=True):
     found = description(number)
     if target < 0:
@@ -1548,6 +1554,7 @@ def _bytes_of(data, function):
     return memoryview(data).tobytes()
 
 
+@_builtin
 def text_encoding(encoding, stacklevel=2, /):
     """Returns the encoding, or the default for None."""
     return 'locale' if encoding is None else encoding
@@ -2019,6 +2026,7 @@ class TextIOWrapper(_TextIOBase):
         return self._buffer.truncate(size)
 
 
+@_builtin
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Opens a file of the virtual folder."""
     if not isinstance(mode, str):
@@ -2075,6 +2083,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise
 
 
+@_builtin
 def open_code(path, /):
     """Opens a file of source text for reading bytes."""
     return open(path, 'rb')

@@ -68,6 +68,14 @@ class PathLike(abc.ABC):
     __class_getitem__ = classmethod(type(list[int]))
 
 
+def _get_exports_list(module):
+    """Returns the public names of a module. `socket` of CPython calls it."""
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [name for name in dir(module) if name[0] != '_']
+
+
 # Variables
 
 def _check_variable(value):

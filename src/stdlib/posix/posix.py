@@ -4,7 +4,7 @@ import _files
 import _host
 from _files import (O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, chdir, dup, dup2,
                     fspath, getcwd)
-from _structseq import struct_sequence as _struct_sequence
+from _native import builtin as _builtin, struct_sequence as _struct_sequence
 
 __all__ = [
     'DirEntry', 'EX_OK', 'F_OK', 'O_ACCMODE', 'O_APPEND', 'O_CLOEXEC', 'O_CREAT', 'O_DIRECTORY', 'O_EXCL',
@@ -230,11 +230,13 @@ def _stat_of(node):
                         (size + 4095) // 4096 * 8, 0))
 
 
+@_builtin
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     return _stat_of(_files.node_of(path, 'stat'))
 
 
+@_builtin
 def lstat(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     if isinstance(path, int):
@@ -242,6 +244,7 @@ def lstat(path, *, dir_fd=None):
     return _stat_of(_files.node_of(path, 'lstat'))
 
 
+@_builtin
 def fstat(fd):
     return _stat_of(_files.node_of(_files.index_of(fd), 'fstat') if _exists_descriptor(fd) else None)
 
@@ -254,6 +257,7 @@ def _exists_descriptor(fd):
     return True
 
 
+@_builtin
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     _no_descriptor(dir_fd)
     if isinstance(path, int):
@@ -266,6 +270,7 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
     return mode & ~allowed == 0
 
 
+@_builtin
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     if not follow_symlinks:
@@ -279,10 +284,12 @@ def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
         node.changed = _files.now()
 
 
+@_builtin
 def fchmod(fd, mode):
     chmod(_files.index_of(fd), mode)
 
 
+@_builtin
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     _files.node_of(path, 'chown')
@@ -291,6 +298,7 @@ def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
         raise _files.os_error(_files.EPERM, path)
 
 
+@_builtin
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     _no_descriptor(dir_fd)
     if times is not None and ns is not None:
@@ -319,54 +327,65 @@ def _nanoseconds(seconds):
     return _files.index_of(seconds) * 1_000_000_000
 
 
+@_builtin
 def remove(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.remove(path, 'remove')
 
 
+@_builtin
 def unlink(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.remove(path, 'unlink')
 
 
+@_builtin
 def mkdir(path, mode=0o777, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.mkdir(path, _files.index_of(mode))
 
 
+@_builtin
 def rmdir(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.rmdir(path)
 
 
+@_builtin
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _no_descriptor(src_dir_fd, dst_dir_fd)
     _files.rename(src, dst, 'rename')
 
 
+@_builtin
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _no_descriptor(src_dir_fd, dst_dir_fd)
     _files.rename(src, dst, 'replace')
 
 
+@_builtin
 def readlink(path, *, dir_fd=None):
     _no_descriptor(dir_fd)
     _files.node_of(path, 'readlink')
     raise _files.os_error(_files.EINVAL, path)
 
 
+@_builtin
 def listdir(path=None):
     return _files.names_in(path, 'listdir')
 
 
+@_builtin
 def getcwdb():
     return getcwd().encode('utf-8', 'surrogateescape')
 
 
+@_builtin
 def fchdir(fd):
     chdir(_files.index_of(fd))
 
 
+@_builtin
 def truncate(path, length):
     if isinstance(path, int):
         ftruncate(path, length)
@@ -447,6 +466,7 @@ class _ScandirIterator:
         self.close()
 
 
+@_builtin
 def scandir(path=None):
     names = _files.names_in(path, 'scandir')
     folder = _files.node_of('.' if path is None else path, 'scandir')
@@ -469,24 +489,29 @@ def scandir(path=None):
 
 # Descriptors
 
+@_builtin
 def open(path, flags, mode=0o777, *, dir_fd=None):
     _no_descriptor(dir_fd)
     return _files.open_descriptor(path, flags, mode)
 
 
+@_builtin
 def close(fd):
     _files.close_descriptor(_files.index_of(fd))
 
 
+@_builtin
 def closerange(fd_low, fd_high, /):
     for number in [number for number in _files.table if fd_low <= number < fd_high]:
         _files.close_descriptor(number)
 
 
+@_builtin
 def read(fd, length, /):
     return _files.read_descriptor(fd, _files.index_of(length))
 
 
+@_builtin
 def readinto(fd, buffer, /):
     view = memoryview(buffer).cast('B')
     data = _files.read_descriptor(fd, len(view))
@@ -494,14 +519,17 @@ def readinto(fd, buffer, /):
     return len(data)
 
 
+@_builtin
 def write(fd, data, /):
     return _files.write_descriptor(fd, data)
 
 
+@_builtin
 def lseek(fd, position, whence, /):
     return _files.seek_descriptor(fd, position, whence)
 
 
+@_builtin
 def pread(fd, length, offset, /):
     before = _files.seek_descriptor(fd, 0, 1)
     _files.seek_descriptor(fd, offset, 0)
@@ -511,6 +539,7 @@ def pread(fd, length, offset, /):
         _files.seek_descriptor(fd, before, 0)
 
 
+@_builtin
 def pwrite(fd, buffer, offset, /):
     before = _files.seek_descriptor(fd, 0, 1)
     _files.seek_descriptor(fd, offset, 0)
@@ -520,36 +549,44 @@ def pwrite(fd, buffer, offset, /):
         _files.seek_descriptor(fd, before, 0)
 
 
+@_builtin
 def ftruncate(fd, length, /):
     _exists_descriptor(fd)
     _files.truncate_descriptor(fd, _files.index_of(length))
 
 
+@_builtin
 def fsync(fd):
     _exists_descriptor(fd if isinstance(fd, int) else fd.fileno())
 
 
+@_builtin
 def fdatasync(fd):
     fsync(fd)
 
 
+@_builtin
 def sync():
     """Does nothing: there is no device."""
 
 
+@_builtin
 def isatty(fd, /):
     return False
 
 
+@_builtin
 def get_inheritable(fd, /):
     _exists_descriptor(fd)
     return False
 
 
+@_builtin
 def set_inheritable(fd, inheritable, /):
     _exists_descriptor(fd)
 
 
+@_builtin
 def umask(mask, /):
     before = _files.state.mask
     _files.state.mask = _files.index_of(mask) & 0o777
@@ -558,16 +595,19 @@ def umask(mask, /):
 
 # The system
 
+@_builtin
 def get_terminal_size(fd=1, /):
     """Returns 80 columns and 24 lines. The page has no terminal."""
     return terminal_size((80, 24))
 
 
+@_builtin
 def strerror(code, /):
     code = _files.index_of(code)
     return _MESSAGES.get(code, f'Unknown error {code}')
 
 
+@_builtin
 def system(command):
     """Clears the output for 'clear' and 'cls'. There are no other commands."""
     if not isinstance(command, str):
@@ -586,6 +626,7 @@ class _Random:
     state = None
 
 
+@_builtin
 def urandom(size, /):
     """Returns bytes that depend on the seed of the run only. They are no secret."""
     size = _files.index_of(size)
@@ -604,55 +645,68 @@ def urandom(size, /):
     return b''.join(words)[:size]
 
 
+@_builtin
 def getrandom(size, flags=0):
     return urandom(size)
 
 
+@_builtin
 def getpid():
     return 42
 
 
+@_builtin
 def getppid():
     return 1
 
 
+@_builtin
 def getuid():
     return 1000
 
 
+@_builtin
 def geteuid():
     return 1000
 
 
+@_builtin
 def getgid():
     return 1000
 
 
+@_builtin
 def getegid():
     return 1000
 
 
+@_builtin
 def getlogin():
     return 'user'
 
 
+@_builtin
 def cpu_count():
     return 1
 
 
+@_builtin
 def sched_yield():
     """Does nothing: there are no threads."""
 
 
+@_builtin
 def uname():
     return uname_result(('Pyvarium', 'localhost', '3.14.0', '#1', 'wasm32'))
 
 
+@_builtin
 def times():
     seconds = _host.clock() / 1_000_000_000
     return times_result((seconds, 0.0, 0.0, 0.0, seconds))
 
 
+@_builtin
 def _exit(status):
     """Ends the program. Unlike CPython's, it raises SystemExit."""
     raise SystemExit(status)

@@ -2,7 +2,7 @@
 
 import _host
 from _files import BufferedReader, BufferedWriter, FileIO, TextIOWrapper as _TextIOWrapper
-from _structseq import struct_sequence as _struct_sequence
+from _native import builtin as _builtin, struct_sequence as _struct_sequence
 
 argv = ['program.py']
 orig_argv = ['python', 'program.py']
@@ -140,6 +140,10 @@ class _Output(_TextIOWrapper):
         return len(text)
 
 
+_OutputBuffer.__name__ = 'BufferedWriter'
+_Output.__name__ = 'TextIOWrapper'
+
+
 def _input():
     raw = FileIO(0, 'r', False)
     raw.name = '<stdin>'
@@ -155,33 +159,39 @@ stderr = __stderr__ = _Output(2, '<stderr>', 'backslashreplace')
 
 # The program
 
+@_builtin
 def exit(status=None, /):
     """Ends the program, with SystemExit."""
     raise SystemExit(*([] if status is None else [status]))
 
 
+@_builtin
 def exc_info():
     """Returns the type, the value and the traceback of the exception that is handled."""
     return _host.exc_info()
 
 
+@_builtin
 def exception():
     """Returns the exception that is handled, or None."""
     return _host.exc_info()[1]
 
 
+@_builtin
 def displayhook(value, /):
     """Writes the representation of a value that is not None."""
     if value is not None:
         stdout.write(repr(value) + '\n')
 
 
+@_builtin
 def excepthook(exctype, value, traceback, /):
     """Writes an exception with its traceback to `stderr`."""
     from traceback import print_exception
     print_exception(exctype, value, traceback, file=stderr)
 
 
+@_builtin
 def unraisablehook(unraisable, /):
     """Writes an exception that cannot be raised to `stderr`."""
     message = 'Exception ignored in' if unraisable.err_msg is None else unraisable.err_msg
@@ -194,6 +204,7 @@ __excepthook__ = excepthook
 __unraisablehook__ = unraisablehook
 
 
+@_builtin
 def audit(event, /, *args):
     """Does nothing: there are no audit hooks."""
 
@@ -216,11 +227,13 @@ class _Settings:
     origin_depth = 0
 
 
+@_builtin
 def getrecursionlimit():
     """Returns what `setrecursionlimit` set."""
     return _Settings.recursion_limit
 
 
+@_builtin
 def setrecursionlimit(limit, /):
     """Keeps the number. The depth of recursion depends on the sandbox only."""
     limit = _integer(limit)
@@ -229,11 +242,13 @@ def setrecursionlimit(limit, /):
     _Settings.recursion_limit = limit
 
 
+@_builtin
 def get_int_max_str_digits():
     """Returns what `set_int_max_str_digits` set."""
     return _Settings.digits
 
 
+@_builtin
 def set_int_max_str_digits(maxdigits):
     """Keeps the number. Calls `_host.set_int_max_str_digits` if that exists."""
     maxdigits = _integer(maxdigits)
@@ -245,11 +260,13 @@ def set_int_max_str_digits(maxdigits):
         native(maxdigits)
 
 
+@_builtin
 def getswitchinterval():
     """Returns what `setswitchinterval` set."""
     return _Settings.interval
 
 
+@_builtin
 def setswitchinterval(interval, /):
     """Keeps the number. There is one thread."""
     if not isinstance(interval, (int, float)):
@@ -259,6 +276,7 @@ def setswitchinterval(interval, /):
     _Settings.interval = float(interval)
 
 
+@_builtin
 def intern(string, /):
     """Returns the first string that was interned and equals this one."""
     if type(string) is not str:
@@ -268,34 +286,42 @@ def intern(string, /):
     return _Settings.interned.setdefault(string, string)
 
 
+@_builtin
 def getdefaultencoding():
     return 'utf-8'
 
 
+@_builtin
 def getfilesystemencoding():
     return 'utf-8'
 
 
+@_builtin
 def getfilesystemencodeerrors():
     return 'surrogateescape'
 
 
+@_builtin
 def is_finalizing():
     return False
 
 
+@_builtin
 def gettrace():
     return None
 
 
+@_builtin
 def getprofile():
     return None
 
 
+@_builtin
 def _is_gil_enabled():
     return True
 
 
+@_builtin
 def _getframemodulename(depth=0):
     """Returns the name of the program's module, whatever calls."""
     return '__main__'
@@ -321,20 +347,24 @@ def _getframe(depth=0):
 asyncgen_hooks = _struct_sequence('sys', 'asyncgen_hooks', [('firstiter', ''), ('finalizer', '')])
 
 
+@_builtin
 def get_asyncgen_hooks():
     return asyncgen_hooks(_Settings.asyncgen_hooks)
 
 
+@_builtin
 def set_asyncgen_hooks(firstiter=..., finalizer=...):
     """Keeps the functions. Nothing calls them."""
     old = _Settings.asyncgen_hooks
     _Settings.asyncgen_hooks = (old[0] if firstiter is ... else firstiter, old[1] if finalizer is ... else finalizer)
 
 
+@_builtin
 def get_coroutine_origin_tracking_depth():
     return _Settings.origin_depth
 
 
+@_builtin
 def set_coroutine_origin_tracking_depth(depth):
     """Keeps the number. Origins are not recorded."""
     depth = _integer(depth)
@@ -447,6 +477,7 @@ def _size(obj):
 _MISSING = object()
 
 
+@_builtin
 def getsizeof(object, default=_MISSING):
     """Returns the size that CPython's object would have, or what a `__sizeof__` of the program returns."""
     for cls in type(object).__mro__:

@@ -4,7 +4,7 @@ The zone is UTC.
 """
 
 import _host
-from _structseq import struct_sequence as _struct_sequence
+from _native import builtin as _builtin, struct_sequence as _struct_sequence
 
 timezone = altzone = daylight = 0
 tzname = ('UTC', 'UTC')
@@ -33,51 +33,61 @@ struct_time = _struct_sequence('time', 'struct_time', [
 
 # Clocks
 
+@_builtin
 def time():
     """Returns the seconds since the epoch."""
     return (_host.start() + _host.clock()) / _SECOND
 
 
+@_builtin
 def time_ns():
     """Returns the nanoseconds since the epoch."""
     return _host.start() + _host.clock()
 
 
+@_builtin
 def monotonic():
     """Returns the seconds since the start of the run."""
     return _host.clock() / _SECOND
 
 
+@_builtin
 def monotonic_ns():
     """Returns the nanoseconds since the start of the run."""
     return _host.clock()
 
 
+@_builtin
 def perf_counter():
     """Returns the seconds since the start of the run."""
     return _host.clock() / _SECOND
 
 
+@_builtin
 def perf_counter_ns():
     """Returns the nanoseconds since the start of the run."""
     return _host.clock()
 
 
+@_builtin
 def process_time():
     """Returns the seconds since the start of the run, without those of `sleep`."""
     return process_time_ns() / _SECOND
 
 
+@_builtin
 def process_time_ns():
     """Returns the nanoseconds since the start of the run, without those of `sleep`."""
     return _host.clock() - _Slept.nanoseconds
 
 
+@_builtin
 def thread_time():
     """Returns the seconds since the start of the run, without those of `sleep`."""
     return process_time_ns() / _SECOND
 
 
+@_builtin
 def thread_time_ns():
     """Returns the nanoseconds since the start of the run, without those of `sleep`."""
     return process_time_ns()
@@ -87,6 +97,7 @@ class _Slept:
     nanoseconds = 0
 
 
+@_builtin
 def sleep(seconds, /):
     """Moves the virtual time. Does not wait."""
     if isinstance(seconds, float):
@@ -120,6 +131,7 @@ class _Clock:
                 f'adjustable={self.adjustable!r}, resolution={self.resolution!r})')
 
 
+@_builtin
 def get_clock_info(name, /):
     """Returns the properties of a clock."""
     if not isinstance(name, str):
@@ -133,6 +145,7 @@ def get_clock_info(name, /):
     return _Clock(f'clock_gettime(CLOCK_{clocks[name]})', True, False)
 
 
+@_builtin
 def clock_gettime_ns(clk_id, /):
     """Returns the nanoseconds of a clock."""
     clk_id = _index(clk_id)
@@ -141,17 +154,20 @@ def clock_gettime_ns(clk_id, /):
     return (time_ns, monotonic_ns, process_time_ns, thread_time_ns)[clk_id]()
 
 
+@_builtin
 def clock_gettime(clk_id, /):
     """Returns the seconds of a clock."""
     return clock_gettime_ns(clk_id) / _SECOND
 
 
+@_builtin
 def clock_getres(clk_id, /):
     """Returns the resolution of a clock, in seconds."""
     clock_gettime_ns(clk_id)
     return 1e-09
 
 
+@_builtin
 def tzset():
     """Does nothing: the zone is UTC."""
 
@@ -218,11 +234,13 @@ def _broken_down(seconds, zone):
                         zone, 0))
 
 
+@_builtin
 def gmtime(seconds=None, /):
     """Returns the time as a struct_time. Without an argument, the current time."""
     return _broken_down(seconds, 'GMT')
 
 
+@_builtin
 def localtime(seconds=None, /):
     """Returns the time as a struct_time. The zone is UTC."""
     return _broken_down(seconds, 'UTC')
@@ -284,6 +302,7 @@ def _since_epoch(items):
     return seconds - 3600 if summer > 0 else seconds
 
 
+@_builtin
 def mktime(tuple, /):
     """Returns the seconds since the epoch for a time tuple. Items may be out of their range."""
     items, _, _ = _fields(tuple, 'mktime')
@@ -293,6 +312,7 @@ def mktime(tuple, /):
     return float(seconds)
 
 
+@_builtin
 def asctime(tuple=_CURRENT, /):
     """Returns the time as text, such as 'Sat Jun  6 16:26:11 1998'."""
     if tuple is _CURRENT:
@@ -304,6 +324,7 @@ def asctime(tuple=_CURRENT, /):
     return (f'{_DAYS[weekday][:3]} {_MONTHS[month - 1][:3]}{day:3d} {hour:02d}:{minute:02d}:{second:02d} {year}')
 
 
+@_builtin
 def ctime(seconds=None, /):
     """Returns the seconds since the epoch as text."""
     return asctime(localtime(seconds))
@@ -491,6 +512,7 @@ def _widen(text, width, fill):
     return ('0' if fill == '0' else ' ') * (width - len(text)) + text
 
 
+@_builtin
 def strftime(format, tuple=_CURRENT, /):
     """Returns the time as text in a format. Without a tuple, the current time."""
     if not isinstance(format, str):
@@ -502,6 +524,7 @@ def strftime(format, tuple=_CURRENT, /):
     return _format(format, items, zone, offset)
 
 
+@_builtin
 def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     """Returns the struct_time that text in a format stands for."""
     import _strptime

@@ -1,11 +1,17 @@
-"""Makes classes like those of `time.struct_time` and `os.stat_result`: a tuple whose items have names.
+"""Makes functions and classes like those that CPython has in C."""
 
-Further fields may follow that are attributes only.
-"""
+import _host
+
+# A function of C does not become a method if a class has it as an attribute. `logging.Formatter.converter` relies on
+# that: it is `time.localtime`.
+builtin = getattr(_host, 'builtin', staticmethod)
 
 
 class _StructSequence(tuple):
-    """The methods of all such classes. A class has `_fields` with all names."""
+    """The methods of classes like `time.struct_time`: a tuple whose items have names.
+
+    Further fields may follow that are attributes only. A class has `_fields` with all names.
+    """
 
     __slots__ = ()
 
