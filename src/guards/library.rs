@@ -21,6 +21,7 @@ use vm::{PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
 use crate::boundary::module_pack::ModulePack;
 use crate::guards::import_call::ImportCall;
 use crate::guards::{named_tuples, streams};
+use crate::location::instructions;
 use crate::stdlib::natives::{self, NativeNames};
 
 /// The loaded modules of the library.
@@ -48,6 +49,7 @@ impl Library {
         let import = move |arguments: FuncArgs, vm: &VirtualMachine| owner.import(arguments, vm);
         let import = vm.new_function("__import__", import).into();
         library.builtins.set_item("__import__", import, vm)?;
+        library.builtins.set_item("globals", vm.new_function("globals", globals).into(), vm)?;
         Ok(library)
     }
 
@@ -151,7 +153,9 @@ impl Library {
     /// The module `builtins`.
     fn module_of_builtins(&self, vm: &VirtualMachine) -> PyResult<PyRef<PyModule>> {
         let names = self.builtins.copy().into_ref(&vm.ctx);
-        names.del_item("__import__", vm)?;
+        for hidden in ["__import__", "globals"] {
+            names.del_item(hidden, vm)?;
+        }
         Ok(vm.new_module("builtins", names, None))
     }
 
@@ -216,4 +220,11 @@ const MACHINERY: [&str; 5] = ["__builtins__", "__loader__", "__name__", "__packa
 fn no_module(name: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
     let message = format!("No module named '{name}'");
     crate::guards::importer::module_not_found(message, vm.ctx.new_str(name), vm)
+}
+
+/// `globals()`: the namespace of the library module that calls it.
+fn globals(vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    let is_library = instructions::is_in_library();
+    let globals = vm::frame::current_globals().filter(|_| is_library);
+    globals.ok_or_else(|| vm.new_runtime_error("globals() is not available here"))
 }

@@ -14,15 +14,17 @@ pub fn is_import() -> bool {
     unit.is_some_and(|unit| matches!(unit.op, Instruction::ImportName { .. }))
 }
 
+/// Whether the innermost frame is one of library code.
+pub fn is_in_library() -> bool {
+    innermost().is_some_and(is_of_library)
+}
+
 /// Whether the innermost frame is one of library code and executes an instruction that reads the
 /// attribute `name`. A native function that reads it, such as `getattr`, is called by another
 /// instruction.
 pub fn is_library_read_of(name: &str) -> bool {
-    let Some(frame) = innermost() else { return false };
+    let Some(frame) = innermost().filter(|frame| is_of_library(frame)) else { return false };
     let code = frame.code();
-    if code.source_path().as_bytes() == PROGRAM.as_bytes() {
-        return false;
-    }
     let units = &code.code.instructions;
     let index = (frame.get_lasti() as usize).wrapping_sub(1);
     let Some(unit) = units.get(index) else { return false };
@@ -40,6 +42,10 @@ pub fn is_library_read_of(name: &str) -> bool {
         argument |= prefix << (8 * (position + 1));
     }
     code.code.names.get(argument >> shift).is_some_and(|read| read.as_bytes() == name.as_bytes())
+}
+
+fn is_of_library(frame: &InterpreterFrame) -> bool {
+    frame.code().source_path().as_bytes() != PROGRAM.as_bytes()
 }
 
 fn innermost() -> Option<&'static InterpreterFrame> {

@@ -7,7 +7,6 @@ from _native import builtin as _builtin, struct_sequence as _struct_sequence
 argv = ['program.py']
 orig_argv = ['python', 'program.py']
 path = ['']
-modules = {}
 warnoptions = []
 meta_path = []
 path_hooks = []
