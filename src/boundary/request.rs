@@ -2,6 +2,8 @@
 //!
 //! Requests come from the page, so [`Request::new`] validates them.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::limits::Limits;
@@ -15,7 +17,7 @@ use crate::policy::{Policy, UnknownName};
 pub struct Request {
     /// Crosses separately from the JSON, because it may be long.
     #[serde(skip)]
-    pub source: String,
+    pub source: Arc<str>,
     pub limits: Limits,
     pub policy: Policy,
     /// What a run gets besides its program.
@@ -87,7 +89,8 @@ impl Request {
         // A value may be nested deeper than serde's limit. The page has checked its depth.
         deserializer.disable_recursion_limit();
         let mut request = Self::deserialize(&mut deserializer)?;
-        request.source = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;
+        let text = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;
+        request.source = text.into();
         if let Some(call) = &mut request.call {
             call.bytes = bytes;
         }
