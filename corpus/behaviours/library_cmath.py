@@ -1,8 +1,9 @@
 #: title: the library module cmath
 
 #: roots of quadratic equations
+#: note: 3.13 prints another text
 #: value: null
-#: output: "2.000+0.000j  1.000+0.000j  \n-1.000+2.000j  -1.000-2.000j  \n0.000+2.000j  0.000-2.000j  \n1j (-6+0j)\n"
+#: output: "2.000+0.000j  1.000-0.000j  \n-1.000+2.000j  -1.000-2.000j  \n0.000+2.000j  0.000-2.000j  \n1j (-6+0j)\n"
 import cmath
 
 def solve(a, b, c):

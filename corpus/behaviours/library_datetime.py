@@ -1,8 +1,9 @@
 #: title: the library module datetime
 
 #: dates and their parts
+#: note: 3.13 prints another text
 #: value: null
-#: output: "2024-02-29 datetime.date(2024, 2, 29)\n2024 2 29\n3 4 datetime.IsoCalendarDate(year=2024, week=9, weekday=4)\nThursday, 29 February 2024\n2025-02-01 738945 2024-02-29\n1999-12-31 0001-01-01 9999-12-31\nday is out of range for month\n"
+#: output: "2024-02-29 datetime.date(2024, 2, 29)\n2024 2 29\n3 4 datetime.IsoCalendarDate(year=2024, week=9, weekday=4)\nThursday, 29 February 2024\n2025-02-01 738945 2024-02-29\n1999-12-31 0001-01-01 9999-12-31\nday 29 must be in range 1..28 for month 2 in year 2023\n"
 from datetime import date
 
 d = date(2024, 2, 29)

@@ -172,8 +172,9 @@ a, b = random.Random(10), random.Random(10)
 print(a.random() == b.random(), a.sample(range(50), 4) == b.sample(range(50), 4))
 
 #: errors of the functions
+#: note: 3.13 prints another text
 #: value: null
-#: output: "IndexError Cannot choose from an empty sequence\nValueError Sample larger than population or is negative\nTypeError Population must be a sequence.  For dicts or sets, use sorted(d).\nValueError empty range in randrange(5, 2)\nTypeError 'float' object cannot be interpreted as an integer\nIndexError list index out of range\nValueError The number of weights does not match the population\n"
+#: output: "IndexError Cannot choose from an empty sequence\nValueError Sample larger than population or is negative\nTypeError Population must be a sequence.  For dicts or sets, use sorted(d).\nValueError empty range in randint(5, 1)\nTypeError 'float' object cannot be interpreted as an integer\nIndexError list index out of range\nValueError The number of weights does not match the population\n"
 import random
 
 random.seed(0)

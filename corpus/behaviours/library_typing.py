@@ -20,8 +20,9 @@ print(find({"Ada": "555-1"}, "Ada"), find({}, "Bob"))
 print(average.__annotations__["return"])
 
 #: representations of types
+#: note: 3.13 prints another text
 #: value: null
-#: output: "typing.List[int]\ntyping.Dict[str, typing.List[int]]\ntyping.Tuple[int, ...]\ntyping.Optional[str]\ntyping.Union[int, str]\ntyping.Callable[[int, str], bool]\ntyping.Set[typing.Any]\ntyping.Literal['red', 'green']\ntyping.Iterable[typing.Tuple[str, int]]\nFalse True\n"
+#: output: "typing.List[int]\ntyping.Dict[str, typing.List[int]]\ntyping.Tuple[int, ...]\nstr | None\nint | str\ntyping.Callable[[int, str], bool]\ntyping.Set[typing.Any]\ntyping.Literal['red', 'green']\ntyping.Iterable[typing.Tuple[str, int]]\nFalse True\n"
 from typing import Any, Callable, Dict, Iterable, List, Literal, Optional, Set, Tuple, Union
 
 print(List[int])
@@ -127,8 +128,9 @@ except TypeError as error:
     print("TypeError")
 
 #: type hints of a class and of a function
+#: note: 3.13 prints another text
 #: value: null
-#: output: "{'x': <class 'int'>, 'y': <class 'int'>, 'label': typing.Optional[str]}\n['p', 'dx', 'dy', 'return']\n<class 'int'>\n<class 'list'> (<class 'str'>, <class 'int'>)\nNone ()\n"
+#: output: "{'x': <class 'int'>, 'y': <class 'int'>, 'label': str | None}\n['p', 'dx', 'dy', 'return']\n<class 'int'>\n<class 'list'> (<class 'str'>, <class 'int'>)\nNone ()\n"
 from typing import Optional, get_type_hints, get_origin, get_args
 
 class Point:
