@@ -24,7 +24,7 @@ else:
 print(type(sys.argv), len(sys.argv))
 
 #: exit with a message
-#: ends: exception SystemExit at line 10
+#: ends: exception SystemExit
 #: output: "Missing argument\n"
 import sys
 
