@@ -112,7 +112,7 @@ print('REACHED', pydoc.locate('ctypes').pythonapi)
 
 #: a use of runpy: code that was not checked
 import runpy
-print('REACHED', runpy.run_module('this')['d'])
+print('REACHED', runpy.run_module('ctypes')['pythonapi'])
 
 #: timeit with text: code that was not checked
 import timeit

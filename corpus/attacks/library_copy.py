@@ -1,8 +1,8 @@
 # The library module copy.
 
-#: copy.copyreg: the reconstruction of any object
-import copy
-print('REACHED', copy.copyreg.__newobj__.__globals__)
+#: the reconstruction of copyreg: the globals of its functions
+import copyreg
+print('REACHED', copyreg.__newobj__.__globals__)
 
 #: __reduce_ex__ that returns a function: the globals of a function
 import copy
@@ -81,13 +81,12 @@ import copy
 print(copy.deepcopy([]))
 
 #: the table of copyreg: the next program
-import copy
-copy.copyreg.pickle(complex, lambda z: (str, ('REACHED',)))
-copy._copy_dispatch.pop(complex, None) if hasattr(copy, '_copy_dispatch') else copy._copy_atomic_types.discard(complex)
+import copyreg
+copyreg.pickle(complex, lambda z: 'REACHED')
 #: then
-import copy
-if copy.dispatch_table.get(complex) is not None and 'lambda' in repr(copy.dispatch_table[complex]):
-    print('REACHED', copy.dispatch_table[complex])
+import copyreg
+if copyreg.dispatch_table[complex](1j) == 'REACHED':
+    print('REACHED', copyreg.dispatch_table)
 
 #: __reduce_ex__ of an object: the classes of the library
 import copy

@@ -40,7 +40,7 @@ print('REACHED', typing.ForwardRef('int').__forward_code__.co_code)
 #: a subscript with text: a code object
 #: control: 3.11 to 3.13
 import typing
-print('REACHED', typing.List['int'].__args__[0].__forward_code__)
+print('REACHED', typing.List['int'].__args__[0].__forward_code__.co_code)
 
 #: _eval_type: code that was not checked
 import typing
