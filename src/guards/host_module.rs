@@ -20,6 +20,7 @@ mod module {
     use crate::boundary::messages::Stream;
     use crate::guards::hardening::code_of;
     use crate::guards::{run_state, streams};
+    use crate::location::frames::Trail;
     use crate::location::position::{PROGRAM, line_of};
     use crate::location::traceback::frames_of;
     use crate::metering::clock;
@@ -71,9 +72,10 @@ mod module {
     /// The frames of the program in a traceback, outermost first: the file name, the line, the name of
     /// the function, and the source line.
     #[pyfunction]
-    fn frames(traceback: PyRef<PyTraceback>, vm: &VirtualMachine) -> PyObjectRef {
+    fn frames(traceback: Option<PyRef<PyTraceback>>, vm: &VirtualMachine) -> PyObjectRef {
         let source = run_state::source();
-        let frames = frames_of(&traceback).into_iter().map(|frame| {
+        let frames = traceback.map_or_else(Vec::new, |traceback| frames_of(&traceback));
+        let frames = frames.into_iter().map(|frame| {
             let line = line_of(&source, frame.position.line).unwrap_or_default().trim();
             vm.new_tuple((PROGRAM, frame.position.line, frame.name, line)).into()
         });
@@ -94,6 +96,18 @@ mod module {
         let numbers = (code.posonlyarg_count, code.arg_count, code.kwonlyarg_count);
         let names = vm.ctx.new_tuple(names);
         Ok(vm.new_tuple((numbers.0, numbers.1, numbers.2, code.flags.bits(), names)).into())
+    }
+
+    /// The line that the program executes; 0 if it is not known.
+    #[pyfunction]
+    fn line() -> u32 {
+        Trail::here().line().unwrap_or(0)
+    }
+
+    /// The source of the program.
+    #[pyfunction]
+    fn source() -> String {
+        run_state::source().to_string()
     }
 
     /// The namespace of the program.

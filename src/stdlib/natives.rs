@@ -36,6 +36,7 @@ pub const NATIVES: [(&str, NativeNames); 35] = [
             "set_threshold",
         ]),
     ),
+    ("_hashlib", All),
     ("_heapq", All),
     ("_host", All),
     (
@@ -70,7 +71,6 @@ pub const NATIVES: [(&str, NativeNames); 35] = [
     ),
     ("_types", All),
     ("_typing", All),
-    ("_warnings", All),
     ("_weakref", All),
     ("array", All),
     ("binascii", All),

@@ -327,20 +327,23 @@ def _getframemodulename(depth=0):
 
 
 class _Frame:
-    """What library code may know of the frame that calls it: nothing."""
+    """What library code may know of the frame that calls it: the line of the program."""
 
     f_back = None
-    f_lineno = 1
     f_locals = f_globals = {'__name__': '__main__'}
 
     class f_code:
-        co_filename = 'program.py'
+        co_filename = 'main.py'
         co_name = '<module>'
+
+    @property
+    def f_lineno(self):
+        return _host.line()
 
 
 def _getframe(depth=0):
-    """Returns a frame without contents. Only library code calls it."""
-    return _Frame
+    """Returns a frame. Only library code calls it."""
+    return _Frame()
 
 
 asyncgen_hooks = _struct_sequence('sys', 'asyncgen_hooks', [('firstiter', ''), ('finalizer', '')])
