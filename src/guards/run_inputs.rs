@@ -1,6 +1,7 @@
 //! What the author gives to a run besides its program: the seed, the start time and the files.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use crate::boundary::request::Inputs;
 
@@ -18,12 +19,12 @@ pub fn seed() -> u64 {
     INPUTS.with_borrow(|inputs| inputs.seed)
 }
 
-/// The time at which the run starts, in nanoseconds since 1970.
-pub fn start() -> i64 {
-    INPUTS.with_borrow(|inputs| inputs.now.saturating_mul(1_000_000))
+/// The time at which the run starts, in nanoseconds since 1970. 64 bits would end in 2262.
+pub fn start() -> i128 {
+    INPUTS.with_borrow(|inputs| i128::from(inputs.now) * 1_000_000)
 }
 
 /// The files, by name.
-pub fn files() -> Vec<(String, Vec<u8>)> {
+pub fn files() -> Vec<(String, Arc<[u8]>)> {
     INPUTS.with_borrow(|inputs| inputs.files.clone())
 }
