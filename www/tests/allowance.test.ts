@@ -14,7 +14,9 @@ function repeat(times: number, send: (index: number) => void): void {
   for (let index = 0; index < times; index++) send(index)
 }
 
-beforeEach(() => begin({ output: LIMIT }))
+const MEMORY = 1024 * 1024
+
+beforeEach(() => begin({ output: LIMIT, memory: MEMORY }))
 
 describe('the messages of an instance', () => {
   it('may contain output up to the limit, exactly', () => {
@@ -63,7 +65,7 @@ describe('the messages of an instance', () => {
   it('are refused after a limit was exceeded, until the next request', () => {
     assert.throws(() => post(OUTPUT, LIMIT + 1))
     assert.throws(() => post(PROGRESS, 1))
-    begin({ output: LIMIT })
+    begin({ output: LIMIT, memory: MEMORY })
     post(PROGRESS, 1)
     assert.deepEqual([outputBytes(), passedLimit()], [0, null])
   })
