@@ -111,7 +111,8 @@ function nowFrom(value: unknown): number {
 function filesFrom(value: unknown): Inputs['files'] {
   if (value === undefined) return []
   const files = readable('files', () => entriesOf('files', value))
-  if (files.length > FILES) throw new InvalidOptionError('files', `has ${files.length} files, and may have ${FILES}`)
+  if (files.length > FILES)
+    throw new InvalidOptionError('files', `has ${files.length} files, and at most ${FILES} are possible`)
   const names = new Set(files.map(([name]) => name))
   return files.map(([name, content]) => {
     const fault = faultOfName(name) ?? faultOfLength(name) ?? faultOfFolders(name, names)
