@@ -21,6 +21,7 @@ mod nesting;
 mod pack;
 mod scratch;
 mod recursion;
+mod run_inputs;
 mod strict;
 mod types;
 mod values;

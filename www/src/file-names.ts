@@ -1,4 +1,4 @@
-/** The names of files: relative POSIX paths, such as `data.csv` and `sub/a.txt`. */
+/** The names of files: relative POSIX paths, such as `data.csv` and `sub/data.csv`. */
 import { isWellFormed } from './text.js'
 
 /** What is wrong with a name; null for nothing. */

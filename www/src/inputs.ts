@@ -27,7 +27,7 @@ export interface RunOptions extends CallOptions {
    */
   now?: Date | number | undefined
   /**
-   * The files that the program can open, by name. A name is a relative path, such as `data.csv` or `sub/a.txt`. It has no
+   * The files that the program can open, by name. A name is a relative path, such as `data.csv` or `sub/data.csv`. It has no
    * empty part, no `.` and no `..`. A string is stored as UTF-8. There may be at most 1000 files. The program does not
    * change the files here: the outcome has those that it made, changed or removed. Default: none.
    */
