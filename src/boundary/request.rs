@@ -17,7 +17,7 @@ use crate::policy::{Policy, UnknownName};
 pub struct Request {
     /// Crosses separately from the JSON, because it may be long.
     #[serde(skip)]
-    pub source: String,
+    pub source: Arc<str>,
     pub limits: Limits,
     pub policy: Policy,
     /// What a run gets besides its program.
@@ -108,14 +108,15 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// If the source is not UTF-8, the JSON is malformed, a file lies outside of the side buffer, or
-    /// the policy contains an unknown name.
+    /// If the source is not UTF-8, the JSON is malformed, a file lies outside of the side buffer,
+    /// or the policy contains an unknown name.
     pub fn new(source: Vec<u8>, json: &[u8], mut bytes: Vec<u8>) -> Result<Self, InvalidRequest> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
         // A value may be nested deeper than serde's limit. The page has checked its depth.
         deserializer.disable_recursion_limit();
         let mut request = Self::deserialize(&mut deserializer)?;
-        request.source = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;
+        let text = String::from_utf8(source).map_err(|_| InvalidRequest::NotText)?;
+        request.source = text.into();
         request.inputs.take_files(&mut bytes)?;
         if let Some(call) = &mut request.call {
             call.bytes = bytes;

@@ -1,7 +1,7 @@
 //! Posts the files that the program made, changed or removed.
 //!
-//! The module `_files` of the library has the files of a run. If it is not loaded, the program had no
-//! access to files.
+//! The module `_files` of the library has the files of a run. If it is not loaded, the program had
+//! no access to files.
 
 use core::mem::ManuallyDrop;
 use std::io::Write;
@@ -13,10 +13,11 @@ use vm::{PyObjectRef, PyResult, VirtualMachine};
 use crate::boundary::messages::{MessageKind, Pieces};
 use crate::boundary::value::{ITEMS, Span, TEXT, Value};
 use crate::guards::library::Library;
+use crate::stdlib::FILES;
 
 /// The most files that a run may change. The page unpacks them as a dict, within the limits of a
 /// value.
-const FILES: usize = (ITEMS - 1) / 2;
+const MOST: usize = (ITEMS - 1) / 2;
 
 /// Posts the changed files, if there are any. Writes first what open files hold back.
 ///
@@ -24,7 +25,7 @@ const FILES: usize = (ITEMS - 1) / 2;
 ///
 /// If there are too many files, or one of their names is not Unicode text. Then nothing is posted.
 pub fn post(library: &Library, vm: &VirtualMachine) -> PyResult<()> {
-    let Some(module) = library.loaded("_files", vm)? else { return Ok(()) };
+    let Some(module) = library.loaded(FILES, vm)? else { return Ok(()) };
     // Do not drop objects of the program: their `__del__` would run after the program has ended.
     let changes = ManuallyDrop::new(module.get_attr("changes", vm)?.call((), vm)?);
     let Some(changes) = changes.downcast_ref::<PyDict>() else {
@@ -52,8 +53,8 @@ pub fn post(library: &Library, vm: &VirtualMachine) -> PyResult<()> {
 
 /// The names and contents as a value. Its side buffer is the concatenation of the contents.
 fn listing(files: &[(PyObjectRef, PyObjectRef)], vm: &VirtualMachine) -> PyResult<Value> {
-    if files.len() > FILES {
-        let message = format!("the program changed more than {FILES} files, too many to hand over");
+    if files.len() > MOST {
+        let message = format!("the program changed more than {MOST} files, too many to hand over");
         return Err(vm.new_value_error(message));
     }
     let mut text_left = TEXT;

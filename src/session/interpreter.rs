@@ -24,7 +24,7 @@ use crate::compile::library_file::{self, CompiledModule};
 use crate::compile::{code, diagnose};
 use crate::guards::library::Library;
 use crate::guards::{
-    builtins, forbidden_methods, hardening, iterations, module_tables, run_inputs, streams,
+    builtins, forbidden_methods, hardening, iterations, module_tables, run_state, streams,
     strict_hooks,
 };
 use crate::metering::{clock, memory, meter, monitoring, output, stop};
@@ -186,7 +186,7 @@ impl Interpreter {
             output::begin(limits.output);
             memory::begin(limits.memory);
             iterations::begin(limits.iterations);
-            run_inputs::begin(&request.inputs);
+            run_state::begin(request);
             clock::begin();
             stop::begin(limits.recursion, vm);
             let forbidden = forbidden_methods::enforce(&policy.forbid, vm);

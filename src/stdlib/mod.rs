@@ -36,9 +36,11 @@ pub mod heapq;
 pub mod hmac;
 pub mod html;
 pub mod io;
+pub mod ipaddress;
 pub mod itertools;
 pub mod json;
 pub mod keyword;
+pub mod locale;
 pub mod logging;
 pub mod math;
 pub mod natives;
@@ -61,6 +63,7 @@ pub mod sys;
 pub mod tempfile;
 pub mod textwrap;
 pub mod time;
+pub mod tomllib;
 pub mod traceback;
 pub mod types;
 pub mod typing;
@@ -73,7 +76,7 @@ pub mod zlib;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 70] = [
+pub const MODULES: [&Facade; 73] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -108,11 +111,13 @@ pub const MODULES: [&Facade; 70] = [
     &html::ENTITIES,
     &html::PARSER,
     &io::FACADE,
+    &ipaddress::FACADE,
     &itertools::FACADE,
     &json::FACADE,
     &json::DECODER,
     &json::ENCODER,
     &keyword::FACADE,
+    &locale::FACADE,
     &logging::FACADE,
     &math::FACADE,
     &numbers::FACADE,
@@ -136,6 +141,7 @@ pub const MODULES: [&Facade; 70] = [
     &tempfile::FACADE,
     &textwrap::FACADE,
     &time::FACADE,
+    &tomllib::FACADE,
     &traceback::FACADE,
     &types::FACADE,
     &typing::FACADE,
@@ -145,6 +151,9 @@ pub const MODULES: [&Facade; 70] = [
     &weakref::FACADE,
     &zlib::FACADE,
 ];
+
+/// The module of the library that has the virtual folder. No program imports it.
+pub const FILES: &str = "_files";
 
 /// The facade of the module `name`, if there is one.
 pub fn facade(name: &str) -> Option<&'static Facade> {

@@ -44,7 +44,7 @@ pub enum Task {
 impl Order {
     pub fn task(self) -> Task {
         let mut request = Request {
-            source: self.source,
+            source: self.source.into(),
             limits: LIMITS,
             policy: Policy::default(),
             inputs: Inputs::default(),

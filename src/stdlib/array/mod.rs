@@ -5,6 +5,5 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "array",
     origin: Origin::Vm("array"),
-    names: &["ArrayType", "array", "typecodes"],
     strict: StrictNames::NONE,
 };

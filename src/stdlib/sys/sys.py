@@ -496,3 +496,32 @@ def getsizeof(object, default=_MISSING):
                 raise ValueError('__sizeof__() should return >= 0')
             return size + 16
     return _size(object)
+
+
+def _stream(name):
+    """A stream that the program's module shares with the library's."""
+
+    def read(self):
+        return globals()[name]
+
+    def write(self, value):
+        globals()[name] = value
+
+    return property(read, write)
+
+
+class _Facade(type(_host)):
+    """The module `sys` of a program."""
+
+    stdin = _stream('stdin')
+    stdout = _stream('stdout')
+    stderr = _stream('stderr')
+
+
+def _facade(names):
+    """Returns the program's module with these names."""
+    facade = _Facade('sys')
+    for name in names:
+        if name not in ('stdin', 'stdout', 'stderr'):
+            setattr(facade, name, globals()[name])
+    return facade
