@@ -27,7 +27,7 @@ mod module {
 
     /// The time at which the run starts, in nanoseconds since 1970.
     #[pyfunction]
-    fn start() -> i64 {
+    fn start() -> i128 {
         run_state::start()
     }
 
@@ -64,7 +64,7 @@ mod module {
     fn files(vm: &VirtualMachine) -> PyResult<PyDictRef> {
         let dict = vm.ctx.new_dict();
         for (name, bytes) in run_state::files() {
-            dict.set_item(name.as_str(), vm.ctx.new_bytes(bytes).into(), vm)?;
+            dict.set_item(name.as_str(), vm.ctx.new_bytes(bytes.to_vec()).into(), vm)?;
         }
         Ok(dict)
     }

@@ -45,12 +45,12 @@ pub fn seed() -> u64 {
     STATE.with_borrow(|state| state.inputs.seed)
 }
 
-/// The time at which the run starts, in nanoseconds since 1970.
-pub fn start() -> i64 {
-    STATE.with_borrow(|state| state.inputs.now.saturating_mul(1_000_000))
+/// The time at which the run starts, in nanoseconds since 1970. 64 bits would end in 2262.
+pub fn start() -> i128 {
+    STATE.with_borrow(|state| i128::from(state.inputs.now) * 1_000_000)
 }
 
 /// The files, by name.
-pub fn files() -> Vec<(String, Vec<u8>)> {
+pub fn files() -> Vec<(String, Arc<[u8]>)> {
     STATE.with_borrow(|state| state.inputs.files.clone())
 }

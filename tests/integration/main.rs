@@ -20,6 +20,7 @@ mod memory_safety;
 mod nesting;
 mod pack;
 mod recursion;
+mod run_inputs;
 mod scratch;
 mod strict;
 mod types;
