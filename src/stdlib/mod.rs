@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod cmath;
 pub mod collections;
 pub mod colorsys;
+pub mod concurrent;
 pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
@@ -29,6 +30,7 @@ pub mod facade;
 pub mod fnmatch;
 pub mod fractions;
 pub mod functools;
+pub mod gc;
 pub mod glob;
 pub mod graphlib;
 pub mod hashlib;
@@ -62,12 +64,14 @@ pub mod r#struct;
 pub mod sys;
 pub mod tempfile;
 pub mod textwrap;
+pub mod threading;
 pub mod time;
 pub mod tomllib;
 pub mod traceback;
 pub mod types;
 pub mod typing;
 pub mod unicodedata;
+pub mod urllib;
 pub mod uuid;
 pub mod warnings;
 pub mod weakref;
@@ -76,7 +80,7 @@ pub mod zlib;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 73] = [
+pub const MODULES: [&Facade; 77] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -88,6 +92,7 @@ pub const MODULES: [&Facade; 73] = [
     &collections::FACADE,
     &collections::ABC,
     &colorsys::FACADE,
+    &concurrent::FUTURES,
     &contextlib::FACADE,
     &contextvars::FACADE,
     &copy::FACADE,
@@ -102,6 +107,7 @@ pub const MODULES: [&Facade; 73] = [
     &fnmatch::FACADE,
     &fractions::FACADE,
     &functools::FACADE,
+    &gc::FACADE,
     &glob::FACADE,
     &graphlib::FACADE,
     &hashlib::FACADE,
@@ -140,12 +146,14 @@ pub const MODULES: [&Facade; 73] = [
     &sys::FACADE,
     &tempfile::FACADE,
     &textwrap::FACADE,
+    &threading::FACADE,
     &time::FACADE,
     &tomllib::FACADE,
     &traceback::FACADE,
     &types::FACADE,
     &typing::FACADE,
     &unicodedata::FACADE,
+    &urllib::PARSE,
     &uuid::FACADE,
     &warnings::FACADE,
     &weakref::FACADE,

@@ -33,40 +33,57 @@ struct_time = _struct_sequence('time', 'struct_time', [
 
 # Clocks
 
+class _Slept:
+    """The nanoseconds that `sleep` has moved the clock of the host. `_threads` changes the other two."""
+
+    nanoseconds = 0
+    # What the time of the running thread is ahead of the clock of the host.
+    offset = 0
+
+    @staticmethod
+    def sleep(nanoseconds):
+        _host.sleep(nanoseconds)
+        _Slept.nanoseconds += nanoseconds
+
+
+def _clock():
+    return _host.clock() + _Slept.offset
+
+
 @_builtin
 def time():
     """Returns the seconds since the epoch."""
-    return (_host.start() + _host.clock()) / _SECOND
+    return (_host.start() + _clock()) / _SECOND
 
 
 @_builtin
 def time_ns():
     """Returns the nanoseconds since the epoch."""
-    return _host.start() + _host.clock()
+    return _host.start() + _clock()
 
 
 @_builtin
 def monotonic():
     """Returns the seconds since the start of the run."""
-    return _host.clock() / _SECOND
+    return _clock() / _SECOND
 
 
 @_builtin
 def monotonic_ns():
     """Returns the nanoseconds since the start of the run."""
-    return _host.clock()
+    return _clock()
 
 
 @_builtin
 def perf_counter():
     """Returns the seconds since the start of the run."""
-    return _host.clock() / _SECOND
+    return _clock() / _SECOND
 
 
 @_builtin
 def perf_counter_ns():
     """Returns the nanoseconds since the start of the run."""
-    return _host.clock()
+    return _clock()
 
 
 @_builtin
@@ -93,9 +110,6 @@ def thread_time_ns():
     return process_time_ns()
 
 
-class _Slept:
-    nanoseconds = 0
-
 
 @_builtin
 def sleep(seconds, /):
@@ -113,8 +127,7 @@ def sleep(seconds, /):
             raise OverflowError('timestamp too large to convert to C PyTime_t')
     if nanoseconds < 0:
         raise ValueError('sleep length must be non-negative')
-    _host.sleep(nanoseconds)
-    _Slept.nanoseconds += nanoseconds
+    _Slept.sleep(nanoseconds)
 
 
 class _Clock:
@@ -138,8 +151,8 @@ def get_clock_info(name, /):
         raise TypeError(f'get_clock_info() argument 1 must be str, not {type(name).__name__}')
     if name == 'time':
         return _Clock('clock_gettime(CLOCK_REALTIME)', False, True)
-    clocks = {'monotonic': 'MONOTONIC', 'perf_counter': 'MONOTONIC', 'process_time': 'PROCESS_CPUTIME_ID',
-              'thread_time': 'THREAD_CPUTIME_ID'}
+    clocks = {'monotonic': 'MONOTONIC', 'perf_counter': 'MONOTONIC', 'process_time': 'PROCESS_host.clock() - _Slept.nanosecondsTIME_ID',
+              'thread_time': 'THREAD_host.clock() - _Slept.nanosecondsTIME_ID'}
     if name not in clocks:
         raise ValueError('unknown clock')
     return _Clock(f'clock_gettime(CLOCK_{clocks[name]})', True, False)
