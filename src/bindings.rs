@@ -73,7 +73,7 @@ pub fn load_library(pack: Vec<u8>, names: &str) -> Result<(), JsError> {
 
 /// Runs a program. `source` is its text in UTF-8. If `code` is given, it must come from [`compile`]
 /// with the same source; the program is then not compiled again. `bytes` is the side buffer of the
-/// arguments, and `request` is the JSON of all other fields of a [`Request`].
+/// arguments and files, and `request` is the JSON of all other fields of a [`Request`].
 ///
 /// Returns a `Report`. Fails if the request is invalid.
 #[wasm_bindgen]

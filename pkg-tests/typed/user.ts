@@ -10,6 +10,7 @@ import type {
   Position,
   Problem,
   PythonValue,
+  RunOptions,
   SandboxOptions,
 } from 'pyvarium'
 
@@ -46,6 +47,13 @@ const options: SandboxOptions = {
   onLoad: ({ file, loaded, total }) => console.log(file === 'library', loaded, total),
 }
 
+const runOptions: RunOptions = {
+  seed: 'fresh',
+  now: new Date(),
+  files: { 'data.csv': 'a,b', 'sub/data.bin': Uint8Array.of(1) },
+  signal: new AbortController().signal,
+}
+
 export async function use(): Promise<PythonValue> {
   const sandbox = await Sandbox.create(options)
   const outcome: Outcome = await sandbox.call('def f(x, *, y): return x', 'f', [new Tuple<number | string>(1, 'a')], {
@@ -62,6 +70,10 @@ export async function use(): Promise<PythonValue> {
   )
   sandbox.cancel()
   sandbox.dispose()
+  const { files, seed } = await sandbox.run('1', runOptions)
+  const content: Uint8Array | null | undefined = files.get('data.csv')
+  console.log(content?.length, seed.toFixed(0))
+  if (program.ok) await program.run({ seed: 1, now: 0 })
   if (outcome.ok) return outcome.value
   const error: Failure = outcome.error
   const exception: string | null = error.exception

@@ -21,6 +21,11 @@ pub enum MessageKind {
     Value = 3,
     /// A piece of the side buffer of the value. Ignore it if the run's report has a failure.
     Bytes = 4,
+    /// A piece of the files that the program made, changed or removed, as JSON: a dict of names and
+    /// contents, which are bytes or None. Ignore it if the program was stopped.
+    Files = 5,
+    /// A piece of the side buffer of the files. Ignore it if the program was stopped.
+    FileBytes = 6,
 }
 
 /// A stream of output. Output messages contain these numbers.

@@ -46,6 +46,7 @@ fn typescript() -> String {
     declaration::<policy::Profile>(&mut text, &config);
     declaration::<policy::BuiltinChanges>(&mut text, &config);
     declaration::<policy::Policy>(&mut text, &config);
+    declaration::<request::Inputs>(&mut text, &config);
     declaration::<request::Call>(&mut text, &config);
     declaration::<request::Request>(&mut text, &config);
     declaration::<position::Position>(&mut text, &config);
@@ -64,6 +65,13 @@ fn typescript() -> String {
          export const DEFAULT_LIMITS: WireLimits = \
          {{ instructions: {}, memory: {}, output: {}, recursion: {}, iterations: null }}\n",
         limits.instructions, limits.memory, limits.output, limits.recursion
+    );
+    let inputs = request::Inputs::default();
+    let _ = writeln!(
+        text,
+        "/** The inputs of a run whose author gives none. */\n\
+         export const DEFAULT_INPUTS: WireInputs = {{ seed: {}, now: {}, files: [] }}\n",
+        inputs.seed, inputs.now
     );
     modules_and_names(&mut text);
     let _ = writeln!(
@@ -99,6 +107,17 @@ fn numbers(text: &mut String) {
             "A message's bytes are a piece of the value's side buffer",
             "BYTES",
             MessageKind::Bytes as usize,
+        ),
+        (
+            "A message's bytes are a piece of the changed files, a `WireValue` as JSON: a dict of \
+             names and contents",
+            "FILES",
+            MessageKind::Files as usize,
+        ),
+        (
+            "A message's bytes are a piece of the side buffer of the changed files",
+            "FILE_BYTES",
+            MessageKind::FileBytes as usize,
         ),
         ("In output: the next byte is the number of the next stream", "SWITCH", SWITCH.into()),
         ("In output: standard output, where a run starts", "STDOUT", Stream::Stdout as usize),

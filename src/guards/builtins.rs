@@ -1,7 +1,7 @@
 //! The builtins of a run. Each run gets a new dict, never the VM's module.
 //!
-//! Builtins with access to the host, to other namespaces or to the compiler are left out: `open`,
-//! `input`, `eval`, `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`.
+//! Builtins with access to the host, to other namespaces or to the compiler are left out: `input`,
+//! `eval`, `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`.
 //! The allowed names are in `policy/builtin_names.rs`, the builtins of the profile `strict` in
 //! [`strict_builtins`].
 
@@ -17,7 +17,7 @@ use crate::guards::library::Library;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 use crate::guards::poke;
 use crate::guards::{importer, iterations, streams, strict_builtins};
-use crate::policy::builtin_names::{self, INHERITED, INTERNAL};
+use crate::policy::builtin_names::{self, FILES, INHERITED, INTERNAL};
 use crate::policy::{Policy, Profile};
 
 /// The names in a dict of builtins.
@@ -64,11 +64,16 @@ pub fn for_run(
                 let utility = strict_builtins::utility(base, library, vm)?;
                 dict.merge_object(utility.into(), vm)?;
             }
+            FILES if is_strict => {}
             name if is_strict => {
                 dict.set_item(name, strict_builtins::addition(name, base, vm)?, vm)?
             }
+            FILES => {}
             name => dict.set_item(name, base.get_item(name, vm)?, vm)?,
         }
+    }
+    if !is_strict {
+        dict.set_item(FILES, library.open(vm)?, vm)?;
     }
     let forbidden = policy.forbid.keys().filter(|name| builtin_names::exists(name));
     for name in policy.builtins.remove.iter().chain(forbidden) {

@@ -13,17 +13,22 @@ pub fn definition(ctx: &Context) -> &'static PyModuleDef {
 #[vm::pymodule(name = "_host")]
 mod module {
     use rustpython_vm as vm;
-    use vm::builtins::{PyDictRef, PyStrRef};
-    use vm::{PyResult, VirtualMachine};
+    use vm::builtins::{PyDictRef, PyStrRef, PyTraceback};
+    use vm::bytecode::CodeFlags;
+    use vm::{PyObjectRef, PyRef, PyResult, VirtualMachine};
 
     use crate::boundary::messages::Stream;
-    use crate::guards::{run_inputs, streams};
+    use crate::guards::hardening::code_of;
+    use crate::guards::{run_state, streams};
+    use crate::location::frames::Trail;
+    use crate::location::position::{PROGRAM, line_of};
+    use crate::location::traceback::frames_of;
     use crate::metering::clock;
 
     /// The time at which the run starts, in nanoseconds since 1970.
     #[pyfunction]
-    fn start() -> i64 {
-        run_inputs::start()
+    fn start() -> i128 {
+        run_state::start()
     }
 
     /// The virtual time since the start of the run, in nanoseconds.
@@ -41,7 +46,7 @@ mod module {
     /// The seed of the run.
     #[pyfunction]
     fn seed() -> u64 {
-        run_inputs::seed()
+        run_state::seed()
     }
 
     /// Writes to the output: to stream 1 (stdout) or 2 (stderr).
@@ -58,10 +63,57 @@ mod module {
     #[pyfunction]
     fn files(vm: &VirtualMachine) -> PyResult<PyDictRef> {
         let dict = vm.ctx.new_dict();
-        for (name, bytes) in run_inputs::files() {
-            dict.set_item(name.as_str(), vm.ctx.new_bytes(bytes).into(), vm)?;
+        for (name, bytes) in run_state::files() {
+            dict.set_item(name.as_str(), vm.ctx.new_bytes(bytes.to_vec()).into(), vm)?;
         }
         Ok(dict)
+    }
+
+    /// The frames of the program in a traceback, outermost first: the file name, the line, the name of
+    /// the function, and the source line.
+    #[pyfunction]
+    fn frames(traceback: Option<PyRef<PyTraceback>>, vm: &VirtualMachine) -> PyObjectRef {
+        let source = run_state::source();
+        let frames = traceback.map_or_else(Vec::new, |traceback| frames_of(&traceback));
+        let frames = frames.into_iter().map(|frame| {
+            let line = line_of(&source, frame.position.line).unwrap_or_default().trim();
+            vm.new_tuple((PROGRAM, frame.position.line, frame.name, line)).into()
+        });
+        vm.ctx.new_list(frames.collect()).into()
+    }
+
+    /// The parameters of a function: how many are only positional, how many positional ones there are,
+    /// how many are only keywords, the flags of its code, and the names.
+    #[pyfunction]
+    fn parameters(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let code = code_of(&function, vm)?;
+        let code = &code.code;
+        let count = (code.arg_count + code.kwonlyarg_count) as usize;
+        let is_set = |flag: CodeFlags| usize::from(code.flags.contains(flag));
+        let count = count + is_set(CodeFlags::VARARGS) + is_set(CodeFlags::VARKEYWORDS);
+        let names = code.varnames.iter().take(count);
+        let names = names.map(|name| vm.ctx.new_str(name.as_wtf8().to_owned()).into()).collect();
+        let numbers = (code.posonlyarg_count, code.arg_count, code.kwonlyarg_count);
+        let names = vm.ctx.new_tuple(names);
+        Ok(vm.new_tuple((numbers.0, numbers.1, numbers.2, code.flags.bits(), names)).into())
+    }
+
+    /// The line that the program executes; 0 if it is not known.
+    #[pyfunction]
+    fn line() -> u32 {
+        Trail::here().line().unwrap_or(0)
+    }
+
+    /// The source of the program.
+    #[pyfunction]
+    fn source() -> String {
+        run_state::source().to_string()
+    }
+
+    /// The namespace of the program.
+    #[pyfunction]
+    fn main() -> Option<PyDictRef> {
+        run_state::namespace()
     }
 
     /// `sys.exc_info()`

@@ -36,10 +36,7 @@ const FUTURE: [&str; 10] = [
     "with_statement",
 ];
 
-/// The module of which native code gets the names in [`OF_SYS`].
-const NATIVE: &str = "sys";
-
-/// The names of `sys` that native code uses to report an exception that cannot be raised.
+/// The names of `sys` that native code gets, to report an exception that cannot be raised.
 const OF_SYS: [&str; 2] = ["stderr", "unraisablehook"];
 
 /// Makes the function `__import__` for one run.
@@ -99,7 +96,7 @@ impl Importer {
     /// An import by native code that runs for the program.
     fn import_natively(&self, module: &str, vm: &VirtualMachine) -> PyResult {
         match module {
-            NATIVE => module_with(NATIVE, vm.sys_module.as_object(), &OF_SYS, vm).map(Into::into),
+            SYS => module_with(SYS, vm.sys_module.as_object(), &OF_SYS, vm).map(Into::into),
             _ => self.library.module(module, vm),
         }
     }
@@ -118,8 +115,8 @@ impl Importer {
                     }
                     Origin::Library => self.library.module(facade.name, vm)?,
                 };
-                match facade.name == SHARED && names.len() == facade.names.len() {
-                    true => origin,
+                match facade.name == SYS {
+                    true => sys_with(&origin, &names, vm)?,
                     false => module_with(module, &origin, &names, vm)?.into(),
                 }
             }
@@ -134,8 +131,15 @@ impl Importer {
     }
 }
 
-/// The module that a program gets itself, not a facade: `print` must see a new `sys.stdout`.
-const SHARED: &str = "sys";
+/// The module whose facade shares its streams with the module: `print` and the library must use a new
+/// `sys.stdout` of the program.
+const SYS: &str = "sys";
+
+/// The facade of the module `sys`, which the module makes itself.
+fn sys_with(sys: &vm::PyObject, names: &[&str], vm: &VirtualMachine) -> PyResult {
+    let names = names.iter().map(|name| vm.ctx.new_str(*name).into()).collect();
+    vm.call_method(sys, "_facade", (vm.ctx.new_list(names),))
+}
 
 /// A ModuleNotFoundError, which a program can catch as ImportError.
 pub fn module_not_found(

@@ -22,6 +22,7 @@ use crate::boundary::module_pack::ModulePack;
 use crate::guards::import_call::ImportCall;
 use crate::guards::{named_tuples, streams};
 use crate::location::instructions;
+use crate::stdlib::FILES;
 use crate::stdlib::natives::{self, NativeNames};
 
 /// The loaded modules of the library.
@@ -75,6 +76,15 @@ impl Library {
     pub fn loaded(&self, name: &str, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
         let modules = self.modules.borrow().clone();
         modules.get_item_opt(name, vm)
+    }
+
+    /// The builtin `open`. Without the module [`FILES`] it is None, and the program does not run if it
+    /// uses it.
+    pub fn open(&self, vm: &VirtualMachine) -> PyResult {
+        match self.loaded(FILES, vm)? {
+            Some(files) => files.get_attr("open", vm),
+            None => Ok(vm.ctx.none()),
+        }
     }
 
     /// The module `name`. It is loaded if it is not yet.
@@ -135,6 +145,10 @@ impl Library {
                 modules.del_item(name, vm)?;
             }
             return Err(error);
+        }
+        if name == FILES {
+            let open = modules.get_item(FILES, vm)?.get_attr("open", vm)?;
+            self.builtins.set_item("open", open, vm)?;
         }
         // A module may replace itself in `sys.modules`.
         modules.get_item(name, vm)

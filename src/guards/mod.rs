@@ -17,7 +17,7 @@ pub(crate) mod module_tables;
 mod named_tuples;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
-pub(crate) mod run_inputs;
+pub(crate) mod run_state;
 pub(crate) mod streams;
 pub mod strict_builtins;
 pub mod strict_hooks;

@@ -2,8 +2,22 @@
 
 use core::fmt::Write;
 
-use crate::location::frames::Frame;
+use rustpython_vm::PyRef;
+use rustpython_vm::builtins::PyTraceback;
+
+use crate::location::frames::{Frame, position_in};
 use crate::location::position::{PROGRAM, Position, line_of};
+
+/// The frames of the program in a traceback of the VM, outermost first.
+pub fn frames_of(traceback: &PyRef<PyTraceback>) -> Vec<Frame> {
+    let entries = traceback.iter().filter_map(|entry| {
+        let code = entry.frame.iframe().code();
+        let index = usize::try_from(entry.lasti).ok()? / 2;
+        let position = position_in(code, index + 1)?;
+        Some(Frame { name: code.code.obj_name.to_string(), position })
+    });
+    entries.collect()
+}
 
 /// Converts the columns of `frames` from bytes to characters. [`position_in`] counts bytes.
 ///

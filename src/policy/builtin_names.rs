@@ -72,12 +72,15 @@ pub const INHERITED: [&str; 64] = [
     "zip",
 ];
 
-/// Builtins that this crate defines.
+/// Builtins that this crate defines, without [`FILES`].
 pub const OWN: [&str; 2] = ["print", "vars"];
+
+/// The builtin that opens files of the run. `strict` does not have it.
+pub const FILES: &str = "open";
 
 /// All builtins that an author can add to or remove from those of a profile.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    INHERITED.into_iter().chain(OWN)
+    INHERITED.into_iter().chain(OWN).chain([FILES])
 }
 
 /// Whether a policy can add and remove the builtin `name`.

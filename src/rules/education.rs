@@ -18,7 +18,7 @@ use crate::rules::finding::{Finding, Findings};
 use crate::rules::names::{self, Names};
 
 /// Builtins of Python that programs do not have, each with an alternative.
-const MISSING: [(&str, &str); 11] = [
+const MISSING: [(&str, &str); 10] = [
     ("breakpoint", "show values with print()"),
     ("compile", "write the code directly in the program"),
     ("eval", "int() and float() read numbers from text"),
@@ -28,7 +28,6 @@ const MISSING: [(&str, &str); 11] = [
     ("help", "the documentation of Python has the same text"),
     ("input", "put the value into a variable"),
     ("locals", "store the values in a dict, by name"),
-    ("open", "there are no files here; put the text into a string"),
     ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
 ];
 

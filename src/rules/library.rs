@@ -6,10 +6,11 @@ use rustpython_vm::compiler::ast;
 
 use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 
-use crate::policy::builtin_names::UTILITY_MODULES;
+use crate::policy::builtin_names::{self, UTILITY_MODULES};
 use crate::policy::{Policy, Profile};
-use crate::stdlib::facade;
+use crate::rules::names::Names;
 use crate::stdlib::facade::Origin;
+use crate::stdlib::{FILES, facade};
 
 /// The module that a class with type parameters uses.
 const GENERIC: &str = "typing";
@@ -24,6 +25,12 @@ pub fn needs(policy: &Policy, program: &ast::Mod) -> BTreeSet<String> {
     {
         let modules = UTILITY_MODULES.into_iter().filter(|module| is_in_library(module));
         finder.needs.extend(modules.map(str::to_owned));
+    }
+    let used = Names::of(program);
+    if policy.profile == Profile::Education
+        && used.read.iter().any(|(name, _)| name == builtin_names::FILES && used.is_free(name))
+    {
+        finder.needs.insert(FILES.to_owned());
     }
     finder.needs
 }

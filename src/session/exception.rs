@@ -7,7 +7,8 @@ use vm::builtins::PyBaseExceptionRef;
 use vm::{AsObject, VirtualMachine};
 
 use crate::boundary::failure::{Failure, FailureKind};
-use crate::location::frames::{Frame, position_in};
+use crate::location::frames::Frame;
+use crate::location::traceback::frames_of;
 use crate::session::post_mortem;
 
 /// The failure for an exception that the program did not catch.
@@ -74,14 +75,5 @@ fn shortened(text: &str) -> Cow<'_, str> {
 }
 
 fn frames(exception: &PyBaseExceptionRef) -> Vec<Frame> {
-    let Some(traceback) = exception.traceback() else {
-        return Vec::new();
-    };
-    let entries = traceback.iter().filter_map(|entry| {
-        let code = entry.frame.iframe().code();
-        let index = usize::try_from(entry.lasti).ok()? / 2;
-        let position = position_in(code, index + 1)?;
-        Some(Frame { name: code.code.obj_name.to_string(), position })
-    });
-    entries.collect()
+    exception.traceback().map_or_else(Vec::new, |traceback| frames_of(&traceback))
 }

@@ -13,7 +13,7 @@ use crate::boundary::failure::{Failure, FailureKind};
 use crate::boundary::request::{Call, Request};
 use crate::boundary::value::Value;
 use crate::compile::code::VALUE;
-use crate::guards::strict_hooks;
+use crate::guards::{run_state, strict_hooks};
 use crate::location::frames::{Frame, position_in};
 use crate::policy::Profile;
 use crate::session::{exception, post_mortem};
@@ -42,6 +42,7 @@ fn value_of(
     if request.policy.profile == Profile::Strict {
         strict_hooks::install(&globals, vm)?;
     }
+    run_state::set_namespace(globals.clone());
     let scope = Scope::with_builtins(None, globals.clone(), vm);
     // Do not drop objects of the program: their `__del__` would run after the program has ended.
     let globals = mem::ManuallyDrop::new(globals);

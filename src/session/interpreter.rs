@@ -3,6 +3,7 @@
 //! A session does not free the objects of its program. In a browser the instance is discarded after
 //! the session, and the next program gets a new one.
 
+use core::mem::ManuallyDrop;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::rc::Rc;
@@ -23,11 +24,11 @@ use crate::compile::library_file::{self, CompiledModule};
 use crate::compile::{code, diagnose};
 use crate::guards::library::Library;
 use crate::guards::{
-    builtins, forbidden_methods, hardening, iterations, module_tables, run_inputs, streams,
+    builtins, forbidden_methods, hardening, iterations, module_tables, run_state, streams,
     strict_hooks,
 };
 use crate::metering::{clock, memory, meter, monitoring, output, stop};
-use crate::session::{exception, execution, post_mortem};
+use crate::session::{changed_files, exception, execution, post_mortem};
 
 /// A VM that is ready to run programs.
 pub struct Interpreter {
@@ -125,7 +126,16 @@ impl Interpreter {
                     code
                 }
             };
-            let (value, bytes) = execution::execute(code, request, builtins, vm)?;
+            let executed = execution::execute(code, request, builtins, vm);
+            // A run that was stopped has no files: they may be half-written.
+            let posted = match stop::reason() {
+                None => changed_files::post(&self.library, vm),
+                Some(_) => Ok(()),
+            };
+            // Do not drop an exception that is ignored: it may have objects of the program.
+            let posted = posted.map_err(ManuallyDrop::new);
+            let (value, bytes) = executed?;
+            posted.map_err(|exception| exception::failure(&exception, &request.source, vm))?;
             let mut pieces = Pieces::new(MessageKind::Value);
             // Neither the conversion to JSON nor a post can fail.
             let _ = serde_json::to_writer(&mut pieces, &value);
@@ -176,7 +186,7 @@ impl Interpreter {
             output::begin(limits.output);
             memory::begin(limits.memory);
             iterations::begin(limits.iterations);
-            run_inputs::begin(&request.inputs);
+            run_state::begin(request);
             clock::begin();
             stop::begin(limits.recursion, vm);
             let forbidden = forbidden_methods::enforce(&policy.forbid, vm);

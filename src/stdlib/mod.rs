@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod cmath;
 pub mod collections;
 pub mod colorsys;
+pub mod concurrent;
 pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
@@ -29,6 +30,7 @@ pub mod facade;
 pub mod fnmatch;
 pub mod fractions;
 pub mod functools;
+pub mod gc;
 pub mod glob;
 pub mod graphlib;
 pub mod hashlib;
@@ -36,9 +38,11 @@ pub mod heapq;
 pub mod hmac;
 pub mod html;
 pub mod io;
+pub mod ipaddress;
 pub mod itertools;
 pub mod json;
 pub mod keyword;
+pub mod locale;
 pub mod logging;
 pub mod math;
 pub mod natives;
@@ -60,11 +64,14 @@ pub mod r#struct;
 pub mod sys;
 pub mod tempfile;
 pub mod textwrap;
+pub mod threading;
 pub mod time;
+pub mod tomllib;
 pub mod traceback;
 pub mod types;
 pub mod typing;
 pub mod unicodedata;
+pub mod urllib;
 pub mod uuid;
 pub mod warnings;
 pub mod weakref;
@@ -73,7 +80,7 @@ pub mod zlib;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 70] = [
+pub const MODULES: [&Facade; 77] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -85,6 +92,7 @@ pub const MODULES: [&Facade; 70] = [
     &collections::FACADE,
     &collections::ABC,
     &colorsys::FACADE,
+    &concurrent::FUTURES,
     &contextlib::FACADE,
     &contextvars::FACADE,
     &copy::FACADE,
@@ -99,6 +107,7 @@ pub const MODULES: [&Facade; 70] = [
     &fnmatch::FACADE,
     &fractions::FACADE,
     &functools::FACADE,
+    &gc::FACADE,
     &glob::FACADE,
     &graphlib::FACADE,
     &hashlib::FACADE,
@@ -108,11 +117,13 @@ pub const MODULES: [&Facade; 70] = [
     &html::ENTITIES,
     &html::PARSER,
     &io::FACADE,
+    &ipaddress::FACADE,
     &itertools::FACADE,
     &json::FACADE,
     &json::DECODER,
     &json::ENCODER,
     &keyword::FACADE,
+    &locale::FACADE,
     &logging::FACADE,
     &math::FACADE,
     &numbers::FACADE,
@@ -135,16 +146,22 @@ pub const MODULES: [&Facade; 70] = [
     &sys::FACADE,
     &tempfile::FACADE,
     &textwrap::FACADE,
+    &threading::FACADE,
     &time::FACADE,
+    &tomllib::FACADE,
     &traceback::FACADE,
     &types::FACADE,
     &typing::FACADE,
     &unicodedata::FACADE,
+    &urllib::PARSE,
     &uuid::FACADE,
     &warnings::FACADE,
     &weakref::FACADE,
     &zlib::FACADE,
 ];
+
+/// The module of the library that has the virtual folder. No program imports it.
+pub const FILES: &str = "_files";
 
 /// The facade of the module `name`, if there is one.
 pub fn facade(name: &str) -> Option<&'static Facade> {

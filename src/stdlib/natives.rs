@@ -13,7 +13,7 @@ pub enum NativeNames {
 use NativeNames::{All, Only};
 
 /// The native modules, each with the names that library code gets.
-pub const NATIVES: [(&str, NativeNames); 34] = [
+pub const NATIVES: [(&str, NativeNames); 35] = [
     ("_abc", All),
     ("_bisect", All),
     ("_blake2", All),
@@ -24,6 +24,19 @@ pub const NATIVES: [(&str, NativeNames); 34] = [
     ("_collections", All),
     ("_contextvars", All),
     ("_functools", All),
+    (
+        "_gc",
+        Only(&[
+            "collect",
+            "disable",
+            "enable",
+            "get_count",
+            "get_threshold",
+            "isenabled",
+            "set_threshold",
+        ]),
+    ),
+    ("_hashlib", All),
     ("_heapq", All),
     ("_host", All),
     (
@@ -58,7 +71,6 @@ pub const NATIVES: [(&str, NativeNames); 34] = [
     ),
     ("_types", All),
     ("_typing", All),
-    ("_warnings", All),
     ("_weakref", All),
     ("array", All),
     ("binascii", All),
@@ -78,6 +90,7 @@ pub fn names_of(name: &str) -> Option<NativeNames> {
 /// a module in Python has that name.
 pub fn original(name: &str) -> &str {
     match name {
+        "_gc" => "gc",
         "_mersenne" => "_random",
         _ => name,
     }

@@ -70,7 +70,7 @@ fn receive(kind: MessageKind, bytes: &[u8]) {
 /// Runs a program, and returns the evidence of a successful attack or of a crash.
 fn fault(interpreter: &mut Interpreter, source: &str, policy: &Policy) -> Option<String> {
     let request = Request {
-        source: source.to_owned(),
+        source: source.into(),
         limits: Limits::default(),
         policy: policy.clone(),
         inputs: Inputs::default(),

@@ -16,7 +16,7 @@ thread_local! {
 
 pub fn request(source: &str) -> Request {
     Request {
-        source: source.to_owned(),
+        source: source.into(),
         limits: Limits::default(),
         policy: Policy::default(),
         inputs: Inputs::default(),

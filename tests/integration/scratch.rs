@@ -1,9 +1,10 @@
-use std::io::Write;
-use pyvarium::boundary::messages::{MessageKind, set_sink};
 use crate::{common, pack};
+use pyvarium::boundary::messages::{MessageKind, set_sink};
+use std::io::Write;
 fn sink(kind: MessageKind, bytes: &[u8]) {
     if matches!(kind, MessageKind::Output) {
-        let text: Vec<u8> = bytes.iter().copied().filter(|b| *b != 0xFF && *b != 1 && *b != 2).collect();
+        let text: Vec<u8> =
+            bytes.iter().copied().filter(|b| *b != 0xFF && *b != 1 && *b != 2).collect();
         std::io::stdout().write_all(&text).unwrap();
     }
 }
@@ -19,8 +20,17 @@ fn scratch() {
         let begin = std::time::Instant::now();
         let report = common::with_interpreter(|i| pack::run(i, &request));
         set_sink(None);
-        if let Some(f) = report.failure { println!("{}", f.traceback); }
-        if let Some(v) = report.value { let t = format!("{v:?}"); if t != "None" { println!("{}", &t[..t.len().min(3000)]); } }
-        if std::env::var("TIMES").is_ok() { println!("[{:?}]", begin.elapsed()); }
+        if let Some(f) = report.failure {
+            println!("{}", f.traceback);
+        }
+        if let Some(v) = report.value {
+            let t = format!("{v:?}");
+            if t != "None" {
+                println!("{}", &t[..t.len().min(3000)]);
+            }
+        }
+        if std::env::var("TIMES").is_ok() {
+            println!("[{:?}]", begin.elapsed());
+        }
     }
 }

@@ -21,9 +21,21 @@ function isSignal(value: unknown): value is AbortSignalLike {
 
 /** @throws InvalidOptionError */
 export function signalOfCall(options: CallOptions): AbortSignalLike | undefined {
+  return signalFrom(optionsOfCall(options, ['signal']).signal)
+}
+
+/**
+ * Copies the options of a call.
+ *
+ * @throws InvalidOptionError if one is not in `known`
+ */
+export function optionsOfCall<Name extends string>(
+  options: unknown,
+  known: readonly Name[],
+): Partial<Record<Name, unknown>> {
   if (tagOf(options) === 'AbortSignal')
     throw new InvalidOptionError('options', 'must be an object such as { signal }, not the signal itself')
-  return signalFrom(fields('options', options, ['signal']).signal)
+  return readable('options', () => fields('options', options, known))
 }
 
 /** @throws the signal's reason if it is aborted */

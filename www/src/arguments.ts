@@ -2,12 +2,13 @@
  * Serializes the arguments of a call for Python. The result is JSON and a separate buffer: the contents of
  * `Uint8Array` and `ArrayBuffer` values go into the buffer, and the JSON refers to ranges of it.
  */
-import { isArrayBuffer, isDetached, isMap, isSet, isUint8Array, lengthOf } from './brand.js'
+import { isArrayBuffer, isDetached, isMap, isSet, isUint8Array } from './brand.js'
 import { InvalidValueError } from './errors.js'
 import { TooLarge } from './json-writer.js'
 import type { JsonWriter } from './json-writer.js'
 import { memberPath, pathOf } from './path.js'
 import type { Step } from './path.js'
+import type { SideBuffer } from './side-buffer.js'
 import { tagOf } from './tag.js'
 import { messageOf } from './thrown.js'
 import { wellFormed } from './text.js'
@@ -17,12 +18,10 @@ import { VALUE_DEPTH } from './wire.js'
 /** The maximum number of values in the arguments of one call, containers included. More would block the page. */
 export const ARGUMENT_VALUES = 1_000_000
 
-/** Writes values as `WireValue` JSON and collects their bytes. */
+/** Writes values as `WireValue` JSON, and their bytes to the side buffer. */
 export class ArgumentWriter {
   readonly #json: JsonWriter
-  readonly #most: number
-  readonly #pieces: { bytes: Uint8Array; length: number; path: string }[] = []
-  #bytesLength = 0
+  readonly #buffer: SideBuffer
   #left = ARGUMENT_VALUES
   #root = ''
   /** The path from the root to the current value. Entries from index `#around.size` on are stale. */
@@ -30,10 +29,9 @@ export class ArgumentWriter {
   /** The containers around the current value, outermost first. */
   readonly #around = new Set<object>()
 
-  /** @param most the maximum length in bytes of the separate buffer; `json` has a separate limit */
-  constructor(json: JsonWriter, most: number) {
+  constructor(json: JsonWriter, buffer: SideBuffer) {
     this.#json = json
-    this.#most = most
+    this.#buffer = buffer
   }
 
   /**
@@ -51,23 +49,6 @@ export class ArgumentWriter {
       // The value is a revoked proxy, or a getter threw.
       throw new InvalidValueError(this.#path(), `cannot be read: ${messageOf(error)}`)
     }
-  }
-
-  /**
-   * The bytes of all values, concatenated.
-   *
-   * @throws InvalidValueError if a `Uint8Array` changed its length since it was written
-   */
-  bytes(): Uint8Array<ArrayBuffer> {
-    const all = new Uint8Array(this.#bytesLength)
-    let start = 0
-    for (const { bytes, length, path } of this.#pieces) {
-      if (lengthOf(bytes) !== length)
-        throw new InvalidValueError(path, 'changed its length while the arguments were read')
-      all.set(bytes, start)
-      start += length
-    }
-    return all
   }
 
   /** @param hashed whether Python hashes the value: a dict key, a set item, or part of a tuple that is one of these */
@@ -116,12 +97,8 @@ export class ArgumentWriter {
   #writeBytes(value: Uint8Array | ArrayBuffer, kind: string): void {
     if (isDetached(value)) throw this.#invalid(`the ${kind} is detached: its bytes were transferred away`)
     const bytes = isUint8Array(value) ? value : new Uint8Array(value)
-    const length = lengthOf(bytes)
-    const start = this.#bytesLength
-    this.#bytesLength += length
-    if (this.#bytesLength > this.#most) throw new TooLarge()
-    if (length > 0) this.#pieces.push({ bytes, length, path: this.#path() })
-    this.#json.write(`{"type":"bytes","value":{"start":${start},"end":${this.#bytesLength}}}`)
+    const { start, end } = this.#buffer.add(bytes, () => this.#path())
+    this.#json.write(`{"type":"bytes","value":{"start":${start},"end":${end}}}`)
   }
 
   #writeArray(value: readonly unknown[], hashed: boolean): void {
@@ -209,14 +186,8 @@ export class ArgumentWriter {
  * @throws InvalidValueError if the name or an argument has no counterpart in Python
  * @throws TooLarge if the JSON or the bytes exceed their limit
  */
-export function writeCall(
-  name: unknown,
-  args: unknown,
-  kwargs: unknown,
-  json: JsonWriter,
-  most: number,
-): ArgumentWriter {
-  const writer = new ArgumentWriter(json, most)
+export function writeCall(name: unknown, args: unknown, kwargs: unknown, json: JsonWriter, buffer: SideBuffer): void {
+  const writer = new ArgumentWriter(json, buffer)
   json.write('{"function":')
   json.writeString(text(name, 'name'))
   json.write(',"args":[')
@@ -235,7 +206,6 @@ export function writeCall(
     json.write(']')
   }
   json.write(']}')
-  return writer
 }
 
 /** @throws InvalidValueError if `value` is not a well-formed string */

@@ -14,6 +14,7 @@ const bufferOfTypedArray = getter(typedArray, 'buffer')
 const lengthOfBuffer = getter(ArrayBuffer.prototype, 'byteLength')
 const sizeOfMap = getter(Map.prototype, 'size')
 const sizeOfSet = getter(Set.prototype, 'size')
+const getTime: Getter = Date.prototype.getTime
 
 export function isUint8Array(value: unknown): value is Uint8Array {
   return nameOfTypedArray.call(value) === 'Uint8Array'
@@ -22,6 +23,13 @@ export function isUint8Array(value: unknown): value is Uint8Array {
 export const isArrayBuffer = (value: unknown): value is ArrayBuffer => has(lengthOfBuffer, value)
 export const isMap = (value: unknown): value is Map<unknown, unknown> => has(sizeOfMap, value)
 export const isSet = (value: unknown): value is Set<unknown> => has(sizeOfSet, value)
+
+export const isDate = (value: unknown): value is Date => has(getTime, value)
+
+/** The time of a date in milliseconds since 1970; NaN if it is invalid. Ignores an own method `getTime`. */
+export function timeOf(date: Date): number {
+  return getTime.call(date) as number
+}
 
 /** The length in bytes; 0 if the buffer is detached. Ignores an own property `length` of the object. */
 export function lengthOf(bytes: Uint8Array): number {
@@ -39,7 +47,7 @@ export function isDetached(bytes: Uint8Array | ArrayBuffer): boolean {
   }
 }
 
-/** The getter throws if the object lacks the internal slot that it reads. */
+/** The function throws if the object lacks the internal slot that it reads. */
 function has(slot: Getter, value: unknown): boolean {
   try {
     slot.call(value)

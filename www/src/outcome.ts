@@ -14,6 +14,13 @@ export interface Success {
   error?: undefined
   /** All output, stdout and stderr together in the order written. `onOutput` receives them separately. */
   output: string
+  /**
+   * The files that the program made or changed, by name, and null for each that it removed. Those that it left as they
+   * were given are not here.
+   */
+  files: Map<string, Uint8Array | null>
+  /** The seed of `random` that the run used. */
+  seed: number
   usage: Usage
 }
 
@@ -24,6 +31,13 @@ export interface Failed {
   value?: undefined
   /** The output before the failure, stdout and stderr together in the order written. */
   output: string
+  /**
+   * As for a {@link Success}, after an uncaught exception. Empty if the program did not run, and if it was stopped, as at
+   * a limit.
+   */
+  files: Map<string, Uint8Array | null>
+  /** The seed of `random` that the run used. */
+  seed: number
   usage: Usage
 }
 

@@ -45,6 +45,16 @@ export function newChannel(): MessageChannel {
   return new Channel() as unknown as MessageChannel
 }
 
+/**
+ * Random integers from 0 to 2^32 - 1. Test environments may lack the global `crypto`, so Node's is used there.
+ *
+ * @throws Error if there is no source of randomness
+ */
+export function randomIntegers(count: number): Uint32Array {
+  const source = globalThis.crypto ?? node?.getBuiltinModule('node:crypto').webcrypto
+  return source.getRandomValues(new Uint32Array(count))
+}
+
 /** Sets whether workers, ports and timers keep Node from exiting. Has no effect in a browser. */
 export function keepAlive(handles: readonly unknown[], alive: boolean): void {
   for (const each of handles as { ref?(): void; unref?(): void }[]) {

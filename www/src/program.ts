@@ -1,3 +1,4 @@
+import type { RunOptions } from './inputs.js'
 import type { Failed, Outcome, Usage } from './outcome.js'
 import type { PythonInput, PythonKwargs } from './value.js'
 import type { AbortSignalLike } from './web-types.js'
@@ -8,7 +9,7 @@ export interface CallOptions {
   signal?: AbortSignalLike | undefined
 }
 
-/** The result of `compile` for a program that cannot be compiled. */
+/** The result of `compile` for a program that cannot be compiled. It has no files, and its `seed` is 0. */
 export interface FailedCompilation extends Failed {
   /** Never present. Lets TypeScript without `strict` distinguish this type from a {@link Program} by `ok`. */
   run?: undefined
@@ -17,8 +18,8 @@ export interface FailedCompilation extends Failed {
 
 /** The functions that a program calls on the sandbox that compiled it. */
 export interface ProgramHost {
-  run(options: CallOptions): Promise<Outcome>
-  call(name: string, args: readonly PythonInput[], kwargs: PythonKwargs, options: CallOptions): Promise<Outcome>
+  run(options: RunOptions): Promise<Outcome>
+  call(name: string, args: readonly PythonInput[], kwargs: PythonKwargs, options: RunOptions): Promise<Outcome>
 }
 
 /** A compiled program, which can be run many times. It belongs to the sandbox that compiled it. */
@@ -38,7 +39,7 @@ export class Program {
   }
 
   /** Runs the program. Has the same result and errors as `sandbox.run(source)`. */
-  run(options: CallOptions = {}): Promise<Outcome> {
+  run(options: RunOptions = {}): Promise<Outcome> {
     return this.#host.run(options)
   }
 
@@ -50,7 +51,7 @@ export class Program {
     name: string,
     args: readonly PythonInput[] = [],
     kwargs: PythonKwargs = {},
-    options: CallOptions = {},
+    options: RunOptions = {},
   ): Promise<Outcome> {
     return this.#host.call(name, args, kwargs, options)
   }

@@ -1,5 +1,15 @@
 /** The messages between the page and a worker. All messages after the opening use its port. */
-import type { BYTES, OUTPUT, PROGRESS, VALUE, WireDiagnosis, WireFailure, WireLimits } from './wire.js'
+import type {
+  BYTES,
+  FILES,
+  FILE_BYTES,
+  OUTPUT,
+  PROGRESS,
+  VALUE,
+  WireDiagnosis,
+  WireFailure,
+  WireLimits,
+} from './wire.js'
 
 /** The first message of the page, and the only one posted to the worker itself. */
 export interface Opening {
@@ -22,7 +32,7 @@ export type LibraryModule = readonly [name: string, isPackage: boolean, size: nu
 
 /**
  * Page to worker, only after a `ready`. `source` is UTF-8. `json` is a `WireRequest` as JSON in UTF-8. `bytes` is the
- * side buffer with the bytes in its arguments. The buffers of these three are transferred, unless the request may have to
+ * side buffer with the bytes of its arguments and files. The buffers of these three are transferred, unless the request may have to
  * be sent again.
  */
 export type Request = {
@@ -48,7 +58,7 @@ export interface Compiled {
 }
 
 /** The meaning of the bytes of a piece. */
-export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES
+export type PieceKind = typeof OUTPUT | typeof PROGRESS | typeof VALUE | typeof BYTES | typeof FILES | typeof FILE_BYTES
 
 /** The resources that a request used, as counted by the worker. */
 export interface WorkerUsage {

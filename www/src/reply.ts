@@ -4,7 +4,7 @@ import { FindingsParser } from './findings.js'
 import { needsFrom } from './needs.js'
 import type { Compiled, Findings, PieceKind, WorkerUsage } from './protocol.js'
 import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
-import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
+import { BYTES, FILES, FILE_BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WireFailure } from './wire.js'
 
 export type Reply = { type: 'ready' } | { type: 'failed'; reason: string } | Piece | End
@@ -25,7 +25,7 @@ export type End =
   | { type: 'compiled'; compiled: Compiled; usage: WorkerUsage }
   | { type: 'checked'; found: Findings; usage: WorkerUsage }
 
-const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES] satisfies PieceKind[]
+const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES, FILES, FILE_BYTES] satisfies PieceKind[]
 
 /** The maximum size of a piece, in bytes: the size of the interpreter's output buffer. */
 export const PIECE = 64 * 1024

@@ -14,15 +14,18 @@ import { InvalidReply } from './strict.js'
 import { messageOf } from './thrown.js'
 import type { PythonValue } from './value.js'
 import { ValueReader } from './value-reader.js'
-import { BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
+import { BYTES, FILES, FILE_BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
 import type { WorkerLink } from './worker-link.js'
 
-/** The end of a request: its result, output and usage. */
+/** The end of a request: its result, changed files, output and usage. */
 export interface Ending {
   result: Result
+  files: ChangedFiles
   output: string
   usage: Usage
 }
+
+type ChangedFiles = Map<string, Uint8Array | null>
 
 export type Result =
   | { type: 'value'; value: PythonValue }
@@ -50,13 +53,15 @@ export class Run {
   readonly #library: Library
   readonly #output: OutputReader
   readonly #value = new ValueReader()
+  /** Null if there are no changed files. */
+  #files: ValueReader | null = null
   #instructions = 0
   /** The line that the worker reported last, or null. */
   #line: number | null = null
   #startedAt: number | null = null
   /** Whether the library must be loaded before the request can be performed. */
   #needsLibrary: boolean
-  /** Whether a piece of output or of the value was received. */
+  /** Whether a piece of output, of the value or of the files was received. */
   #hasBegun = false
   #over = false
   #leaveWorker: (reusable: boolean) => void = () => {}
@@ -207,11 +212,27 @@ export class Run {
         return this.#value.addJson(piece.bytes)
       case BYTES:
         return this.#value.addBytes(piece.bytes)
+      case FILES:
+        return this.#filesReader().addJson(piece.bytes)
+      case FILE_BYTES:
+        return this.#filesReader().addBytes(piece.bytes)
     }
   }
 
   #takeEnd(end: Exclude<End, { type: 'needs' }>): void {
-    this.#end(this.#resultOf(end), end.usage, true)
+    const result = this.#resultOf(end)
+    this.#end(result, end.usage, true, this.#filesOf(result))
+  }
+
+  /** The program held the files in its memory, so they are not larger. */
+  #filesReader(): ValueReader {
+    return (this.#files ??= new ValueReader(this.#settings.limits.memory))
+  }
+
+  /** The changed files. A failure without an exception stopped the program, and the pieces may be incomplete. */
+  #filesOf(result: Result): ChangedFiles {
+    const isComplete = result.type === 'value' || (result.type === 'error' && result.error.exception !== null)
+    return isComplete && this.#files !== null ? this.#files.endFiles() : new Map()
   }
 
   #resultOf(end: Exclude<End, { type: 'needs' }>): Result {
@@ -241,7 +262,7 @@ export class Run {
     )
   }
 
-  #end(result: Result, usage: Omit<Usage, 'wallTime'>, reusable: boolean): void {
+  #end(result: Result, usage: Omit<Usage, 'wallTime'>, reusable: boolean, files: ChangedFiles = new Map()): void {
     this.#over = true
     const wallTime = this.#startedAt === null ? 0 : performance.now() - this.#startedAt
     this.#deliver(this.#output.end())
@@ -249,6 +270,7 @@ export class Run {
     const { instructions, peakMemory, outputBytes, wasmMemory } = usage
     this.#resolve({
       result,
+      files,
       output: this.#output.text,
       usage: { instructions, peakMemory, outputBytes, wasmMemory, wallTime },
     })

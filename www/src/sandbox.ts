@@ -5,6 +5,8 @@ import type { Check } from './check.js'
 import { WorkerPool } from './worker-pool.js'
 import { DisposedError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
+import { DEFAULT_INPUTS, INPUTS_WIDTH, runOptionsFrom, writeInputs } from './inputs.js'
+import type { Inputs, RunOptions } from './inputs.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
 import { Library } from './library.js'
 import type { Loaded } from './library.js'
@@ -17,7 +19,9 @@ import type { CallOptions, FailedCompilation, ProgramHost } from './program.js'
 import type { Compiled, Request } from './protocol.js'
 import { Run } from './run.js'
 import type { Ending } from './run.js'
+import { SideBuffer } from './side-buffer.js'
 import type { PythonInput, PythonKwargs } from './value.js'
+import type { AbortSignalLike } from './web-types.js'
 import { loadModule } from './wasm.js'
 import { WorkerLink } from './worker-link.js'
 
@@ -94,7 +98,7 @@ export class Sandbox {
    * @throws DisposedError if the sandbox is disposed
    * @throws LoadError if a terminated worker cannot be replaced, or the library that the program needs cannot be loaded
    */
-  async run(source: string, options: CallOptions = {}): Promise<Outcome> {
+  async run(source: string, options: RunOptions = {}): Promise<Outcome> {
     return this.#run(source, options)
   }
 
@@ -114,7 +118,7 @@ export class Sandbox {
     name: string,
     args: readonly PythonInput[] = [],
     kwargs: PythonKwargs = {},
-    options: CallOptions = {},
+    options: RunOptions = {},
   ): Promise<Outcome> {
     return this.#run(source, options, { name, args, kwargs })
   }
@@ -129,8 +133,8 @@ export class Sandbox {
    * @throws LoadError if a terminated worker cannot be replaced
    */
   async compile(source: string, options: CallOptions = {}): Promise<Program | FailedCompilation> {
-    const { result, output, usage } = await this.#perform('compile', source, options)
-    if (result.type === 'error') return { ok: false, error: result.error, output, usage }
+    const { result, files, output, usage } = await this.#perform('compile', source, signalOfCall(options))
+    if (result.type === 'error') return { ok: false, error: result.error, output, files, seed: 0, usage }
     if (result.type !== 'code') throw new TypeError('the compilation returned no code')
     const { compiled } = result
     const host: ProgramHost = {
@@ -151,7 +155,7 @@ export class Sandbox {
    * @throws LoadError if a terminated worker cannot be replaced
    */
   async check(source: string, options: CallOptions = {}): Promise<Check> {
-    const { result, usage } = await this.#perform('check', source, options)
+    const { result, usage } = await this.#perform('check', source, signalOfCall(options))
     if (result.type === 'found') return { ...result.found, usage }
     if (result.type !== 'error') throw new TypeError('the check returned no findings')
     const { kind, message, hint, position } = result.error
@@ -188,22 +192,24 @@ export class Sandbox {
     }
   }
 
-  async #run(source: string, options: CallOptions, call?: Call, compiled?: Compiled): Promise<Outcome> {
-    const { result, output, usage } = await this.#perform('run', source, options, call, compiled)
-    if (result.type === 'error') return { ok: false, error: result.error, output, usage }
+  async #run(source: string, options: RunOptions, call?: Call, compiled?: Compiled): Promise<Outcome> {
+    const { signal, inputs } = runOptionsFrom(options)
+    const { result, files, output, usage } = await this.#perform('run', source, signal, inputs, call, compiled)
+    const { seed } = inputs
+    if (result.type === 'error') return { ok: false, error: result.error, output, files, seed, usage }
     if (result.type !== 'value') throw new TypeError('the run returned no value')
-    return { ok: true, value: result.value, output, usage }
+    return { ok: true, value: result.value, output, files, seed, usage }
   }
 
   async #perform(
     kind: Request['kind'],
     source: string,
-    options: CallOptions,
+    signal: AbortSignalLike | undefined,
+    inputs: Inputs = DEFAULT_INPUTS,
     call?: Call,
     compiled?: Compiled,
   ): Promise<Ending> {
-    const signal = signalOfCall(options)
-    const { request, refusal } = this.#prepare(kind, text(source, 'source'), call, compiled)
+    const { request, refusal } = this.#prepare(kind, text(source, 'source'), inputs, call, compiled)
     if (this.#disposed) throw new DisposedError()
     const run = new Run(request, source, this.#settings, this.#library)
     if (refusal !== null) run.refuse('memory', refusal)
@@ -222,6 +228,7 @@ export class Sandbox {
   #prepare(
     kind: Request['kind'],
     source: string,
+    inputs: Inputs,
     call?: Call,
     compiled?: Compiled,
   ): { request: Request; refusal: string | null } {
@@ -234,33 +241,37 @@ export class Sandbox {
       }) as const
     if (common.source.byteLength > limits.memory) return refused('The source alone is')
     try {
-      const { json, bytes } = this.#requestJson(call)
+      const { json, bytes } = this.#requestJson(inputs, call)
       if (kind !== 'run') return { request: { kind, ...common, json }, refusal: null }
       return { request: { kind, ...common, json, bytes, ...(compiled && { compiled }) }, refusal: null }
     } catch (error) {
-      if (error instanceof TooLarge) return refused('The arguments alone are')
-      throw error
+      if (!(error instanceof TooLarge)) throw error
+      return refused(inputs.files.length === 0 ? 'The arguments alone are' : 'The arguments and files alone are')
     }
   }
 
   /**
-   * A `WireRequest` as JSON, and the side buffer with the bytes in its arguments.
+   * A `WireRequest` as JSON, and the side buffer with the bytes of its arguments and files.
    *
    * @throws InvalidValueError if the name or an argument has no counterpart in Python
-   * @throws TooLarge if the arguments are larger than the memory limit
+   * @throws TooLarge if the arguments and files are larger than the memory limit
    */
-  #requestJson(call: Call | undefined): { json: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
+  #requestJson(inputs: Inputs, call?: Call): { json: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
     const { limits, policy } = this.#settings
     const before = JSON.stringify({ limits, policy }).slice(0, -1)
-    const json = new JsonWriter(limits.memory + before.length + LIMITS_WIDTH)
+    const json = new JsonWriter(limits.memory + before.length + LIMITS_WIDTH + INPUTS_WIDTH)
+    const buffer = new SideBuffer(limits.memory)
     json.write(`${before},"call":`)
-    let bytes: Uint8Array<ArrayBuffer> = NOTHING
     if (call === undefined) json.write('null')
-    else bytes = writeCall(call.name, call.args, call.kwargs, json, limits.memory).bytes()
+    else writeCall(call.name, call.args, call.kwargs, json, buffer)
+    json.write(',"inputs":')
+    writeInputs(inputs, json, buffer) // the files are behind the arguments in the buffer
     // Pad the JSON to a fixed length: the addresses of later allocations, and so the instruction count, would otherwise
-    // depend on the number of digits of the limits.
-    json.write(`}${' '.repeat(LIMITS_WIDTH - JSON.stringify(limits).length)}`)
-    return { json: json.end(), bytes: bytes.length === 0 ? new Uint8Array() : bytes }
+    // depend on the number of digits of the limits, the seed and the time.
+    const { seed, now } = inputs
+    const padding = LIMITS_WIDTH + INPUTS_WIDTH - JSON.stringify(limits).length - JSON.stringify({ seed, now }).length
+    json.write(`}${' '.repeat(padding)}`)
+    return { json: json.end(), bytes: buffer.bytes() }
   }
 }
 

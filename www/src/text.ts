@@ -12,6 +12,11 @@ export function wellFormed(text: string, path: () => string): string {
   return text
 }
 
+/** Whether the text has no lone surrogate. */
+export function isWellFormed(text: string): boolean {
+  return loneSurrogate(text) === -1
+}
+
 function loneSurrogate(text: string): number {
   if ((text as { isWellFormed?(): boolean }).isWellFormed?.() === true) return -1
   return text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/)

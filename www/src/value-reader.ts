@@ -1,13 +1,14 @@
 /**
- * Deserializes the value of a run. The worker sends it in pieces: JSON, and a side buffer with the contents of `bytes`
- * values.
+ * Deserializes the value of a run, and the files that it changed. The worker sends each in pieces: JSON, and a side
+ * buffer with the contents of `bytes` values.
  */
 import { newDecoder } from './encoding.js'
+import { faultOfName } from './file-names.js'
 import { HashedItems } from './hashed-items.js'
 import { PythonRepr, Tuple } from './value.js'
 import type { PythonValue } from './value.js'
 import { VALUE_BYTES, VALUE_JSON, VALUE_MARKS } from './value-limits.js'
-import { VALUE_BIG_INTS, VALUE_DEPTH, VALUE_ITEMS, VALUE_TEXT } from './wire.js'
+import { VALUE_BIG_INTS, VALUE_DEPTH, VALUE_ITEMS } from './wire.js'
 
 /** The received data is not a value, or is larger than the interpreter allows. */
 export class InvalidValue extends Error {}
@@ -22,6 +23,7 @@ const isMark = (byte: number): boolean => byte === COMMA || byte === 0x5b || byt
  * parsing and before unpacking, so that no sequence of pieces blocks the page.
  */
 export class ValueReader {
+  readonly #most: number
   readonly #decoder = newDecoder({ fatal: true, ignoreBOM: true })
   #json = ''
   #jsonBytes = 0
@@ -30,6 +32,11 @@ export class ValueReader {
   #escaped = false
   readonly #pieces: Uint8Array[] = []
   #byteLength = 0
+
+  /** @param most the maximum size of the side buffer, and of all text and bytes of the value */
+  constructor(most: number = VALUE_BYTES) {
+    this.#most = most
+  }
 
   /** @throws InvalidValue if the limits are exceeded, TypeError if the bytes are not UTF-8 */
   addJson(piece: Uint8Array): void {
@@ -43,7 +50,7 @@ export class ValueReader {
   /** @throws InvalidValue if the limit is exceeded */
   addBytes(piece: Uint8Array): void {
     this.#byteLength += piece.length
-    if (this.#byteLength > VALUE_BYTES) throw new InvalidValue('it has too many bytes')
+    if (this.#byteLength > this.#most) throw new InvalidValue('it has too many bytes')
     this.#pieces.push(piece)
   }
 
@@ -60,7 +67,26 @@ export class ValueReader {
       bytes.set(piece, start)
       start += piece.length
     }
-    return new Unpacking(bytes).unpack(JSON.parse(json), 0)
+    return new Unpacking(bytes, this.#most).unpack(JSON.parse(json), 0)
+  }
+
+  /**
+   * Builds the changed files: a dict with names as keys, and bytes or None as values.
+   *
+   * @throws as {@link end}
+   */
+  endFiles(): Map<string, Uint8Array | null> {
+    const value = this.end()
+    if (!(value instanceof Map)) throw new InvalidValue('the changed files are not a dict')
+    const files = new Map<string, Uint8Array | null>()
+    for (const [name, content] of value) {
+      if (typeof name !== 'string' || faultOfName(name) !== null)
+        throw new InvalidValue('the name of a changed file is invalid')
+      if (content !== null && !(content instanceof Uint8Array))
+        throw new InvalidValue('the content of a changed file is not bytes')
+      files.set(name, content)
+    }
+    return files
   }
 
   /** Counts the marks outside of strings. They limit the number of objects that `JSON.parse` creates. */
@@ -88,11 +114,12 @@ class Unpacking {
   readonly #bytes: Uint8Array
   readonly #hashed = new HashedItems()
   #itemsLeft = VALUE_ITEMS
-  #textLeft = VALUE_TEXT
+  #textLeft: number
   #bigIntsLeft = VALUE_BIG_INTS
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, most: number) {
     this.#bytes = bytes
+    this.#textLeft = most
   }
 
   /** @param depth the number of containers around the value */

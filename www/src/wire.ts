@@ -75,6 +75,24 @@ imports: { [key in string]: Array<string> | null }, builtins: WireBuiltinChanges
 forbid: { [key in string]: string | null }, };
 
 /**
+ * What a run gets besides its program.
+ */
+export type WireInputs = { 
+/**
+ * The seed of `random`.
+ */
+seed: number, 
+/**
+ * The time at which the run starts, in milliseconds since 1970, UTC.
+ */
+now: number, 
+/**
+ * The files that the program can open: the name of each, and the range of the side buffer that
+ * is its content. The files are behind the bytes of the arguments.
+ */
+files: Array<[string, WireSpan]>, };
+
+/**
  * A call of a function that the program defines.
  */
 export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array<[string, WireValue]>, };
@@ -83,6 +101,10 @@ export type WireCall = { function: string, args: Array<WireValue>, kwargs: Array
  * A program, its limits and its policy.
  */
 export type WireRequest = { limits: WireLimits, policy: WirePolicy, 
+/**
+ * What a run gets besides its program.
+ */
+inputs: WireInputs, 
 /**
  * The function to call after the program has run. The value of the run is then its return
  * value.
@@ -204,6 +226,9 @@ names: Array<string>, usage: WireUsage, };
 /** The limits of a run whose author sets none. */
 export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000, iterations: null }
 
+/** The inputs of a run whose author gives none. */
+export const DEFAULT_INPUTS: WireInputs = { seed: 0, now: 1767225600000, files: [] }
+
 /** The modules a policy may allow, and their names. */
 export const MODULES = {
   "collections": ["OrderedDict", "defaultdict", "deque"],
@@ -248,6 +273,12 @@ export const VALUE = 3
 
 /** A message's bytes are a piece of the value's side buffer. */
 export const BYTES = 4
+
+/** A message's bytes are a piece of the changed files, a `WireValue` as JSON: a dict of names and contents. */
+export const FILES = 5
+
+/** A message's bytes are a piece of the side buffer of the changed files. */
+export const FILE_BYTES = 6
 
 /** In output: the next byte is the number of the next stream. */
 export const SWITCH = 255

@@ -1,7 +1,7 @@
 /** Tests the limits on the messages of an instance. */
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
-import { BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE, VALUE_TEXT } from '../src/wire.js'
+import { BYTES, FILES, FILE_BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE, VALUE_TEXT } from '../src/wire.js'
 import { admit, begin, outputBytes, passedLimit } from '../src/worker/allowance.js'
 
 const LIMIT = 1000
@@ -14,7 +14,9 @@ function repeat(times: number, send: (index: number) => void): void {
   for (let index = 0; index < times; index++) send(index)
 }
 
-beforeEach(() => begin({ output: LIMIT }))
+const MEMORY = 1024 * 1024
+
+beforeEach(() => begin({ output: LIMIT, memory: MEMORY }))
 
 describe('the messages of an instance', () => {
   it('may contain output up to the limit, exactly', () => {
@@ -36,9 +38,11 @@ describe('the messages of an instance', () => {
     assert.equal(passedLimit(), 'output')
   })
 
-  it('may contain a value, its bytes and the progress of a correct instance', () => {
+  it('may contain a value, its bytes, changed files and the progress of a correct instance', () => {
     repeat(100, () => post(VALUE, 32 * 1024))
     repeat(VALUE_TEXT / 65_536, () => post(BYTES, 65_536))
+    repeat(100, () => post(FILES, 32 * 1024))
+    repeat(MEMORY / 32_768, () => post(FILE_BYTES, 32_768))
     repeat(1000, index => post(PROGRESS, 3, index * 2 ** 27))
     assert.equal(passedLimit(), null)
   })
@@ -49,6 +53,8 @@ describe('the messages of an instance', () => {
     ['a piece of more than 64 KiB', () => post(VALUE, 65_537)],
     ['a value that is larger than the limit', () => repeat(2000, () => post(VALUE, 65_536))],
     ['more bytes than a value may have', () => repeat(VALUE_TEXT / 65_536 + 1, () => post(BYTES, 65_536))],
+    ['more changed files than the limit', () => repeat(2000, () => post(FILES, 65_536))],
+    ['more bytes of files than the memory limit', () => repeat(MEMORY / 65_536 + 1, () => post(FILE_BYTES, 65_536))],
     ['a report that is too long', () => post(POST_MORTEM, 1e6)],
     ['many small messages', () => repeat(1000, () => post(PROGRESS, 1))],
     ['many small pieces of a value', () => repeat(1000, () => post(VALUE, 1))],
@@ -63,7 +69,7 @@ describe('the messages of an instance', () => {
   it('are refused after a limit was exceeded, until the next request', () => {
     assert.throws(() => post(OUTPUT, LIMIT + 1))
     assert.throws(() => post(PROGRESS, 1))
-    begin({ output: LIMIT })
+    begin({ output: LIMIT, memory: MEMORY })
     post(PROGRESS, 1)
     assert.deepEqual([outputBytes(), passedLimit()], [0, null])
   })

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { ARGUMENT_VALUES, ArgumentWriter } from '../src/arguments.js'
 import { InvalidValueError } from '../src/errors.js'
 import { JsonWriter, TooLarge } from '../src/json-writer.js'
+import { SideBuffer } from '../src/side-buffer.js'
 import { PythonRepr, Tuple } from '../src/value.js'
 import type { PythonInput } from '../src/value.js'
 import type { WireValue } from '../src/wire.js'
@@ -21,9 +22,9 @@ function toWire(value: unknown, path: string, most = PLENTY): WireValue {
 
 function write(value: unknown, path: string, most = PLENTY): { wire: WireValue; bytes: Uint8Array } {
   const json = new JsonWriter(most)
-  const writer = new ArgumentWriter(json, most)
-  writer.write(value, path)
-  const bytes = writer.bytes()
+  const buffer = new SideBuffer(most)
+  new ArgumentWriter(json, buffer).write(value, path)
+  const bytes = buffer.bytes()
   return { wire: JSON.parse(new TextDecoder().decode(json.end())) as WireValue, bytes }
 }
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { ArgumentWriter } from '../src/arguments.js'
 import * as errors from '../src/errors.js'
 import { JsonWriter } from '../src/json-writer.js'
+import { SideBuffer } from '../src/side-buffer.js'
 import { PythonRepr, Tuple } from '../src/value.js'
 
 const COPY = '?another-copy'
@@ -36,7 +37,7 @@ describe('an object of another copy of the package', () => {
 
   it('is converted to Python like one of this copy', () => {
     const json = new JsonWriter(1000)
-    new ArgumentWriter(json, 1000).write(new otherValues.Tuple(), 'args[0]')
+    new ArgumentWriter(json, new SideBuffer(1000)).write(new otherValues.Tuple(), 'args[0]')
     assert.equal(new TextDecoder().decode(json.end()), '{"type":"tuple","value":[]}')
   })
 })

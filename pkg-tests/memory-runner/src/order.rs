@@ -1,7 +1,7 @@
 //! The orders that the runner gets, and its answers.
 
 use pyvarium::boundary::limits::Limits;
-use pyvarium::boundary::request::Request;
+use pyvarium::boundary::request::{Inputs, Request};
 use pyvarium::policy::builtin_names::{self, GROUPS};
 use pyvarium::policy::{BuiltinChanges, Policy, Profile};
 use serde::{Deserialize, Serialize};
@@ -43,8 +43,13 @@ pub enum Task {
 
 impl Order {
     pub fn task(self) -> Task {
-        let mut request =
-            Request { source: self.source, limits: LIMITS, policy: Policy::default(), call: None };
+        let mut request = Request {
+            source: self.source.into(),
+            limits: LIMITS,
+            policy: Policy::default(),
+            inputs: Inputs::default(),
+            call: None,
+        };
         match self.setting {
             Setting::Plain => {}
             Setting::Control => return Task::ReadFreedMemory,

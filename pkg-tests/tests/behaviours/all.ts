@@ -9,6 +9,7 @@ import { errors } from './errors.js'
 import { freshState } from './fresh-state.js'
 import { corpusGroups } from './from-corpus.js'
 import { poisoning } from './imports.js'
+import { inputs } from './inputs.js'
 import { iterations } from './iterations.js'
 import { library } from './library.js'
 import { lifecycle } from './lifecycle.js'
@@ -32,6 +33,7 @@ const WRITTEN_IN_TYPESCRIPT = [
   freshState,
   lifecycle,
   library,
+  inputs,
   policyOptions,
   strictRules,
   poisoning,

@@ -1,5 +1,13 @@
 /** A behaviour of the package. The same code tests it in Node and in a page. */
-import type { FailureKind, Outcome, Position as WirePosition, PythonInput, Sandbox, SandboxOptions } from 'pyvarium'
+import type {
+  FailureKind,
+  Outcome,
+  Position as WirePosition,
+  PythonInput,
+  RunOptions,
+  Sandbox,
+  SandboxOptions,
+} from 'pyvarium'
 import { equal, fail, text } from './assert.js'
 
 export type Pyvarium = typeof import('pyvarium')
@@ -24,6 +32,8 @@ export interface Program {
   /** The function to call after the program has run. */
   call?: readonly [name: string, args?: readonly PythonInput[], kwargs?: Record<string, PythonInput>]
   options?: SandboxOptions
+  /** The options of the run itself. */
+  runOptions?: RunOptions
   expected: Expected
 }
 
@@ -32,6 +42,8 @@ export type Expected = (ExpectedSuccess | ExpectedFailure) & {
   output?: string
   outputStart?: string
   outputBytes?: number
+  /** All changed files, as text; null for a file that was removed. */
+  files?: Readonly<Record<string, string | null>>
 }
 
 interface ExpectedSuccess {
@@ -88,12 +100,16 @@ export async function withSandbox(
 
 /** Each program ends as expected, and the sandbox works afterwards. */
 export function programs(table: readonly Program[]): Behaviour[] {
-  return table.map(({ name, before = [], source, call, options = {}, expected }) => ({
+  return table.map(({ name, before = [], source, call, options = {}, runOptions, expected }) => ({
     name,
     hold: pyvarium =>
       withSandbox(pyvarium, options, async sandbox => {
         for (const each of before) await sandbox.run(each)
-        const outcome = call === undefined ? await sandbox.run(source) : await sandbox.call(source, ...call)
+        const [name, args, kwargs] = call ?? []
+        const outcome =
+          name === undefined
+            ? await sandbox.run(source, runOptions)
+            : await sandbox.call(source, name, args, kwargs, runOptions)
         expectOutcome(outcome, expected)
         await expectWorks(sandbox)
       }),
@@ -120,6 +136,18 @@ export function expectOutcome(outcome: Outcome, expected: Expected, what = 'the 
     equal(output.slice(0, expected.outputStart.length), expected.outputStart, `the start of the output of ${what}`)
   }
   if (expected.outputBytes !== undefined) equal(outcome.usage.outputBytes, expected.outputBytes, 'usage.outputBytes')
+  if (expected.files !== undefined) sameFiles(outcome.files, expected.files, `the changed files of ${what}`)
+}
+
+function sameFiles(actual: Outcome['files'], expected: Expected['files'] & {}, what: string): void {
+  const decoder = new TextDecoder()
+  const sorted = (files: Iterable<[string, string | null]>): string =>
+    text(new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1))))
+  const decoded = [...actual].map(([name, content]): [string, string | null] => [
+    name,
+    content === null ? null : decoder.decode(content),
+  ])
+  equal(sorted(decoded), sorted(Object.entries(expected)), what)
 }
 
 type Failure = Extract<Outcome, { ok: false }>['error']

@@ -37,11 +37,11 @@ const TIME = 600_000
 export async function measure(pyvarium: Pyvarium, benchmarks: readonly Benchmark[]): Promise<Measure[]> {
   const measures: Measure[] = []
   const programs = [...PROGRAMS, ...benchmarks.map(benchmarkProgram)]
-  for (const { name, source, options = {}, expected } of programs) {
+  for (const { name, source, options = {}, runOptions, expected } of programs) {
     for (const runs of [ROUNDS - 1, 1]) {
       await withSandbox(pyvarium, { ...options, limits: { time: TIME, ...options.limits } }, async sandbox => {
         for (let run = 0; run < runs; run++) {
-          const outcome = await sandbox.run(source)
+          const outcome = await sandbox.run(source, runOptions)
           expectOutcome(outcome, expected, name)
           const { output, usage } = outcome
           const result = outcome.ok ? text(outcome.value) : JSON.stringify(outcome.error)

@@ -1,11 +1,14 @@
 /** The behaviours in the files of `corpus/behaviours/`. */
-import type { FailureKind, PythonInput } from 'pyvarium'
+import type { FailureKind, PythonInput, RunOptions } from 'pyvarium'
 import { SOURCES } from '../corpus/sources.js'
 import { parse } from '../corpus/syntax.js'
 import type { Entry, Headers, Keys } from '../corpus/syntax.js'
 import {
+  changedFilesFrom,
   countFrom,
+  dateFrom,
   endFrom,
+  filesFrom,
   limitsFrom,
   listFrom,
   namesFrom,
@@ -23,7 +26,21 @@ import { checkCases } from './findings.js'
 import type { CheckCase, Finding } from './findings.js'
 
 /** The keys of a program that runs. */
-const RUN = ['call', 'ends', 'frames', 'hint', 'message', 'output', 'output-bytes', 'traceback', 'value']
+const RUN = [
+  'call',
+  'ends',
+  'files',
+  'files-out',
+  'frames',
+  'hint',
+  'message',
+  'now',
+  'output',
+  'output-bytes',
+  'seed',
+  'traceback',
+  'value',
+]
 /** The keys of a program that is checked. */
 const CHECK = ['error', 'error-hint', 'names', 'warning', 'warning-hint']
 
@@ -72,6 +89,14 @@ function optionsFrom(headers: Headers): Pick<Program, 'options'> {
   return { options: { ...(limits && { limits }), ...(policy && { policy }) } }
 }
 
+function runOptionsFrom(headers: Headers): Pick<Program, 'runOptions'> {
+  const seed = headers.read('seed', countFrom)
+  const now = headers.read('now', dateFrom)
+  const files = headers.read('files', filesFrom)
+  const runOptions: RunOptions = { ...(seed !== undefined && { seed }), ...(now && { now }), ...(files && { files }) }
+  return Object.keys(runOptions).length === 0 ? {} : { runOptions }
+}
+
 function programFrom({ name, headers, sources }: Entry): Program {
   refuse(headers, CHECK, 'needs `act: check`')
   const call = headers.read('call', callFrom)
@@ -81,6 +106,7 @@ function programFrom({ name, headers, sources }: Entry): Program {
     source: sources.at(-1) ?? '',
     ...(call !== undefined && { call }),
     ...optionsFrom(headers),
+    ...runOptionsFrom(headers),
     expected: expectedFrom(headers),
   }
 }
@@ -95,10 +121,12 @@ function callFrom(value: string): Program['call'] & {} {
 function expectedFrom(headers: Headers): Expected {
   const output = headers.read('output', outputFrom)
   const outputBytes = headers.read('output-bytes', countFrom)
+  const files = headers.read('files-out', changedFilesFrom)
   return {
     ...resultFrom(headers),
     ...(output !== undefined && { [output.isStart ? 'outputStart' : 'output']: output.text }),
     ...(outputBytes !== undefined && { outputBytes }),
+    ...(files !== undefined && { files }),
   }
 }
 

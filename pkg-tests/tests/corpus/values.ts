@@ -133,6 +133,30 @@ export function objectFrom<T extends object>(value: string): T {
   return object as T
 }
 
+/** A JSON object of names and texts. */
+export function filesFrom(value: string): Record<string, string> {
+  const files = objectFrom<Record<string, unknown>>(value)
+  const wrong = Object.keys(files).find(name => typeof files[name] !== 'string')
+  if (wrong !== undefined) throw new Error(`the content of \`${wrong}\` must be a JSON string`)
+  return files as Record<string, string>
+}
+
+/** As `filesFrom`; null is a file that was removed. */
+export function changedFilesFrom(value: string): Record<string, string | null> {
+  const files = objectFrom<Record<string, unknown>>(value)
+  const wrong = Object.keys(files).find(name => files[name] !== null && typeof files[name] !== 'string')
+  if (wrong !== undefined) throw new Error(`the content of \`${wrong}\` must be a JSON string or null`)
+  return files as Record<string, string | null>
+}
+
+/** `2030-05-06T07:08:09Z`: a time in UTC. */
+export function dateFrom(value: string): Date {
+  const date = new Date(value)
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) || Number.isNaN(date.getTime()))
+    throw new Error('must be a time in UTC, such as 2030-05-06T07:08:09Z')
+  return date
+}
+
 /** A JSON array. */
 export function listFrom(value: string): unknown[] {
   const list: unknown = JSON.parse(value)

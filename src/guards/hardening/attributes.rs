@@ -4,7 +4,7 @@ use rustpython_vm as vm;
 use vm::builtins::{PyCode, PyModule, PyTuple};
 use vm::function::PySetterValue;
 use vm::protocol::PySequence;
-use vm::{AsObject, PyObject, PyObjectRef, PyResult, VirtualMachine};
+use vm::{AsObject, PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
 
 use crate::guards::hardening::originals::{original, remember, replace, set_original};
 use crate::policy::hidden_attributes::HIDDEN;
@@ -23,7 +23,14 @@ pub fn hide(vm: &VirtualMachine) {
         types.code_type,
         types.builtin_function_or_method_type,
     ];
-    remember(types.function_type, "__code__", vm);
+    for (class, name) in [
+        (types.function_type, "__code__"),
+        (types.generator_type, "gi_code"),
+        (types.coroutine_type, "cr_code"),
+        (types.async_generator, "ag_code"),
+    ] {
+        remember(class, name, vm);
+    }
     for class in have_hidden {
         for name in HIDDEN {
             class.attributes.remove(vm.ctx.intern_str(name));
@@ -112,6 +119,23 @@ pub fn prevent_panics(vm: &VirtualMachine) {
     proxy.attributes.remove(vm.ctx.intern_str("__contains__"));
 }
 
+/// The code of a function or generator. Programs do not get it.
+pub fn code_of(object: &PyObjectRef, vm: &VirtualMachine) -> PyResult<PyRef<PyCode>> {
+    let types = &vm.ctx.types;
+    let owners = [
+        (types.function_type, "__code__"),
+        (types.generator_type, "gi_code"),
+        (types.coroutine_type, "cr_code"),
+        (types.async_generator, "ag_code"),
+    ];
+    let owner = owners.into_iter().find(|(class, _)| object.class().is(*class));
+    let code = match owner {
+        Some((class, name)) => original(class, name, object, vm)?.downcast().ok(),
+        None => None,
+    };
+    code.ok_or_else(|| vm.new_type_error("a function or generator is required"))
+}
+
 fn defaults(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.function_type, "__defaults__", &function, vm)
 }
@@ -125,7 +149,7 @@ fn set_defaults(
     let class = vm.ctx.types.function_type;
     if let PySetterValue::Assign(value) = &value
         && let Some(defaults) = value.downcast_ref::<PyTuple>()
-        && let Ok(code) = original(class, "__code__", &function, vm)?.downcast::<PyCode>()
+        && let Ok(code) = code_of(&function, vm)
         && defaults.len() > code.code.arg_count as usize
     {
         return Err(

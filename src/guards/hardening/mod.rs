@@ -12,6 +12,8 @@ mod attributes;
 mod layout;
 mod originals;
 
+pub(crate) use attributes::code_of;
+
 use core::cell::Cell;
 
 use rustpython_vm::VirtualMachine;

@@ -5,6 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "array",
     origin: Origin::Vm("array"),
-    names: &["ArrayType", "array", "typecodes"],
+    names: &["ArrayType", "array"],
     strict: StrictNames::NONE,
 };

@@ -327,20 +327,23 @@ def _getframemodulename(depth=0):
 
 
 class _Frame:
-    """What library code may know of the frame that calls it: nothing."""
+    """What library code may know of the frame that calls it: the line of the program."""
 
     f_back = None
-    f_lineno = 1
     f_locals = f_globals = {'__name__': '__main__'}
 
     class f_code:
-        co_filename = 'program.py'
+        co_filename = 'main.py'
         co_name = '<module>'
+
+    @property
+    def f_lineno(self):
+        return _host.line()
 
 
 def _getframe(depth=0):
-    """Returns a frame without contents. Only library code calls it."""
-    return _Frame
+    """Returns a frame. Only library code calls it."""
+    return _Frame()
 
 
 asyncgen_hooks = _struct_sequence('sys', 'asyncgen_hooks', [('firstiter', ''), ('finalizer', '')])
@@ -496,3 +499,32 @@ def getsizeof(object, default=_MISSING):
                 raise ValueError('__sizeof__() should return >= 0')
             return size + 16
     return _size(object)
+
+
+def _stream(name):
+    """A stream that the program's module shares with the library's."""
+
+    def read(self):
+        return globals()[name]
+
+    def write(self, value):
+        globals()[name] = value
+
+    return property(read, write)
+
+
+class _Facade(type(_host)):
+    """The module `sys` of a program."""
+
+    stdin = _stream('stdin')
+    stdout = _stream('stdout')
+    stderr = _stream('stderr')
+
+
+def _facade(names):
+    """Returns the program's module with these names."""
+    facade = _Facade('sys')
+    for name in names:
+        if name not in ('stdin', 'stdout', 'stderr'):
+            setattr(facade, name, globals()[name])
+    return facade

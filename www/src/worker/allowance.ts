@@ -4,7 +4,7 @@
  */
 import { PIECE } from '../reply.js'
 import { VALUE_BYTES, VALUE_JSON } from '../value-limits.js'
-import { BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE } from '../wire.js'
+import { BYTES, FILES, FILE_BYTES, OUTPUT, POST_MORTEM, PROGRESS, SWITCH, VALUE } from '../wire.js'
 
 /** A correct instance sends two messages for this many instructions: the output and the line. */
 const SLICE = 2 ** 27
@@ -19,6 +19,7 @@ const LETTER = 110
 const REPORT = 256 * 1024
 
 let outputLimit = 0
+let memoryLimit = 0
 /** Bytes of output sent, without stream switches. */
 let text = 0
 /** Bytes sent in all messages. */
@@ -28,6 +29,8 @@ let messages = 0
 let output = 0
 let value = 0
 let bytes = 0
+let files = 0
+let fileBytes = 0
 /** Whether a message shows that the program was executed. */
 let begun = false
 /** Whether the next byte of output is the second byte of a switch. */
@@ -35,9 +38,10 @@ let switching = false
 let passed: 'output' | 'crash' | null = null
 
 /** Resets the counts for a new session. */
-export function begin(limits: { output: number }): void {
+export function begin(limits: { output: number; memory: number }): void {
   outputLimit = limits.output
-  text = sent = messages = output = value = bytes = 0
+  memoryLimit = limits.memory
+  text = sent = messages = output = value = bytes = files = fileBytes = 0
   switching = begun = false
   passed = null
 }
@@ -84,6 +88,14 @@ function excess(kind: number, message: Uint8Array, spent: number): 'output' | 'c
   if (kind === BYTES) {
     bytes += length
     return bytes > VALUE_BYTES ? 'crash' : null
+  }
+  if (kind === FILES) {
+    files += length
+    return files > VALUE_JSON ? 'crash' : null
+  }
+  if (kind === FILE_BYTES) {
+    fileBytes += length
+    return fileBytes > memoryLimit ? 'crash' : null // the program held them all
   }
   return kind === OUTPUT ? excessOfOutput(message) : 'crash'
 }
