@@ -12,6 +12,7 @@ from annotationlib import Format, ForwardRef
 from annotationlib import get_annotations  # re-exported
 import collections.abc
 import enum
+import itertools
 import sys
 import types
 import functools
@@ -133,7 +134,10 @@ def isfunction(object):
 def _flags(object):
     """Returns the flags of the code of a function or a generator."""
     native = getattr(_host, 'flags', None)
-    return 0 if native is None else native(object)
+    if native is not None:
+        return native(object)
+    native = getattr(_host, 'parameters', None)
+    return native(object)[3] if native is not None and isfunction(object) else 0
 
 
 def _has_code_flag(f, flag):
@@ -487,6 +491,9 @@ def indentsize(line):
 
 def _findclass(func):
     cls = sys.modules.get(func.__module__)
+    if cls is None and func.__module__ == '__main__':
+        names = getattr(_host, 'main', dict)()
+        cls = types.SimpleNamespace(**names) if names else None
     if cls is None:
         return None
     for name in func.__qualname__.split('.')[:-1]:
@@ -1321,7 +1328,7 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
             parameters.append(Parameter(name.strip(), kind, default=value))
     if self_parameter is not None and parameters:
         bound = getattr(obj, '__self__', None)
-        if bound is not None and (ismodule(bound) or skip_bound_arg):
+        if parameters[0].name == 'module' or bound is not None and (ismodule(bound) or skip_bound_arg):
             del parameters[0]
         else:
             parameters[0] = parameters[0].replace(kind=Parameter.POSITIONAL_ONLY)
@@ -1406,7 +1413,7 @@ def _signature_from_function(cls, func, skip_bound_arg=True,
             posonly_left -= 1
 
     # *args
-    if flags & 1:
+    if flags & CO_VARARGS:
         name = arg_names[pos_count + keyword_only_count]
         annotation = annotations.get(name, _empty)
         parameters.append(Parameter(name, annotation=annotation,
@@ -1423,9 +1430,9 @@ def _signature_from_function(cls, func, skip_bound_arg=True,
                                     kind=_KEYWORD_ONLY,
                                     default=default))
     # **kwargs
-    if flags & 2:
+    if flags & CO_VARKEYWORDS:
         index = pos_count + keyword_only_count
-        if flags & 1:
+        if flags & CO_VARARGS:
             index += 1
 
         name = arg_names[index]

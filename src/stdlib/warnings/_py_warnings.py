@@ -856,7 +856,7 @@ def _warn_unawaited_coroutine(coro):
     # partially-redundant tracebacks. If we wanted to be clever we could
     # probably detect this case and avoid it, but for now we don't bother.
     _wm.warn(
-        msg, category=RuntimeWarning, stacklevel=2, source=coro
+        msg, category=RuntimeWarning, stacklevel=2
     )
 
 
