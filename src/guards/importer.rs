@@ -113,7 +113,7 @@ impl Importer {
                     Origin::Vm(module) | Origin::Own { module, .. } => {
                         vm.sys_module.get_attr("modules", vm)?.get_item(module, vm)?
                     }
-                    Origin::Library => self.library.module(facade.name, vm)?,
+                    Origin::Library | Origin::Registered => self.library.module(facade.name, vm)?,
                 };
                 match facade.name == SYS {
                     true => sys_with(&origin, &names, vm)?,

@@ -5,9 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "atexit",
     origin: Origin::Library,
-    names: &[
-        "register",
-        "unregister",
-    ],
+    names: &["register", "unregister"],
     strict: StrictNames::NONE,
 };

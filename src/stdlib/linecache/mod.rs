@@ -5,11 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "linecache",
     origin: Origin::Library,
-    names: &[
-        "checkcache",
-        "clearcache",
-        "getline",
-        "lazycache",
-    ],
+    names: &["checkcache", "clearcache", "getline", "lazycache"],
     strict: StrictNames::NONE,
 };

@@ -5,8 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "sched",
     origin: Origin::Library,
-    names: &[
-        "scheduler",
-    ],
+    names: &["scheduler"],
     strict: StrictNames::NONE,
 };

@@ -5,10 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "tomllib",
     origin: Origin::Library,
-    names: &[
-        "TOMLDecodeError",
-        "load",
-        "loads",
-    ],
+    names: &["TOMLDecodeError", "load", "loads"],
     strict: StrictNames::NONE,
 };
