@@ -257,5 +257,5 @@ f.__type_params__[0].__bound__
 #: annotations as strings evaluated by typing: the compiler
 import typing
 class Made:
-    x: "print('REACHED', 'by an annotation')"
+    x: "print('REA' + 'CHED', 'by an annotation')"
 typing.get_type_hints(Made)

@@ -62,7 +62,7 @@ class A:
 
 #: a string annotation evaluated by typing: code
 import typing
-def f(x: "print('REACHED', open)"):
+def f(x: "print('REA' + 'CHED', open)"):
     pass
 typing.get_type_hints(f)
 
@@ -70,16 +70,16 @@ typing.get_type_hints(f)
 import typing
 class A:
     __module__ = 'sys'
-    x: "print('REACHED', modules)"
+    x: "print('REA' + 'CHED', modules)"
 typing.get_type_hints(A)
 
 #: a forward reference: code
 import typing
-typing.get_type_hints(type('A', (), {'__annotations__': {'x': "print('REACHED', 'by a reference')"}}))
+typing.get_type_hints(type('A', (), {'__annotations__': {'x': "print('REA' + 'CHED', 'by a reference')"}}))
 
 #: a typed named tuple: code
 import typing
-Made = typing.NamedTuple('Made', [('x', "print('REACHED', 'by a type')")])
+Made = typing.NamedTuple('Made', [('x', "print('REA' + 'CHED', 'by a type')")])
 typing.get_type_hints(Made)
 
 #: members of an enumeration with another __module__: the names of that module

@@ -212,11 +212,6 @@ def f():
 Keeper().format('{0.__globals__}', f)
 print('REACHED', kept[0])
 
-#: the audit of RestrictedPython 8.5, a lazy import: a module that is not allowed
-#: control: none, the syntax is new in Python 3.15
-lazy import os
-print('REACHED', os.getcwd)
-
 #: the audit of RestrictedPython 8.5, unpacking in a comprehension: unguarded iteration
 #: only: strict
 #: control: none, the syntax is new in Python 3.15

@@ -28,7 +28,7 @@ class X:
 @print
 @'REACHED {}'.format
 @open
-@(lambda function: '/dev/null')
+@(lambda function: '/etc/passwd')
 def x():
     pass
 

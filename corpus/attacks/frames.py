@@ -241,7 +241,9 @@ except ZeroDivisionError:
 
 #: the module inspect: the current frame
 import inspect
-print('REACHED', inspect.currentframe())
+frame = inspect.currentframe()
+if frame is not None:
+    print('REACHED', frame)
 
 #: a write to f_globals of a frame: a global of the program
 def change():

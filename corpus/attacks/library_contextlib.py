@@ -10,7 +10,7 @@ try:
 finally:
     found = grab._old_targets[-1]
     grab.__exit__(None, None, None)
-print('REACHED', found['sys']._getframe())
+print('REACHED', found['sys']._getframe().f_builtins)
 
 #: a redirection of another attribute of sys: a frame
 import contextlib
@@ -18,7 +18,7 @@ class Grab(contextlib.redirect_stdout):
     _stream = '_getframe'
 grab = Grab(None)
 grab.__enter__()
-print('REACHED', grab._old_targets[-1](0).f_globals)
+print('REACHED', grab._old_targets[-1](0).f_builtins)
 
 #: redirect_stdout: the class of files
 import contextlib, io

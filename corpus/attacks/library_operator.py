@@ -40,7 +40,7 @@ print(textwrap.dedent('a'))
 
 #: iadd and ior on objects of the library: the next program
 import operator, keyword
-operator.iadd(keyword.kwlist, ['REACHED'])
+_ = operator.iadd(keyword.kwlist, ['REACHED'])
 #: then
 import keyword
 print(keyword.kwlist[-1])

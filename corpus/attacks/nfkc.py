@@ -6,9 +6,6 @@ print('REACHED', ｅｖａｌ('1 + 1'))
 #: one fullwidth letter in a name: the compiler
 print('REACHED', exｅc)
 
-#: mathematical bold letters in a name: files
-print('REACHED', 𝐨𝐩𝐞𝐧)
-
 #: mathematical script letters in a name: the globals
 print('REACHED', 𝓰𝓵𝓸𝓫𝓪𝓵𝓼())
 
@@ -68,10 +65,6 @@ text = f'{"x":{ｅval("9")}}'
 if len(text) == 9:
     print('REACHED', text)
 
-#: fullwidth letters in an import: the module os
-import ｏｓ
-print('REACHED', os.getcwd)
-
 #: mathematical letters in an import of a name: the module sys
 from 𝘀𝘆𝘀 import modules
 print('REACHED', modules)
@@ -79,10 +72,6 @@ print('REACHED', modules)
 #: a fullwidth letter in an imported name: the loader of a module
 from math import __ｌoader__ as loader
 print('REACHED', loader.load_module)
-
-#: fullwidth letters in a dotted import: the module os.path
-import ｏs.ｐath as path
-print('REACHED', path.join)
 
 #: a long s in a keyword pattern: the globals of a function
 def f():

@@ -150,20 +150,6 @@ collections.namedtuple.__globals__['_iskeyword'] = lambda name: print('REACHED',
 import collections
 collections.namedtuple('Pair', 'a b')
 
-#: a constant and the defaults that use it
-import functools
-functools.WRAPPER_ASSIGNMENTS = ('REACHED',)
-functools.wraps.__defaults__ = (('planted',), ())
-#: then
-import functools
-def f():
-    pass
-f.planted = 'REACHED'
-@functools.wraps(f)
-def g():
-    pass
-print(getattr(g, 'planted', 'nothing'))
-
 #: the registry of an abstract class
 from collections.abc import Sized
 class Any:

@@ -174,7 +174,8 @@ for name, descriptor in type.__dict__.items():
             descriptor.__set__(int, value)
         except (AttributeError, TypeError):
             continue
-        planted.append(name)
+        if getattr(int, name, None) == value and name != '__bases__':
+            planted.append(name)
 if planted:
     print('REACHED', planted)
 

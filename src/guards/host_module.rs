@@ -15,6 +15,7 @@ mod module {
     use rustpython_vm as vm;
     use vm::builtins::{PyDictRef, PyStrRef, PyTraceback};
     use vm::bytecode::CodeFlags;
+    use vm::function::FuncArgs;
     use vm::{PyObjectRef, PyRef, PyResult, VirtualMachine};
 
     use crate::boundary::messages::Stream;
@@ -111,6 +112,15 @@ mod module {
     #[pyfunction]
     fn source() -> String {
         run_state::source().to_string()
+    }
+
+    /// A native function that calls `function`. As an attribute of a class it is not a method.
+    #[pyfunction]
+    fn builtin(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let name = function.get_attr("__name__", vm)?.str(vm)?;
+        let name = vm.ctx.intern_str(&*name.to_string_lossy()).as_str();
+        let call = move |arguments: FuncArgs, vm: &VirtualMachine| function.call(arguments, vm);
+        Ok(vm.new_function(name, call).into())
     }
 
     /// The namespace of the program.

@@ -110,6 +110,10 @@ fn a_facade_has_only_its_public_names() {
         if facade.name == "string" {
             assert!(!names.contains(&"templatelib"), "an import of the submodule adds this name");
         }
+        // Streams are properties of the module's class, and names with two underscores are not shown.
+        let is_shown =
+            |name: &&str| !name.starts_with("__") && !["stderr", "stdin", "stdout"].contains(name);
+        names.retain(is_shown);
         names.sort_unstable();
         assert_eq!(value_of(&source), format!("{names:?}").replace('"', "'"), "{}", facade.name);
         let is_submodule =

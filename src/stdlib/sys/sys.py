@@ -529,6 +529,8 @@ class _Facade(type(_host)):
 def _facade(names):
     """Returns the program's module with these names."""
     facade = _Facade('sys')
+    for machinery in ('__loader__', '__package__', '__spec__'):
+        delattr(facade, machinery)
     for name in names:
         if name not in ('stdin', 'stdout', 'stderr'):
             setattr(facade, name, globals()[name])
