@@ -1,8 +1,4 @@
-# mock.py
-# Test tools for mocking and patching.
-# Maintained by Michael Foord
-# Backport for other versions of Python available from
-# https://pypi.org/project/mock
+"""CPython's module. `patch` finds the modules of the program; there are no code objects."""
 
 __all__ = (
     'Mock',
@@ -2992,12 +2988,12 @@ def mock_open(mock=None, read_data=''):
 
     global file_spec
     if file_spec is None:
-        import _io
+        import io as _io
         file_spec = list(set(dir(_io.TextIOWrapper)).union(set(dir(_io.BytesIO))))
 
     global open_spec
     if open_spec is None:
-        import _io
+        import io as _io
         open_spec = list(set(dir(_io.open)))
     if mock is None:
         mock = MagicMock(name='open', spec=open_spec)
