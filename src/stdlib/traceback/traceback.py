@@ -405,7 +405,7 @@ def _stack():
 
 def walk_stack(f):
     """Walk the program's stack yielding the frame and line number for each frame."""
-    frames = _stack() if f is None else [f]
+    frames = [f] if isinstance(f, _Frame) else _stack()
     return iter([(frame, frame.f_lineno) for frame in frames])
 
 
@@ -486,7 +486,7 @@ class StackSummary(list):
                 FrameSummary(filename, lineno, name,
                     lookup_line=False, locals=f_locals,
                     end_lineno=end_lineno, colno=colno, end_colno=end_colno,
-                    line=f.f_code.line,
+                    line=getattr(f.f_code, 'line', None),
                 )
             )
         for filename in fnames:
