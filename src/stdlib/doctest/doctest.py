@@ -110,10 +110,7 @@ ELLIPSIS_MARKER = '...'
 
 def _run(source, namespace):
     """Runs an example, and writes the values of its expressions."""
-    native = getattr(_host, 'run', None)
-    if native is None:
-        raise NotImplementedError('doctest needs to run the text of its examples, which is not possible here')
-    native(source, namespace, True)
+    _host.run(source, namespace, True)
 
 
 def _indent(s, indent=4):
@@ -1171,7 +1168,7 @@ class DocTestRunner:
             except KeyboardInterrupt:
                 raise
             except BaseException as exc:
-                exc_info = type(exc), exc, exc.__traceback__.tb_next
+                exc_info = type(exc), exc, exc.__traceback__
 
             got = self._fakeout.getvalue()  # the actual output
             self._fakeout.truncate(0)
@@ -1281,6 +1278,8 @@ class DocTestRunner:
         `DocTestRunner.check_output`, and the results are formatted by
         the `DocTestRunner.report_*` methods.
         """
+        if not hasattr(_host, 'run'):
+            raise NotImplementedError('doctest needs to run the text of its examples, which is not possible here')
         self.test = test
 
         save_stdout = sys.stdout

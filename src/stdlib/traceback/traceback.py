@@ -387,6 +387,8 @@ class _Frame:
 
 def _frames_of(tb):
     """Returns the frames of the program in a traceback, the first call first."""
+    if tb is None:
+        return []
     native = getattr(_host, 'frames', None)
     if native is not None:
         return [_Frame(*frame) for frame in native(tb)]
