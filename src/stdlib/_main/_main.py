@@ -58,6 +58,18 @@ def _builtins():
     return found if isinstance(found, types.ModuleType) else _View('builtins', found)
 
 
+def read_line(prompt):
+    """Returns a line of the input, as `input` does."""
+    own = getattr(_builtins(), 'input', None)
+    if own is not None:
+        return own(prompt)
+    sys.stdout.write(str(prompt))
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
+
+
 def module(name):
     """Returns the module `name` as the program has it."""
     if name == '__main__':
