@@ -15,7 +15,8 @@ use crate::boundary::stop_reason::StopReason;
 use crate::boundary::{diagnosis, report, request, value};
 use crate::location::{frames, position};
 use crate::policy::{self, builtin_names, constructs};
-use crate::stdlib::MODULES;
+use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::{FILES, MODULES};
 
 /// The kind of failure for each number of a stop reason. 0: the run was not stopped.
 fn stop_reasons() -> Vec<String> {
@@ -158,10 +159,16 @@ fn modules_and_names(text: &mut String) {
         let _ = writeln!(text, "  {:?}: {:?},", facade.name, facade.names);
     }
     text.push_str("} as const\n");
+    let is_library = |facade: &&&Facade| matches!(facade.origin, Origin::Library);
+    let mut library: Vec<&str> =
+        MODULES.iter().filter(is_library).map(|facade| facade.name).chain([FILES]).collect();
+    library.sort_unstable();
+    let library = library.into_iter().map(str::to_owned).collect();
     let constructs = constructs::CONSTRUCTS.iter().map(|(name, _)| (*name).to_owned());
     let builtins = builtin_names::names().map(str::to_owned);
     let groups = builtin_names::GROUPS.iter().map(|&name| name.to_owned());
     for (docs, name, list) in [
+        ("The modules of the library that a program may need", "LIBRARY_MODULES", library),
         ("The builtins a policy may add and remove", "BUILTINS", builtins.collect::<Vec<_>>()),
         (
             "The groups of builtins that a policy may add to those of `strict`",

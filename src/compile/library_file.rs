@@ -8,6 +8,7 @@ use vm::builtins::PyBaseExceptionRef;
 use vm::compiler::{Mode, ast, parser};
 
 use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
+use ast::visitor::transformer::{self, Transformer};
 
 use crate::compile::code;
 
@@ -31,7 +32,14 @@ pub fn compile(
     source: &str,
     vm: &VirtualMachine,
 ) -> Result<CompiledModule, PyBaseExceptionRef> {
-    let compiled = vm.compile(source, Mode::Exec, format!("<{name}>"));
+    let opts = vm.compile_opts();
+    let path = format!("<{name}>");
+    let compiled = vm.compile_changed(source, Mode::Exec, path, opts, |tree| {
+        // They would be a third of the file. No builtin shows them.
+        if let ast::Mod::Module(module) = tree {
+            Docstrings.visit_body(&mut module.body);
+        }
+    });
     let compiled = compiled.map_err(|error| error.into_pyexception(vm, Some(source)))?;
     let package = match is_package {
         true => name,
@@ -42,6 +50,23 @@ pub fn compile(
         imports.visit_body(&parsed.into_syntax().body);
     }
     Ok(CompiledModule { code: code::encode(&compiled), imports: imports.names })
+}
+
+/// Removes the docstrings of functions, classes and the module.
+struct Docstrings;
+
+impl Transformer for Docstrings {
+    fn visit_body(&self, body: &mut [ast::Stmt]) {
+        if let Some(ast::Stmt::Expr(first)) = body.first()
+            && first.value.is_string_literal_expr()
+        {
+            body[0] = ast::Stmt::Pass(ast::StmtPass {
+                range: first.range,
+                node_index: first.node_index.clone(),
+            });
+        }
+        transformer::walk_body(self, body);
+    }
 }
 
 struct Imports<'m> {

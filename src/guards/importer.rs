@@ -113,7 +113,7 @@ impl Importer {
                     Origin::Vm(module) | Origin::Own { module, .. } => {
                         vm.sys_module.get_attr("modules", vm)?.get_item(module, vm)?
                     }
-                    Origin::Library => self.library.module(facade.name, vm)?,
+                    Origin::Library | Origin::Registered => self.library.module(facade.name, vm)?,
                 };
                 match facade.name == SYS {
                     true => sys_with(&origin, &names, vm)?,
@@ -197,8 +197,17 @@ fn module_with(
     vm: &VirtualMachine,
 ) -> PyResult<PyRef<PyModule>> {
     let dict = vm.ctx.new_dict();
+    let mut missing = Vec::new();
     for name in names {
-        dict.set_item(*name, origin.get_attr(vm.ctx.intern_str(*name), vm)?, vm)?;
+        match vm.get_attribute_opt(origin, vm.ctx.intern_str(*name))? {
+            Some(value) => dict.set_item(*name, value, vm)?,
+            None => missing.push(*name),
+        }
+    }
+    if !missing.is_empty() {
+        // A bug of the declaration of the module.
+        let missing = missing.join(", ");
+        return Err(vm.new_attribute_error(format!("module {name} has no {missing}")));
     }
     let doc = origin.get_attr("__doc__", vm).ok().and_then(|doc| doc.downcast().ok());
     let module = vm.new_module(name, dict.clone(), doc);

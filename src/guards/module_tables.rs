@@ -43,7 +43,7 @@ const NEEDED_FROZEN: [&str; 6] = [
 pub fn definitions(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let own = MODULES.into_iter().filter_map(|facade| match facade.origin {
         Origin::Own { definition, .. } => Some(definition(ctx)),
-        Origin::Vm(_) | Origin::Library => None,
+        Origin::Vm(_) | Origin::Library | Origin::Registered => None,
     });
     let mut definitions = rustpython_stdlib::portable_module_defs(ctx);
     definitions.push(host_module::definition(ctx));
@@ -68,7 +68,7 @@ pub fn load(vm: &VirtualMachine) -> PyResult<()> {
     for facade in MODULES {
         match facade.origin {
             Origin::Vm(module) | Origin::Own { module, .. } => drop(vm.import(module, 0)?),
-            Origin::Library => {}
+            Origin::Library | Origin::Registered => {}
         }
     }
     for (name, _) in NATIVES {

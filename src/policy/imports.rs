@@ -5,6 +5,9 @@ use crate::policy::{Policy, Profile};
 use crate::stdlib::absent::absence;
 use crate::stdlib::{facade, is_within};
 
+/// The most modules that a message lists.
+const LISTED: usize = 12;
+
 /// Why a module or a name may not be imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportRefusal {
@@ -48,16 +51,21 @@ impl Policy {
             return is_missing.then(|| ImportRefusal::new(message));
         }
         let allowed: Vec<&str> = self.imports.keys().map(String::as_str).collect();
-        Some(match (allowed.as_slice(), absence(module)) {
+        let absence = absence(module).filter(|_| facade(module).is_none());
+        Some(match (allowed.as_slice(), absence) {
             ([], _) => ImportRefusal::new(format!("{refused}: no module may be imported")),
             (_, Some(absence)) => ImportRefusal {
                 message: format!("{refused}: {}", absence.reason),
                 hint: absence.instead,
             },
-            (allowed, None) => {
+            (allowed, None) if allowed.len() <= LISTED => {
                 let allowed = allowed.join(", ");
                 ImportRefusal::new(format!("{refused}; what may be imported: {allowed}"))
             }
+            (_, None) if facade(module).is_none() => {
+                ImportRefusal::new(format!("{refused}: there is no such module"))
+            }
+            _ => ImportRefusal::new(refused),
         })
     }
 

@@ -12,14 +12,14 @@ pub struct Absence {
 
 const NETWORK: &str = "a program has no network";
 const WINDOWS: &str = "a program has no windows";
-const PROCESS: &str = "a program is one process with one thread";
+const PROCESS: &str = "a program is one process";
 const NATIVE: &str = "it needs native code that is not a part of Python";
 const FOREIGN: &str = "it is not a part of Python";
 
 const ABSENCES: [Absence; 18] = [
     Absence {
         reason: NETWORK,
-        instead: Some("put the data into a string or a list"),
+        instead: Some("put the data into a file of the run, and open it"),
         modules: &[
             "aiohttp",
             "bs4",
@@ -55,12 +55,12 @@ const ABSENCES: [Absence; 18] = [
     Absence { reason: NETWORK, instead: None, modules: &["anthropic", "openai", "webbrowser"] },
     Absence {
         reason: NATIVE,
-        instead: Some("lists, sum(), zip() and the module math do small calculations"),
+        instead: Some("lists and the modules math and statistics do small calculations"),
         modules: &["numpy", "scipy", "sympy"],
     },
     Absence {
         reason: NATIVE,
-        instead: Some("read the rows into a list of dicts"),
+        instead: Some("the module csv reads the rows into a list of dicts"),
         modules: &["openpyxl", "pandas", "polars", "xlrd"],
     },
     Absence {
@@ -116,11 +116,11 @@ const ABSENCES: [Absence; 18] = [
     Absence {
         reason: PROCESS,
         instead: Some("call the function directly"),
-        modules: &["concurrent", "multiprocessing", "signal", "subprocess", "threading"],
+        modules: &["multiprocessing", "signal", "subprocess"],
     },
     Absence {
         reason: "a program has no database",
-        instead: Some("keep the rows in a list of dicts"),
+        instead: Some("keep the rows in a list of dicts, and write them to a file as JSON"),
         modules: &[
             "dbm",
             "mysql",
@@ -139,7 +139,7 @@ const ABSENCES: [Absence; 18] = [
     },
     Absence {
         reason: "a program has no source of real randomness",
-        instead: None,
+        instead: Some("the module random has numbers that suffice for games and simulations"),
         modules: &["secrets"],
     },
     Absence {

@@ -49,6 +49,8 @@ pub enum Origin {
     Own { module: &'static str, definition: fn(&Context) -> &'static PyModuleDef },
     /// A module of the library file (`src/stdlib/library.txt`). It is loaded before the program runs.
     Library,
+    /// A module that its package, a module of the library file, registers when it is loaded.
+    Registered,
 }
 
 impl Origin {
@@ -56,7 +58,7 @@ impl Origin {
     pub fn native(&self) -> Option<&'static str> {
         match *self {
             Self::Vm(module) | Self::Own { module, .. } => Some(module),
-            Self::Library => None,
+            Self::Library | Self::Registered => None,
         }
     }
 }

@@ -7,6 +7,8 @@ pub mod abc;
 pub mod absent;
 pub mod argparse;
 pub mod array;
+pub mod asyncio;
+pub mod atexit;
 pub mod base64;
 pub mod binascii;
 pub mod bisect;
@@ -37,11 +39,13 @@ pub mod hashlib;
 pub mod heapq;
 pub mod hmac;
 pub mod html;
+pub mod inspect;
 pub mod io;
 pub mod ipaddress;
 pub mod itertools;
 pub mod json;
 pub mod keyword;
+pub mod linecache;
 pub mod locale;
 pub mod logging;
 pub mod math;
@@ -55,6 +59,7 @@ pub mod queue;
 pub mod random;
 pub mod re;
 pub mod reprlib;
+pub mod sched;
 pub mod shlex;
 pub mod shutil;
 pub mod stat;
@@ -80,10 +85,12 @@ pub mod zlib;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 77] = [
+pub const MODULES: [&Facade; 82] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
+    &asyncio::FACADE,
+    &atexit::FACADE,
     &base64::FACADE,
     &binascii::FACADE,
     &bisect::FACADE,
@@ -116,6 +123,7 @@ pub const MODULES: [&Facade; 77] = [
     &html::FACADE,
     &html::ENTITIES,
     &html::PARSER,
+    &inspect::FACADE,
     &io::FACADE,
     &ipaddress::FACADE,
     &itertools::FACADE,
@@ -123,6 +131,7 @@ pub const MODULES: [&Facade; 77] = [
     &json::DECODER,
     &json::ENCODER,
     &keyword::FACADE,
+    &linecache::FACADE,
     &locale::FACADE,
     &logging::FACADE,
     &math::FACADE,
@@ -136,6 +145,7 @@ pub const MODULES: [&Facade; 77] = [
     &random::FACADE,
     &re::FACADE,
     &reprlib::FACADE,
+    &sched::FACADE,
     &shlex::FACADE,
     &shutil::FACADE,
     &stat::FACADE,

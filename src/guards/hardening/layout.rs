@@ -31,7 +31,7 @@ pub fn keep(vm: &VirtualMachine) {
     replace(object, "__class__", vm, |name| {
         vm.ctx.new_getset(name, object, class_of, set_class).into()
     });
-    replace(class, "__bases__", vm, |name| vm.ctx.new_readonly_getset(name, class, bases).into());
+    replace(class, "__bases__", vm, |name| vm.ctx.new_getset(name, class, bases, set_bases).into());
     replace(class, "__abstractmethods__", vm, |name| {
         vm.ctx.new_getset(name, class, abstract_methods, set_abstract_methods).into()
     });
@@ -145,6 +145,33 @@ fn set_class(
 
 fn bases(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {
     original(vm.ctx.types.type_type, "__bases__", &class, vm)
+}
+
+/// Accepts the bases that the class has, which `typing.NamedTuple` sets. Others could have another
+/// layout.
+fn set_bases(
+    class: PyObjectRef,
+    value: PySetterValue<PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let current = bases(class, vm)?;
+    let current = current.downcast_ref::<PyTuple>().map(|bases| bases.as_slice());
+    let is_same = match &value {
+        PySetterValue::Assign(value) => {
+            let given = value.downcast_ref_if_exact::<PyTuple>(vm).map(|bases| bases.as_slice());
+            current.zip(given).is_some_and(|(current, given)| {
+                current.len() == given.len()
+                    && current.iter().zip(given).all(|(current, given)| current.is(given))
+            })
+        }
+        PySetterValue::Delete => false,
+    };
+    match is_same {
+        true => Ok(()),
+        false => {
+            Err(vm.new_attribute_error("attribute '__bases__' of 'type' objects is not writable"))
+        }
+    }
 }
 
 fn abstract_methods(class: PyObjectRef, vm: &VirtualMachine) -> PyResult {

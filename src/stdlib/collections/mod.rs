@@ -21,7 +21,7 @@ pub const FACADE: Facade = Facade {
 
 pub const ABC: Facade = Facade {
     name: "collections.abc",
-    origin: Origin::Library,
+    origin: Origin::Registered,
     names: &[
         "AsyncGenerator",
         "AsyncIterable",

@@ -2,7 +2,6 @@
 
 use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
-
 pub const FUTURES: Facade = Facade {
     name: "concurrent.futures",
     origin: Origin::Library,

@@ -134,7 +134,7 @@ pub const FACADE: Facade = Facade {
 
 pub const PATH: Facade = Facade {
     name: "os.path",
-    origin: Origin::Library,
+    origin: Origin::Registered,
     names: &[
         "abspath",
         "altsep",

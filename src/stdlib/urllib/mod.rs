@@ -2,7 +2,6 @@
 
 use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
-
 pub const PARSE: Facade = Facade {
     name: "urllib.parse",
     origin: Origin::Library,
