@@ -25,10 +25,10 @@ To use, simply 'import logging' and log away!
 This is CPython's module, with the frames that the host gives.
 """
 
-import _host
 import sys, os, time, io, re, traceback, warnings, weakref, collections.abc
 
 from types import GenericAlias
+from _native import program_stack
 from string import Template
 from string import Formatter as StrFormatter
 
@@ -171,7 +171,7 @@ _srcfile = 'logging'
 
 def currentframe():
     """Returns the frames of the program, the last call last."""
-    return getattr(_host, 'stack', list)()
+    return program_stack()
 
 def _checkLevel(level):
     if isinstance(level, int):

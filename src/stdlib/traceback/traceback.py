@@ -13,6 +13,7 @@ import textwrap
 import warnings
 
 import _host
+from _native import program_stack
 from contextlib import suppress
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception',
@@ -401,8 +402,7 @@ def _frames_of(tb):
 
 def _stack():
     """Returns the frames of the program that are running, the last call first."""
-    native = getattr(_host, 'stack', None)
-    return [] if native is None else [_Frame(*frame) for frame in native()][::-1]
+    return [_Frame(*frame) for frame in program_stack()][::-1]
 
 
 def walk_stack(f):

@@ -4,8 +4,8 @@
 
 import sys
 import _contextvars
-import _host
 import _thread
+from _native import program_stack
 
 
 __all__ = ["warn", "warn_explicit", "showwarning",
@@ -465,7 +465,7 @@ def warn(message, category=None, stacklevel=1, source=None,
         stacklevel = max(2, stacklevel)
     # Get context information
     # The host gives the frames of the program. Without them, the line of the program.
-    frames = getattr(_host, 'stack', list)()
+    frames = program_stack()
     globals = _program
     if frames:
         filename, lineno = frames[-min(max(stacklevel, 1), len(frames))][:2]
