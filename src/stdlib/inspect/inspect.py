@@ -134,10 +134,14 @@ def isfunction(object):
 def _flags(object):
     """Returns the flags of the code of a function or a generator."""
     native = getattr(_host, 'flags', None)
-    if native is not None:
-        return native(object)
-    native = getattr(_host, 'parameters', None)
-    return native(object)[3] if native is not None and isfunction(object) else 0
+    try:
+        if native is not None:
+            return native(object)
+        native = getattr(_host, 'parameters', None)
+        return 0 if native is None else native(object)[3]
+    except TypeError:
+        # A mock says that it is a function.
+        return 0
 
 
 def _has_code_flag(f, flag):
@@ -1286,11 +1290,27 @@ def _signature_strip_non_python_syntax(signature):
     return signature, None
 
 
+_DEFAULTS = {'None': None, 'True': True, 'False': False, '()': (), '[]': [], '{}': {}, '<unrepresentable>': ...}
+
+
+def _default_value(obj, text):
+    """Returns the value of a default in '__text_signature__'."""
+    if text in _DEFAULTS:
+        return _DEFAULTS[text]
+    if len(text) > 1 and text[0] == text[-1] and text[0] in '"\'' and '\\' not in text:
+        return text[1:-1]
+    for number in (int, float):
+        try:
+            return number(text)
+        except ValueError:
+            pass
+    raise ValueError("{!r} builtin has invalid signature".format(obj))
+
+
 def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
     """Private helper to parse content of '__text_signature__'
     and return a Signature based on it.
     """
-    from ast import literal_eval
     Parameter = cls._parameter_cls
     clean_signature, self_parameter = _signature_strip_non_python_syntax(s)
     text = clean_signature.strip()
@@ -1321,10 +1341,7 @@ def _signature_fromstr(cls, obj, s, skip_bound_arg=True):
             name, is_default, default = part.partition('=')
             value = Parameter.empty
             if is_default:
-                try:
-                    value = literal_eval(default.strip())
-                except (SyntaxError, ValueError):
-                    raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
+                value = _default_value(obj, default.strip())
             parameters.append(Parameter(name.strip(), kind, default=value))
     if self_parameter is not None and parameters:
         bound = getattr(obj, '__self__', None)

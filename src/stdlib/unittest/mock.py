@@ -143,7 +143,7 @@ def _copy_func_details(func, funcopy):
     ):
         try:
             setattr(funcopy, attribute, getattr(func, attribute))
-        except AttributeError:
+        except (AttributeError, ValueError):
             pass
 
 
@@ -195,12 +195,12 @@ def _set_signature(mock, original, instance=False):
     name = original.__name__
     if not name.isidentifier():
         name = 'funcopy'
-    context = {'_checksig_': checksig, 'mock': mock}
-    src = """def %s(*args, **kwargs):
-    _checksig_(*args, **kwargs)
-    return mock(*args, **kwargs)""" % name
-    exec (src, context)
-    funcopy = context[name]
+
+    def funcopy(*args, **kwargs):
+        checksig(*args, **kwargs)
+        return mock(*args, **kwargs)
+
+    funcopy.__name__ = funcopy.__qualname__ = name
     _setup_func(funcopy, mock, sig)
     return funcopy
 
@@ -216,12 +216,12 @@ def _set_async_signature(mock, original, instance=False, is_async_mock=False):
     _copy_func_details(func, checksig)
 
     name = original.__name__
-    context = {'_checksig_': checksig, 'mock': mock}
-    src = """async def %s(*args, **kwargs):
-    _checksig_(*args, **kwargs)
-    return await mock(*args, **kwargs)""" % name
-    exec (src, context)
-    funcopy = context[name]
+
+    async def funcopy(*args, **kwargs):
+        checksig(*args, **kwargs)
+        return await mock(*args, **kwargs)
+
+    funcopy.__name__ = funcopy.__qualname__ = name
     _setup_func(funcopy, mock, sig)
     _setup_async_mock(funcopy)
     return funcopy
