@@ -1,7 +1,7 @@
 """CPython's module `doctest` for the docstrings of the program.
 
-The host runs the examples: `_host.run(source, namespace, single)`. There are no test files, no suites for `unittest` and
-no debugger.
+The host runs the examples: `_host.run(source, namespace, single)`. There are no test files, no suites for `unittest`
+and no debugger.
 """
 
 import difflib

@@ -13,11 +13,12 @@ from annotationlib import get_annotations  # re-exported
 import collections.abc
 import enum
 import itertools
+import re
 import sys
 import types
 import functools
-import builtins
 from keyword import iskeyword
+from operator import attrgetter
 from collections import namedtuple, OrderedDict
 from weakref import ref as make_weakref
 

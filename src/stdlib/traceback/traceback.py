@@ -14,7 +14,6 @@ import warnings
 
 import _host
 from _native import program_stack
-from contextlib import suppress
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception',
            'format_exception_only', 'format_list', 'format_stack',
