@@ -98,10 +98,13 @@ mod module {
         Ok(vm.new_tuple((numbers.0, numbers.1, numbers.2, code.flags.bits(), names)).into())
     }
 
-    /// The line that the program executes; 0 if it is not known.
+    /// The line that the program executes, 0 if it is not known, and the name of its function.
     #[pyfunction]
-    fn line() -> u32 {
-        Trail::here().line().unwrap_or(0)
+    fn place(vm: &VirtualMachine) -> PyObjectRef {
+        let frame = Trail::here().frames().pop();
+        let (line, name) = frame
+            .map_or_else(|| (0, "<module>".to_owned()), |frame| (frame.position.line, frame.name));
+        vm.new_tuple((line, name)).into()
     }
 
     /// The source of the program.

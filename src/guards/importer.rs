@@ -2,9 +2,8 @@
 //! while a program runs, calls it.
 //!
 //! An import statement gets only modules and names that the policy allows. Native code gets modules of
-//! the library, and a `sys` with two names (`stderr`, `unraisablehook`), to report exceptions that
-//! cannot be raised. Neither gives access to the interpreter, so a program gains nothing if it calls
-//! this function directly.
+//! the library. Neither gives access to the interpreter, so a program gains nothing if it calls this
+//! function directly.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -36,9 +35,6 @@ const FUTURE: [&str; 10] = [
     "with_statement",
 ];
 
-/// The names of `sys` that native code gets, to report an exception that cannot be raised.
-const OF_SYS: [&str; 2] = ["stderr", "unraisablehook"];
-
 /// Makes the function `__import__` for one run.
 pub fn new(policy: &Policy, library: &Rc<Library>, vm: &VirtualMachine) -> PyObjectRef {
     let importer =
@@ -65,7 +61,7 @@ impl Importer {
             return Ok(future.into());
         }
         if !instructions::is_import() {
-            return self.import_natively(&module, vm);
+            return self.library.module(&module, vm);
         }
         if let Some(refusal) = self.policy.refuse_import(&module) {
             return Err(module_not_found(refusal.message, call.name.clone(), vm));
@@ -93,21 +89,13 @@ impl Importer {
         Ok(leaf)
     }
 
-    /// An import by native code that runs for the program.
-    fn import_natively(&self, module: &str, vm: &VirtualMachine) -> PyResult {
-        match module {
-            SYS => module_with(SYS, vm.sys_module.as_object(), &OF_SYS, vm).map(Into::into),
-            _ => self.library.module(module, vm),
-        }
-    }
-
     /// The facade of `module`. It is made at the first import, with those of its packages.
     fn facade(&self, module: &str, vm: &VirtualMachine) -> PyResult {
         if let Some(loaded) = self.loaded.borrow().get(module) {
             return Ok(loaded.clone());
         }
         let made = match facade(module) {
-            Some(facade) => {
+            Some(facade) if !self.policy.names_of(module).is_empty() => {
                 let names = self.policy.names_of(module);
                 let origin = match facade.origin {
                     Origin::Vm(module) | Origin::Own { module, .. } => {
@@ -120,7 +108,8 @@ impl Importer {
                     false => module_with(module, &origin, &names, vm)?.into(),
                 }
             }
-            None => vm.new_module(module, vm.ctx.new_dict(), None).into(),
+            // A package of which only a submodule is allowed.
+            _ => vm.new_module(module, vm.ctx.new_dict(), None).into(),
         };
         self.loaded.borrow_mut().insert(module.to_owned(), made.clone());
         if let Some((package, name)) = module.rsplit_once('.') {

@@ -88,6 +88,13 @@ impl<'a> SourceOrderVisitor<'a> for Checker<'_> {
                 self.visit_body(&statement.orelse);
                 self.visit_body(&statement.finalbody);
             }
+            // The body never runs.
+            ast::Stmt::If(statement) if is_type_checking(&statement.test) => {
+                self.visit_as(true, &statement.body);
+                for clause in &statement.elif_else_clauses {
+                    self.visit_body(&clause.body);
+                }
+            }
             // The body of a function runs elsewhere.
             ast::Stmt::FunctionDef(function) => self.visit_as(false, &function.body),
             _ => walk_stmt(self, stmt),
@@ -96,6 +103,16 @@ impl<'a> SourceOrderVisitor<'a> for Checker<'_> {
 
     // Skip expressions: they contain no import statements.
     fn visit_expr(&mut self, _: &'a ast::Expr) {}
+}
+
+/// Whether a condition is `TYPE_CHECKING` or `typing.TYPE_CHECKING`, which is always false.
+fn is_type_checking(condition: &ast::Expr) -> bool {
+    const NAME: &str = "TYPE_CHECKING";
+    match condition {
+        ast::Expr::Name(name) => name.id.as_str() == NAME,
+        ast::Expr::Attribute(attribute) => attribute.attr.as_str() == NAME,
+        _ => false,
+    }
 }
 
 /// Whether a handler names ImportError or a class of which it is one.

@@ -7,7 +7,7 @@ pub struct Absence {
     /// What to use instead, where there is something.
     pub instead: Option<&'static str>,
     /// The modules, by the first part of their names.
-    modules: &'static [&'static str],
+    pub modules: &'static [&'static str],
 }
 
 const NETWORK: &str = "a program has no network";
@@ -16,7 +16,8 @@ const PROCESS: &str = "a program is one process";
 const NATIVE: &str = "it needs native code that is not a part of Python";
 const FOREIGN: &str = "it is not a part of Python";
 
-const ABSENCES: [Absence; 18] = [
+/// The modules that programs do not have, by reason.
+pub const ABSENCES: [Absence; 18] = [
     Absence {
         reason: NETWORK,
         instead: Some("put the data into a file of the run, and open it"),

@@ -58,6 +58,8 @@ pub mod pprint;
 pub mod queue;
 pub mod random;
 pub mod re;
+#[cfg(test)]
+mod reference;
 pub mod reprlib;
 pub mod sched;
 pub mod shlex;

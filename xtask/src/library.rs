@@ -7,6 +7,7 @@
 //! of the modules in the file that it imports]]}`.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
@@ -17,6 +18,8 @@ use flate2::write::DeflateEncoder;
 use serde::Serialize;
 
 use crate::project::Project;
+use crate::toolchain::Toolchain;
+use crate::upstream;
 
 /// The first bytes of the file.
 const MAGIC: &[u8; 8] = b"PYVLIB1\n";
@@ -33,7 +36,10 @@ pub struct Source {
 }
 
 /// The sources of all modules.
-pub fn sources(project: &Project) -> Result<Vec<Source>> {
+pub fn sources(project: &Project, toolchain: &Toolchain) -> Result<Vec<Source>> {
+    let copies = upstream::edited_copies(project, toolchain)?;
+    let is_pylib = |copy: &PathBuf| copy.file_name().is_some_and(is_name_of_pylib);
+    let pylib = copies.into_iter().find(is_pylib).context("rustpython-pylib has no patches")?;
     let list = fs::read_to_string(project.root.join(LIST)).with_context(|| LIST.to_owned())?;
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     let source = |line: &str| {
@@ -41,13 +47,17 @@ pub fn sources(project: &Project) -> Result<Vec<Source>> {
             bail!("{LIST}: a line has a name and a path, not {line:?}");
         };
         let path = match path.trim().strip_prefix("pylib:") {
-            Some(path) => PathBuf::from(rustpython_pylib::LIB_PATH).join(path),
+            Some(path) => pylib.join("Lib").join(path),
             None => project.root.join(path.trim()),
         };
         let is_package = path.ends_with("__init__.py");
         Ok(Source { name: name.to_owned(), is_package, path })
     };
     lines.map(source).collect()
+}
+
+fn is_name_of_pylib(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with("rustpython-pylib-"))
 }
 
 /// The index of the file.

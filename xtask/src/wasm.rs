@@ -167,7 +167,7 @@ fn build_variant(
     run(cargo.arg(format!("-Clink-arg=--wrap={STACK_POINTER}")))?;
     let linked = project.target.join(WASM).join(quality.profile()).join("pyvarium.wasm");
 
-    let sources = library::sources(project)?;
+    let sources = library::sources(project, toolchain)?;
     let stamp = fingerprint(&linked, &sources, quality)?;
     if outputs.are_current(&stamp) {
         announce("the wasm is up to date");

@@ -293,9 +293,11 @@ def type_repr(value):
         return f'{value.__module__}.{value.__qualname__}'
     if value is ...:
         return '...'
-    return value if isinstance(value, str) else repr(value)
+    return repr(value)
 
 
 def annotations_to_string(annotations):
     """Returns the annotations with the source of each."""
-    return {name: type_repr(value) for name, value in annotations.items()}
+    return {
+        name: value if isinstance(value, str) else type_repr(value) for name, value in annotations.items()
+    }

@@ -121,6 +121,10 @@ def astuple(obj, *, tuple_factory=tuple):
 def replace(obj, /, **changes):
     """A copy of an instance, with some fields changed."""
     _check_instance(obj, 'replace')
+    return _replaced(obj, **changes)
+
+
+def _replaced(obj, /, **changes):
     all_fields = _fields_of(type(obj))
     for name in all_fields:
         each = all_fields[name]
@@ -216,9 +220,17 @@ def _process(cls, params):
                 raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
             _define(cls, name, method)
     _set_hash(cls, params, in_order, defines_eq)
+    if '__replace__' not in vars(cls):
+        _define(cls, '__replace__', lambda self, /, **changes: _replaced(self, **changes))
     if params.match_args and '__match_args__' not in vars(cls):
         cls.__match_args__ = tuple([each.name for each in positional])
     return _with_slots(cls, in_order) if params.slots else cls
+
+
+def _is_class_variable(annotation):
+    if isinstance(annotation, str):
+        return annotation[:8] == 'ClassVar' or annotation[:15] == 'typing.ClassVar'
+    return type(annotation).__module__ == 'typing' and repr(annotation)[:15] == 'typing.ClassVar'
 
 
 def _own_fields(cls, kw_only):
@@ -229,7 +241,7 @@ def _own_fields(cls, kw_only):
         if annotation is KW_ONLY or annotation in ('KW_ONLY', 'dataclasses.KW_ONLY'):
             kw_only = True
             continue
-        if isinstance(annotation, str) and annotation[:8] == 'ClassVar':
+        if _is_class_variable(annotation):
             continue
         default = vars(cls)[name] if name in vars(cls) else MISSING
         each = default if isinstance(default, Field) else field(default=default)

@@ -13,6 +13,7 @@ pub const FACADE: Facade = Facade {
         "file_digest",
         "md5",
         "new",
+        "pbkdf2_hmac",
         "sha1",
         "sha224",
         "sha256",

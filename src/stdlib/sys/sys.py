@@ -326,19 +326,24 @@ def _getframemodulename(depth=0):
     return '__main__'
 
 
+class _Code:
+    co_filename = 'main.py'
+
+    @property
+    def co_name(self):
+        return _host.place()[1]
+
+
 class _Frame:
-    """What library code may know of the frame that calls it: the line of the program."""
+    """What library code may know of the frame that calls it: the place in the program."""
 
     f_back = None
+    f_code = _Code()
     f_locals = f_globals = {'__name__': '__main__'}
-
-    class f_code:
-        co_filename = 'main.py'
-        co_name = '<module>'
 
     @property
     def f_lineno(self):
-        return _host.line()
+        return _host.place()[0]
 
 
 def _getframe(depth=0):

@@ -54,6 +54,10 @@ type RunRequest = Extract<Request, { kind: 'run' }>
 type Ended = { end: Message; isFinal: boolean; needs: readonly string[] } | { needs: readonly string[] }
 
 let isFresh = true
+/** The modules that the instance got before a request, and the instructions that loading them executed. */
+let prepared: { names: readonly string[]; instructions: number } | null = null
+/** The modules of the last run. */
+let latest: readonly string[] = []
 /** The instructions that loading the modules of the session executed. */
 let executed = 0
 /** The program that was run last, and the modules that it needs. */
@@ -75,8 +79,27 @@ export function perform(request: Request, port: MessagePort): void {
 
 /** Makes the next instance. It is separate from `perform`, so that the page receives its reply earlier. */
 export function renew(): void {
-  if (!isFresh) __wbg_reset_state()
+  if (!isFresh || prepared !== null) __wbg_reset_state()
   isFresh = true
+  prepared = null
+}
+
+/** Gives the next instance the modules of the last run: the next program is often the same one. */
+export function prepare(): void {
+  if (latest.length > 0) prepared = { names: latest, instructions: load(latest) }
+}
+
+/** Makes the instance have exactly these modules. Returns the instructions that loading them executes. */
+function provide(names: readonly string[]): number {
+  if (prepared !== null) {
+    const { instructions } = prepared
+    if (prepared.names.join() === names.join()) {
+      prepared = null
+      return instructions
+    }
+    renew()
+  }
+  return names.length > 0 ? load(names) : 0
 }
 
 function endOfRun(request: RunRequest, port: MessagePort): Message {
@@ -121,12 +144,14 @@ function guessFor({ source, limits }: RunRequest): string[] {
 
 /** A session of a run with these modules, in a fresh instance. */
 function sessionWith(names: readonly string[], request: RunRequest, port: MessagePort): Ended {
-  isFresh = false
   executed = 0
   begin(request.limits)
   try {
-    if (names.length > 0) executed = load(names)
+    executed = provide(names)
+    latest = names
+    isFresh = false
   } catch (error) {
+    isFresh = false
     const isRefused = error instanceof RangeError || causeOf(meter_cause()) === 'host-memory'
     return {
       end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined)],
@@ -167,8 +192,8 @@ function endOfSession(returned: unknown, names: readonly string[], request: RunR
 
 /** The end of a compilation or a check. */
 function endOf(request: Request, port: MessagePort): Message {
+  executed = provide([])
   isFresh = false
-  executed = 0
   begin(request.limits)
   connect(port, executed)
   try {

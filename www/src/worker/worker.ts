@@ -3,7 +3,7 @@
  * after the other.
  */
 import type { Message, Opening, Request } from '../protocol.js'
-import { perform, renew, start } from './instance.js'
+import { perform, prepare, renew, start } from './instance.js'
 import { receive } from './loader.js'
 import { lockdown } from './lockdown.js'
 
@@ -53,6 +53,7 @@ function open({ module, port, library }: Opening): void {
     usable = attempt(() => {
       perform(request, port)
       renew()
+      prepare()
     })
     if (usable) reply(['ready'])
   })
