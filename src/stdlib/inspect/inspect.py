@@ -1,7 +1,6 @@
-"""CPython's module `inspect`, without code objects, frames and source text.
+"""CPython's module `inspect`, without code objects and frames.
 
-The host gives the parameters of a function and the flags of its code. The source of the program is not available, and
-there is no stack.
+The host gives the parameters of a function, the flags of its code, and the source of the program. There is no stack.
 """
 
 # This module is in the public domain.  No warranties.
@@ -13,6 +12,7 @@ from annotationlib import get_annotations  # re-exported
 import collections.abc
 import enum
 import itertools
+import linecache
 import re
 import sys
 import types
@@ -627,12 +627,12 @@ def getfile(object):
             if getattr(module, '__file__', None):
                 return module.__file__
             if object.__module__ == '__main__':
-                raise OSError('source code not available')
+                return 'main.py'
         raise TypeError('{!r} is a built-in class'.format(object))
     if ismethod(object):
         object = object.__func__
     if isfunction(object) or istraceback(object):
-        return getattr(_host, 'filename', 'program.py')
+        return 'main.py'
     raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got {}'.format(
         type(object).__name__))
 
@@ -660,19 +660,65 @@ def getmodule(object, _filename=None):
 
 
 def findsource(object):
+    """Returns the lines of the program, and the index of the first line of a function or a class."""
     getfile(object)
-    raise OSError('could not get source code')
+    if ismethod(object):
+        object = object.__func__
+    lines = linecache.getlines('main.py')
+    if not lines or object.__module__ != '__main__' or not (isfunction(object) or isclass(object)):
+        raise OSError('could not get source code')
+    # The host does not give the line of a definition, so it is searched for, in those that contain it.
+    index = 0
+    for name in object.__qualname__.replace('<locals>.', '').split('.'):
+        definition = re.compile(rf'\s*(async\s+def|def|class)\s+{re.escape(name)}\b')
+        while index < len(lines) and not definition.match(lines[index]):
+            index += 1
+    if index == len(lines):
+        raise OSError('could not get source code')
+    indent = indentsize(lines[index])
+    while index and lines[index - 1].lstrip()[:1] == '@' and indentsize(lines[index - 1]) == indent:
+        index -= 1
+    return lines, index
+
+
+_TEXT = re.compile(r'''[rbfut]*(""".*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|#[^\n]*''', re.I | re.S)
+
+
+def getblock(lines):
+    """Returns the lines of the definition that `lines` begin with."""
+    # Strings and comments become spaces, with their line breaks.
+    def blank(match):
+        return re.sub(r'[^\n]', '_' if match[0][0] != '#' else ' ', match[0])
+
+    indent = indentsize(lines[0])
+    depth = end = 0
+    has_header = False
+    for index, line in enumerate(_TEXT.sub(blank, ''.join(lines)).split('\n')[:len(lines)]):
+        if not depth and line.strip():
+            if has_header and indentsize(line) <= indent and not line.startswith('_'):
+                break
+            end = index + 1
+            has_header = has_header or line.lstrip()[:1] != '@'
+        elif depth:
+            end = index + 1
+        depth += sum(map(line.count, '([{')) - sum(map(line.count, ')]}'))
+    return lines[:end]
 
 
 def getsourcelines(object):
-    return findsource(unwrap(object) if callable(object) else object)
+    """Returns the lines of a function or a class of the program, and the number of the first one."""
+    object = unwrap(object)
+    lines, index = findsource(object)
+    return getblock(lines[index:]), index + 1
 
 
-getsource = getblock = getsourcelines
+def getsource(object):
+    """Returns the text of a function or a class of the program."""
+    return ''.join(getsourcelines(object)[0])
 
 
 def getcomments(object):
-    """Returns None: there is no source."""
+    """Returns None."""
 
 
 # --------------------------------------------------- class tree extraction
