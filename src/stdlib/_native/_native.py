@@ -7,6 +7,15 @@ import _host
 builtin = getattr(_host, 'builtin', staticmethod)
 
 
+def program_stack():
+    """Returns the frames of the program, the last call last: file name, line, name of the function."""
+    stack = getattr(_host, 'stack', None)
+    if stack is not None:
+        return stack()
+    place = getattr(_host, 'place', None)
+    return [] if place is None else [('main.py', *place())]
+
+
 class _StructSequence(tuple):
     """The methods of classes like `time.struct_time`: a tuple whose items have names.
 

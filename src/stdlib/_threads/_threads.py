@@ -12,7 +12,8 @@ import sys
 import _host
 from time import _Slept
 
-_MOST_EVENTS = 5000
+# More output than this does not wait for that of other threads.
+_MOST_EVENTS = 1000
 
 
 class Abandoned(BaseException):
@@ -203,6 +204,8 @@ class _Stream:
         State.number += 1
         State.events.append((now(), order(), State.number, self._write, text))
         if len(State.events) >= _MOST_EVENTS:
+            if not State.running:
+                run_ready()
             flush(None)
         return len(text)
 

@@ -9,10 +9,8 @@ import heapq
 import sys
 import time
 
-from . import constants
 from . import coroutines
 from . import events
-from . import exceptions
 from . import futures
 from . import tasks
 from .log import logger

@@ -8,7 +8,7 @@ from collections import deque
 
 import _threads
 from _threads import State, advance, now, wait
-from threading import _deadline
+from threading import Condition, Lock, _deadline
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue', 'ShutDown']
 
@@ -38,6 +38,11 @@ class Queue:
         self.unfinished_tasks = 0
         self._finished = 0
         self.is_shutdown = False
+        # Programs hold the lock while they use `queue` itself.
+        self.mutex = Lock()
+        self.not_empty = Condition(self.mutex)
+        self.not_full = Condition(self.mutex)
+        self.all_tasks_done = Condition(self.mutex)
 
     def task_done(self):
         if self.unfinished_tasks <= 0:
@@ -82,8 +87,18 @@ class Queue:
 
     def _ready(self):
         if self._qsize():
-            return max(now(), self._times[0][0])
+            return max(now(), self._signal()[0])
         return now() if self.is_shutdown else None
+
+    def _signal(self):
+        """Returns the time and the order of the next item."""
+        times = self._times
+        # A program may have changed `queue` itself.
+        while len(times) > self._qsize():
+            times.popleft()
+        while len(times) < self._qsize():
+            times.append((now(), _threads.order()))
+        return times[0]
 
     def get(self, block=True, timeout=None):
         if timeout is not None and block and timeout < 0:
@@ -98,7 +113,8 @@ class Queue:
                 raise Empty
         if not self._qsize():
             raise ShutDown
-        signal = self._times.popleft()
+        signal = self._signal()
+        self._times.popleft()
         advance(signal[0])
         _threads.follow(signal)
         return self._get()
@@ -114,7 +130,6 @@ class Queue:
         if immediate:
             while self._qsize():
                 self._get()
-                self._times.popleft()
                 if self.unfinished_tasks > 0:
                     self.unfinished_tasks -= 1
 

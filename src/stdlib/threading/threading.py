@@ -507,7 +507,7 @@ class Thread(Task):
             if isinstance(error, _threads.Abandoned):
                 raise
         except Exception as error:
-            excepthook(ExceptHookArgs([type(error), error, error.__traceback__, self]))
+            _program_hook()(ExceptHookArgs([type(error), error, error.__traceback__, self]))
 
     def _ended(self):
         return None if self._is_abandoned else self._end
@@ -751,3 +751,9 @@ def _excepthook(args, /):
 
 
 excepthook = __excepthook__ = _excepthook
+
+
+def _program_hook():
+    """Returns the function that the program has set in its module `threading`, or `excepthook`."""
+    import _main
+    return getattr(_main.module('threading'), 'excepthook', excepthook)

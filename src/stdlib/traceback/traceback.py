@@ -13,7 +13,7 @@ import textwrap
 import warnings
 
 import _host
-from contextlib import suppress
+from _native import program_stack
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception',
            'format_exception_only', 'format_list', 'format_stack',
@@ -387,6 +387,8 @@ class _Frame:
 
 def _frames_of(tb):
     """Returns the frames of the program in a traceback, the first call first."""
+    if tb is None:
+        return []
     native = getattr(_host, 'frames', None)
     if native is not None:
         return [_Frame(*frame) for frame in native(tb)]
@@ -399,13 +401,12 @@ def _frames_of(tb):
 
 def _stack():
     """Returns the frames of the program that are running, the last call first."""
-    native = getattr(_host, 'stack', None)
-    return [] if native is None else [_Frame(*frame) for frame in native()][::-1]
+    return [_Frame(*frame) for frame in program_stack()][::-1]
 
 
 def walk_stack(f):
     """Walk the program's stack yielding the frame and line number for each frame."""
-    frames = _stack() if f is None else [f]
+    frames = [f] if isinstance(f, _Frame) else _stack()
     return iter([(frame, frame.f_lineno) for frame in frames])
 
 
@@ -486,7 +487,7 @@ class StackSummary(list):
                 FrameSummary(filename, lineno, name,
                     lookup_line=False, locals=f_locals,
                     end_lineno=end_lineno, colno=colno, end_colno=end_colno,
-                    line=f.f_code.line,
+                    line=getattr(f.f_code, 'line', None),
                 )
             )
         for filename in fnames:

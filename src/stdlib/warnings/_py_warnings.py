@@ -5,6 +5,7 @@
 import sys
 import _contextvars
 import _thread
+from _native import program_stack
 
 
 __all__ = ["warn", "warn_explicit", "showwarning",
@@ -441,7 +442,10 @@ def _next_external_frame(frame, skip_file_prefixes):
     return frame
 
 
-# Code typically replaced by _warnings
+# The namespace of the program, as far as warnings use it
+_program = {'__name__': '__main__'}
+
+
 def warn(message, category=None, stacklevel=1, source=None,
          *, skip_file_prefixes=()):
     """Issue a warning, or maybe ignore it or raise an exception."""
@@ -460,26 +464,14 @@ def warn(message, category=None, stacklevel=1, source=None,
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     # Get context information
-    try:
-        if stacklevel <= 1 or _is_internal_frame(sys._getframe(1)):
-            # If frame is too small to care or if the warning originated in
-            # internal code, then do not try to hide any frames.
-            frame = sys._getframe(stacklevel)
-        else:
-            frame = sys._getframe(1)
-            # Look for one frame less since the above line starts us off.
-            for x in range(stacklevel-1):
-                frame = _next_external_frame(frame, skip_file_prefixes)
-                if frame is None:
-                    raise ValueError
-    except ValueError:
-        globals = sys.__dict__
-        filename = "<sys>"
-        lineno = 0
+    # The host gives the frames of the program. Without them, the line of the program.
+    frames = program_stack()
+    globals = _program
+    if frames:
+        filename, lineno = frames[-min(max(stacklevel, 1), len(frames))][:2]
     else:
-        globals = frame.f_globals
-        filename = frame.f_code.co_filename
-        lineno = frame.f_lineno
+        frame = sys._getframe(1)
+        filename, lineno = frame.f_code.co_filename, frame.f_lineno
     if '__name__' in globals:
         module = globals['__name__']
     else:

@@ -25,10 +25,10 @@ To use, simply 'import logging' and log away!
 This is CPython's module, with the frames that the host gives.
 """
 
-import _host
 import sys, os, time, io, re, traceback, warnings, weakref, collections.abc
 
 from types import GenericAlias
+from _native import program_stack
 from string import Template
 from string import Formatter as StrFormatter
 
@@ -171,7 +171,7 @@ _srcfile = 'logging'
 
 def currentframe():
     """Returns the frames of the program, the last call last."""
-    return getattr(_host, 'stack', list)()
+    return program_stack()
 
 def _checkLevel(level):
     if isinstance(level, int):
@@ -1046,18 +1046,7 @@ class Handler(Filterer):
                 sys.stderr.write('--- Logging error ---\n')
                 traceback.print_exception(exc, limit=None, file=sys.stderr)
                 sys.stderr.write('Call stack:\n')
-                # Walk the stack frame up until we're out of logging,
-                # so as to print the calling context.
-                frame = exc.__traceback__.tb_frame
-                while (frame and os.path.dirname(frame.f_code.co_filename) ==
-                       __path__[0]):
-                    frame = frame.f_back
-                if frame:
-                    traceback.print_stack(frame, file=sys.stderr)
-                else:
-                    # couldn't find the right stack frame, for some reason
-                    sys.stderr.write('Logged from file %s, line %s\n' % (
-                                     record.filename, record.lineno))
+                traceback.print_stack(file=sys.stderr)
                 # Issue 18671: output logging message and arguments
                 try:
                     sys.stderr.write('Message: %r\n'
@@ -1180,7 +1169,7 @@ class FileHandler(StreamHandler):
         # bpo-26789: FileHandler keeps a reference to the builtin open()
         # function to be able to open or reopen the file during Python
         # finalization.
-        self._builtin_open = open
+        self._builtin_open = io.open
         if delay:
             #We don't open the stream, but we still need to call the
             #Handler constructor to set level, formatter, lock etc.
