@@ -114,6 +114,36 @@ mod module {
         run_state::source().to_string()
     }
 
+    /// The frames of the program, the innermost last: the file name, the line, the function.
+    #[pyfunction]
+    fn stack(vm: &VirtualMachine) -> PyObjectRef {
+        let frames = Trail::here().frames().into_iter();
+        let frames =
+            frames.map(|frame| vm.new_tuple((PROGRAM, frame.position.line, frame.name)).into());
+        vm.ctx.new_list(frames.collect()).into()
+    }
+
+    /// The flags of the code of a function or generator.
+    #[pyfunction]
+    fn flags(object: PyObjectRef, vm: &VirtualMachine) -> PyResult<u32> {
+        Ok(code_of(&object, vm)?.code.flags.bits())
+    }
+
+    /// The module `name` as the program imports it.
+    #[pyfunction]
+    fn facade(name: PyStrRef, vm: &VirtualMachine) -> PyResult {
+        match run_state::facades() {
+            Some(facades) => facades(&name.to_string_lossy(), vm),
+            None => Err(vm.new_runtime_error("there is no program")),
+        }
+    }
+
+    /// Calls `function` when the program has ended. The last function is called first.
+    #[pyfunction]
+    fn at_exit(function: PyObjectRef) {
+        run_state::add_at_exit(function);
+    }
+
     /// A native function that calls `function`. As an attribute of a class it is not a method.
     #[pyfunction]
     fn builtin(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {

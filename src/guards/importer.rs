@@ -16,6 +16,7 @@ use vm::{AsObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
 
 use crate::guards::import_call::ImportCall;
 use crate::guards::library::Library;
+use crate::guards::run_state;
 use crate::location::instructions;
 use crate::policy::{Policy, Profile};
 use crate::stdlib::facade;
@@ -37,8 +38,13 @@ const FUTURE: [&str; 10] = [
 
 /// Makes the function `__import__` for one run.
 pub fn new(policy: &Policy, library: &Rc<Library>, vm: &VirtualMachine) -> PyObjectRef {
-    let importer =
-        Importer { policy: policy.clone(), library: library.clone(), loaded: RefCell::default() };
+    let importer = Rc::new(Importer {
+        policy: policy.clone(),
+        library: library.clone(),
+        loaded: RefCell::default(),
+    });
+    let owner = importer.clone();
+    run_state::set_facades(Rc::new(move |module, vm| owner.allowed_facade(module, vm)));
     let import = move |arguments: FuncArgs, vm: &VirtualMachine| importer.import(arguments, vm);
     vm.new_function("__import__", import).into()
 }
@@ -63,10 +69,7 @@ impl Importer {
         if !instructions::is_import() {
             return self.library.module(&module, vm);
         }
-        if let Some(refusal) = self.policy.refuse_import(&module) {
-            return Err(module_not_found(refusal.message, call.name.clone(), vm));
-        }
-        let leaf = self.facade(&module, vm)?;
+        let leaf = self.allowed_facade(&module, vm)?;
         if call.is_star() {
             // Make a new module: the program may have added names to the facade.
             let names = self.policy.names_of(&module);
@@ -87,6 +90,14 @@ impl Importer {
             }
         }
         Ok(leaf)
+    }
+
+    /// The facade of `module`, if the policy allows it.
+    fn allowed_facade(&self, module: &str, vm: &VirtualMachine) -> PyResult {
+        match self.policy.refuse_import(module) {
+            Some(refusal) => Err(module_not_found(refusal.message, vm.ctx.new_str(module), vm)),
+            None => self.facade(module, vm),
+        }
     }
 
     /// The facade of `module`. It is made at the first import, with those of its packages.

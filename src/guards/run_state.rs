@@ -1,9 +1,11 @@
 //! What the native module `_host` knows of the current run: its inputs, its source and its namespace.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use rustpython_vm::builtins::PyDictRef;
+use rustpython_vm::{PyObjectRef, PyResult, VirtualMachine};
 
 use crate::boundary::request::{Inputs, Request};
 
@@ -13,7 +15,14 @@ struct RunState {
     source: Arc<str>,
     /// The namespace of the program, once it runs.
     namespace: Option<PyDictRef>,
+    /// Returns the facade of a module.
+    facades: Option<Rc<Facades>>,
+    /// The functions to call when the program has ended.
+    at_exit: Vec<PyObjectRef>,
 }
+
+/// Returns the facade of a module by its name, as an import of the program does.
+pub type Facades = dyn Fn(&str, &VirtualMachine) -> PyResult;
 
 thread_local! {
     static STATE: RefCell<RunState> = RefCell::default();
@@ -22,7 +31,7 @@ thread_local! {
 /// Starts a run.
 pub fn begin(request: &Request) {
     let (inputs, source) = (request.inputs.clone(), request.source.clone());
-    STATE.set(RunState { inputs, source, namespace: None });
+    STATE.set(RunState { inputs, source, ..RunState::default() });
 }
 
 /// Sets the namespace of the program.
@@ -33,6 +42,26 @@ pub fn set_namespace(namespace: PyDictRef) {
 /// The namespace of the program, once it runs.
 pub fn namespace() -> Option<PyDictRef> {
     STATE.with_borrow(|state| state.namespace.clone())
+}
+
+/// Sets the function that returns facades.
+pub fn set_facades(facades: Rc<Facades>) {
+    STATE.with_borrow_mut(|state| state.facades = Some(facades));
+}
+
+/// The function that returns facades, once the run has builtins.
+pub fn facades() -> Option<Rc<Facades>> {
+    STATE.with_borrow(|state| state.facades.clone())
+}
+
+/// Adds a function to call when the program has ended.
+pub fn add_at_exit(function: PyObjectRef) {
+    STATE.with_borrow_mut(|state| state.at_exit.push(function));
+}
+
+/// Removes and returns the function that was added last.
+pub fn pop_at_exit() -> Option<PyObjectRef> {
+    STATE.with_borrow_mut(|state| state.at_exit.pop())
 }
 
 /// The source of the program.

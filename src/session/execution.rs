@@ -26,7 +26,17 @@ pub fn execute(
     builtins: PyDictRef,
     vm: &VirtualMachine,
 ) -> Result<(Value, Vec<u8>), Failure> {
-    value_of(code, request, builtins, vm).map_err(|error| error.into_failure(&request.source, vm))
+    let value = value_of(code, request, builtins, vm);
+    while let Some(function) = run_state::pop_at_exit() {
+        if let Err(exception) = function.call((), vm) {
+            vm.run_unraisable(
+                exception,
+                Some("Exception ignored in atexit callback".into()),
+                function,
+            );
+        }
+    }
+    value.map_err(|error| error.into_failure(&request.source, vm))
 }
 
 fn value_of(

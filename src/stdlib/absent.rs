@@ -136,7 +136,7 @@ pub const ABSENCES: [Absence; 18] = [
     Absence {
         reason: "a program has no terminal",
         instead: Some("put the value into a variable"),
-        modules: &["getpass", "pyperclip", "readline"],
+        modules: &["pyperclip", "readline"],
     },
     Absence {
         reason: "a program has no source of real randomness",

@@ -14,9 +14,11 @@ pub mod binascii;
 pub mod bisect;
 pub mod calendar;
 pub mod cmath;
+pub mod cmd;
 pub mod collections;
 pub mod colorsys;
 pub mod concurrent;
+pub mod configparser;
 pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
@@ -33,6 +35,7 @@ pub mod fnmatch;
 pub mod fractions;
 pub mod functools;
 pub mod gc;
+pub mod getpass;
 pub mod glob;
 pub mod graphlib;
 pub mod hashlib;
@@ -54,6 +57,7 @@ pub mod numbers;
 pub mod operator;
 pub mod os;
 pub mod pathlib;
+pub mod platform;
 pub mod pprint;
 pub mod queue;
 pub mod random;
@@ -73,21 +77,24 @@ pub mod tempfile;
 pub mod textwrap;
 pub mod threading;
 pub mod time;
+pub mod timeit;
 pub mod tomllib;
 pub mod traceback;
 pub mod types;
 pub mod typing;
 pub mod unicodedata;
+pub mod unittest;
 pub mod urllib;
 pub mod uuid;
 pub mod warnings;
 pub mod weakref;
 pub mod zlib;
+pub mod zoneinfo;
 
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 82] = [
+pub const MODULES: [&Facade; 90] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -98,10 +105,12 @@ pub const MODULES: [&Facade; 82] = [
     &bisect::FACADE,
     &calendar::FACADE,
     &cmath::FACADE,
+    &cmd::FACADE,
     &collections::FACADE,
     &collections::ABC,
     &colorsys::FACADE,
     &concurrent::FUTURES,
+    &configparser::FACADE,
     &contextlib::FACADE,
     &contextvars::FACADE,
     &copy::FACADE,
@@ -117,6 +126,7 @@ pub const MODULES: [&Facade; 82] = [
     &fractions::FACADE,
     &functools::FACADE,
     &gc::FACADE,
+    &getpass::FACADE,
     &glob::FACADE,
     &graphlib::FACADE,
     &hashlib::FACADE,
@@ -142,6 +152,7 @@ pub const MODULES: [&Facade; 82] = [
     &os::FACADE,
     &os::PATH,
     &pathlib::FACADE,
+    &platform::FACADE,
     &pprint::FACADE,
     &queue::FACADE,
     &random::FACADE,
@@ -160,16 +171,20 @@ pub const MODULES: [&Facade; 82] = [
     &textwrap::FACADE,
     &threading::FACADE,
     &time::FACADE,
+    &timeit::FACADE,
     &tomllib::FACADE,
     &traceback::FACADE,
     &types::FACADE,
     &typing::FACADE,
     &unicodedata::FACADE,
+    &unittest::FACADE,
+    &unittest::MOCK,
     &urllib::PARSE,
     &uuid::FACADE,
     &warnings::FACADE,
     &weakref::FACADE,
     &zlib::FACADE,
+    &zoneinfo::FACADE,
 ];
 
 /// The module of the library that has the virtual folder. No program imports it.

@@ -1,4 +1,4 @@
-//! `concurrent`: pools that run one task after the other.
+//! `concurrent`: pools of threads.
 
 use crate::stdlib::facade::{Facade, Origin, StrictNames};
 

@@ -83,6 +83,7 @@ pub const FACADE: Facade = Facade {
         "ismethoddescriptor",
         "ismethodwrapper",
         "ismodule",
+        "ispackage",
         "isroutine",
         "istraceback",
         "markcoroutinefunction",

@@ -5,6 +5,6 @@ use crate::stdlib::facade::{Facade, Origin, StrictNames};
 pub const FACADE: Facade = Facade {
     name: "sched",
     origin: Origin::Library,
-    names: &["scheduler"],
+    names: &["Event", "scheduler"],
     strict: StrictNames::NONE,
 };

@@ -1,4 +1,4 @@
-//! `threading`: threads that run one after the other.
+//! `threading`: threads on the virtual clock.
 
 use crate::stdlib::facade::{Facade, Origin, StrictNames};
 
@@ -19,7 +19,9 @@ pub const FACADE: Facade = Facade {
         "Thread",
         "ThreadError",
         "Timer",
+        "activeCount",
         "active_count",
+        "currentThread",
         "current_thread",
         "enumerate",
         "excepthook",

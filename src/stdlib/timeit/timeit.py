@@ -1,34 +1,16 @@
 """The time that code takes, by the virtual clock of the run: it depends on instructions only.
 
-Statements as text need `_host.run`.
+There are no statements as text, because there is no compiler.
 """
 
 import itertools
 import time
-
-import _host
-import _main
 
 __all__ = ['Timer', 'timeit', 'repeat', 'default_timer']
 
 default_number = 1000000
 default_repeat = 5
 default_timer = time.perf_counter
-
-_TEMPLATE = '''
-def inner(_it, _timer{init}):
-    {setup}
-    _t0 = _timer()
-    for _i in _it:
-        {stmt}
-        pass
-    _t1 = _timer()
-    return _t1 - _t0
-'''
-
-
-def _reindent(source, indent):
-    return source.replace('\n', '\n' + ' ' * indent)
 
 
 class Timer:
@@ -40,25 +22,9 @@ class Timer:
             if not isinstance(value, str) and not callable(value):
                 raise ValueError(f'{name} is neither a string nor callable')
         if isinstance(stmt, str) or isinstance(setup, str) and setup != 'pass':
-            self.inner = self._compiled(stmt, setup, globals)
-        else:
-            self.inner = self._called(stmt, setup)
-
-    def _compiled(self, stmt, setup, globals):
-        if not hasattr(_host, 'run'):
             raise NotImplementedError('timeit cannot run text here: give it a function, such as '
                                       'timeit.timeit(lambda: work(10), number=100)')
-        names = dict(_main.names() if globals is None else globals)
-        init = ''
-        texts = []
-        for name, value, indent in (('_stmt', stmt, 8), ('_setup', setup, 4)):
-            if callable(value):
-                names[name] = value
-                init += f', {name}={name}'
-                value = name + '()'
-            texts.append(_reindent(value, indent))
-        _host.run(_TEMPLATE.format(init=init, stmt=texts[0], setup=texts[1]), names, False)
-        return names['inner']
+        self.inner = self._called(stmt, setup)
 
     @staticmethod
     def _called(stmt, setup):
