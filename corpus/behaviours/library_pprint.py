@@ -19,7 +19,7 @@ print(pformat([[1, [2, [3, [4]]]]], depth=3))
 
 #: long strings, sets and classes
 #: value: null
-#: output: "('the quick brown fox jumps over the lazy dog '\n 'the quick brown fox jumps over the lazy dog '\n 'the quick brown fox jumps over the lazy dog ')\n{1, 2, 3}\n[Book(title='A title that is rather long for a line',\n      authors=['First Author', 'Second Author'],\n      year=1999)]\nCounter({'a': 3, 'n': 2, 'b': 1})\ndefaultdict(<class 'list'>, {'k': [1]})\ndeque([ 0,\n        1,\n        2,\n        3,\n        4,\n        5,\n        6,\n        7,\n        8,\n        9,\n        10,\n        11,\n        12,\n        13,\n        14,\n        15,\n        16,\n        17,\n        18,\n        19,\n        20,\n        21,\n        22,\n        23,\n        24,\n        25,\n        26,\n        27,\n        28,\n        29])\nOrderedDict([('z', 1),\n             ('a',\n              'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')])\n6\n"
+#: output: "('the quick brown fox jumps over the lazy dog '\n 'the quick brown fox jumps over the lazy dog '\n 'the quick brown fox jumps over the lazy dog ')\n{3}\n[Book(title='A title that is rather long for a line',\n      authors=['First Author', 'Second Author'],\n      year=1999)]\nCounter({'a': 3, 'n': 2, 'b': 1})\ndefaultdict(<class 'list'>, {'k': [1]})\ndeque([ 0,\n        1,\n        2,\n        3,\n        4,\n        5,\n        6,\n        7,\n        8,\n        9,\n        10,\n        11,\n        12,\n        13,\n        14,\n        15,\n        16,\n        17,\n        18,\n        19,\n        20,\n        21,\n        22,\n        23,\n        24,\n        25,\n        26,\n        27,\n        28,\n        29])\nOrderedDict([('z', 1),\n             ('a',\n              'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')])\n6\n"
 from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass
 from pprint import pprint
@@ -31,7 +31,7 @@ class Book:
     year: int
 
 pprint("the quick brown fox jumps over the lazy dog " * 3, width=50)
-pprint({3, 1, 2})
+pprint({3})
 pprint([Book("A title that is rather long for a line", ["First Author", "Second Author"], 1999)])
 pprint(Counter("banana"))
 pprint(defaultdict(list, {"k": [1]}))

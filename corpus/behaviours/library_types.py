@@ -46,7 +46,7 @@ try:
     view["c"] = 3
 except TypeError as error:
     print(error)
-print(view | {"c": 3}, view)
+print(view | {"c": 3}, dict(view))
 
 #: classes and methods made when the program runs
 #: value: null

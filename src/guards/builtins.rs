@@ -45,6 +45,29 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     Ok(dict)
 }
 
+/// Removes from the VM's own builtins all that programs do not have. The VM gives its builtins to a
+/// namespace without `__builtins__`.
+pub fn prune(vm: &VirtualMachine) -> PyResult<()> {
+    let names = vm.builtins.dict();
+    for name in [
+        "__import__",
+        "breakpoint",
+        "compile",
+        "eval",
+        "exec",
+        "globals",
+        "help",
+        "input",
+        "locals",
+        "open",
+    ] {
+        if names.get_item_opt(name, vm)?.is_some() {
+            names.del_item(name, vm)?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes the builtins of one run: `base`, the result of [`new`], with the changes of `policy`.
 pub fn for_run(
     base: &PyDictRef,

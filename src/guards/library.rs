@@ -7,7 +7,7 @@
 //!
 //! The modules that a program imports are loaded before it runs.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -24,14 +24,22 @@ use crate::guards::{named_tuples, streams};
 use crate::location::instructions;
 use crate::stdlib::FILES;
 use crate::stdlib::natives::{self, NativeNames};
+use crate::stdlib::re::checked_compile;
 
 /// The loaded modules of the library.
 pub struct Library {
     pack: RefCell<ModulePack>,
-    /// The modules by name: `sys.modules` of the library. None of them is a module of the VM.
+    /// The loaded modules by name. None of them is a module of the VM.
     modules: RefCell<PyDictRef>,
+    /// `sys.modules` of the library: the modules that are being loaded. A program can get it, so it
+    /// is empty while a program runs.
+    registered: RefCell<PyDictRef>,
+    /// Whether a module is being loaded.
+    is_loading: Cell<bool>,
     /// The builtins of library code.
-    builtins: PyDictRef,
+    builtins: RefCell<PyDictRef>,
+    /// The builtins of a library that no program has used.
+    original_builtins: PyDictRef,
     /// The names that were requested by [`Self::load`].
     loaded: RefCell<BTreeSet<String>>,
 }
@@ -43,14 +51,21 @@ impl Library {
         let library = Rc::new(Self {
             pack: RefCell::default(),
             modules: RefCell::new(vm.ctx.new_dict()),
-            builtins,
+            registered: RefCell::new(vm.ctx.new_dict()),
+            is_loading: Cell::new(false),
+            builtins: RefCell::new(builtins.clone()),
+            original_builtins: builtins,
             loaded: RefCell::default(),
         });
         let owner = library.clone();
         let import = move |arguments: FuncArgs, vm: &VirtualMachine| owner.import(arguments, vm);
         let import = vm.new_function("__import__", import).into();
-        library.builtins.set_item("__import__", import, vm)?;
-        library.builtins.set_item("globals", vm.new_function("globals", globals).into(), vm)?;
+        library.original_builtins.set_item("__import__", import, vm)?;
+        library.original_builtins.set_item(
+            "globals",
+            vm.new_function("globals", globals).into(),
+            vm,
+        )?;
         Ok(library)
     }
 
@@ -59,6 +74,8 @@ impl Library {
         self.pack.replace(pack);
         streams::set_sys(None);
         self.modules.replace(vm.ctx.new_dict());
+        self.registered.replace(vm.ctx.new_dict());
+        self.builtins.replace(self.original_builtins.copy().into_ref(&vm.ctx));
         self.loaded.replace(names.iter().cloned().collect());
         for name in names {
             self.module(name, vm)?;
@@ -135,38 +152,60 @@ impl Library {
         if is_package {
             globals.set_item("__path__", vm.ctx.new_list(Vec::new()).into(), vm)?;
         }
+        let registered = self.registered.borrow().clone();
         if name == "sys" {
-            globals.set_item("modules", modules.clone().into(), vm)?;
+            globals.set_item("modules", registered.clone().into(), vm)?;
             streams::set_sys(Some(globals.clone()));
         }
+        let outer = self.is_loading.replace(true);
+        if !outer {
+            registered.clear();
+        }
+        registered.set_item(name, module.clone().into(), vm)?;
         modules.set_item(name, module.into(), vm)?;
-        if let Err(error) = vm.run_code_obj(code, Scope::with_builtins(None, globals, vm)) {
-            if modules.get_item_opt(name, vm)?.is_some() {
-                modules.del_item(name, vm)?;
+        let result = vm.run_code_obj(code, Scope::with_builtins(None, globals, vm));
+        // A module may replace itself in `sys.modules`, and register others.
+        for (name, module) in &registered {
+            modules.set_item(&*name, module, vm)?;
+        }
+        if let Err(error) = result {
+            for table in [&registered, modules] {
+                if table.get_item_opt(name, vm)?.is_some() {
+                    table.del_item(name, vm)?;
+                }
             }
+            self.end_loading(outer);
             return Err(error);
         }
+        self.end_loading(outer);
         if name == FILES {
             let open = modules.get_item(FILES, vm)?.get_attr("open", vm)?;
-            self.builtins.set_item("open", open, vm)?;
+            self.builtins.borrow().set_item("open", open, vm)?;
         }
-        // A module may replace itself in `sys.modules`.
         modules.get_item(name, vm)
+    }
+
+    /// Empties `sys.modules` after the outermost module is loaded.
+    fn end_loading(&self, outer: bool) {
+        self.is_loading.set(outer);
+        if !outer {
+            self.registered.borrow().clear();
+        }
     }
 
     /// The builtins of the module `name`.
     fn builtins_of(&self, name: &str, vm: &VirtualMachine) -> PyResult<PyDictRef> {
         if name != "collections" {
-            return Ok(self.builtins.clone());
+            return Ok(self.builtins.borrow().clone());
         }
-        let builtins = self.builtins.copy().into_ref(&vm.ctx);
+        let builtins = self.builtins.borrow().copy().into_ref(&vm.ctx);
         builtins.set_item("eval", vm.new_function("eval", named_tuples::constructor).into(), vm)?;
         Ok(builtins)
     }
 
     /// The module `builtins`.
     fn module_of_builtins(&self, vm: &VirtualMachine) -> PyResult<PyRef<PyModule>> {
-        let names = self.builtins.copy().into_ref(&vm.ctx);
+        let names = self.builtins.borrow().copy().into_ref(&vm.ctx);
         for hidden in ["__import__", "globals"] {
             names.del_item(hidden, vm)?;
         }
@@ -193,6 +232,10 @@ impl Library {
                 NativeNames::Only(names) => names.contains(&text.as_str()),
             };
             if is_given && !value.downcastable::<PyModule>() {
+                let value = match (name, text.as_str()) {
+                    ("_sre", "compile") => checked_compile(value, vm),
+                    _ => value,
+                };
                 dict.set_item(&*key, value, vm)?;
             }
         }
@@ -203,6 +246,11 @@ impl Library {
     fn import(&self, arguments: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let call = ImportCall::new(arguments, vm)?;
         let name = call.absolute_name(vm)?;
+        // A program that got this function can call it, also through native functions.
+        let is_native = natives::names_of(&name).is_some() && !OF_NATIVE.contains(&&*name);
+        if !instructions::is_in_library() || (is_native && !instructions::is_import()) {
+            return Err(no_module(&name, vm));
+        }
         if let Some(internal) = crate::guards::importer::future(&name, vm)? {
             return Ok(internal.into());
         }
@@ -230,6 +278,9 @@ impl Library {
 
 /// The names of a native module that lead to the import machinery, or that each module has.
 const MACHINERY: [&str; 5] = ["__builtins__", "__loader__", "__name__", "__package__", "__spec__"];
+
+/// The native modules that native code of the VM imports.
+const OF_NATIVE: [&str; 2] = ["_json", "array"];
 
 fn no_module(name: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
     let message = format!("No module named '{name}'");

@@ -14,7 +14,13 @@ pub fn constructor(code: PyStrRef, namespace: PyDictRef, vm: &VirtualMachine) ->
     }
     let code = vm.compile(&text, Mode::Eval, "<collections>");
     let code = code.map_err(|error| error.into_pyexception(vm, Some(&text)))?;
-    vm.run_code_obj(code, Scope::with_builtins(None, namespace, vm))
+    // Without `__builtins__` the VM would add its own.
+    let globals = vm.ctx.new_dict();
+    globals.set_item("__builtins__", vm.ctx.new_dict().into(), vm)?;
+    for name in ["__name__", "_tuple_new"] {
+        globals.set_item(name, namespace.get_item(name, vm)?, vm)?;
+    }
+    vm.run_code_obj(code, Scope::with_builtins(None, globals, vm))
 }
 
 /// Whether `code` is `lambda _cls, FIELDS: _tuple_new(_cls, (FIELDS))`, where the fields consist of

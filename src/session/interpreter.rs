@@ -57,7 +57,10 @@ impl Interpreter {
                 .and_then(|()| module_tables::load(vm))
                 .and_then(|()| builtins::new(vm))
                 .inspect(|_| hardening::harden(vm))
-                .and_then(|builtins| Ok((builtins.clone(), Library::new(&builtins, vm)?)));
+                .and_then(|builtins| {
+                    builtins::prune(vm)?;
+                    Ok((builtins.clone(), Library::new(&builtins, vm)?))
+                });
             built.map_err(|exception| {
                 let mut text = String::new();
                 let _ = vm.write_exception(&mut text, &exception);

@@ -7,6 +7,10 @@ import _host
 builtin = getattr(_host, 'builtin', staticmethod)
 
 
+# Runs the threads that have not begun. `_threads` sets it when it is loaded.
+run_ready = None
+
+
 def program_stack():
     """Returns the frames of the program, the last call last: file name, line, name of the function."""
     stack = getattr(_host, 'stack', None)

@@ -10,6 +10,7 @@ A thread that waits lets the threads run that have not begun. It cannot let one 
 import sys
 
 import _host
+import _native
 from time import _Slept
 
 # More output than this does not wait for that of other threads.
@@ -280,3 +281,6 @@ def end():
 
 
 State.ended = []
+
+
+_native.run_ready = run_ready

@@ -6,8 +6,9 @@ happen any more: `run_forever` raises RuntimeError.
 
 import collections
 import heapq
-import sys
 import time
+
+import _native
 
 from . import coroutines
 from . import events
@@ -29,8 +30,7 @@ def _run_until_complete_cb(fut):
 
 def _has_ready():
     """Runs the threads that have not begun, if there are any: they may wake a task."""
-    threads = sys.modules.get('_threads')
-    return threads is not None and threads.run_ready()
+    return _native.run_ready is not None and _native.run_ready()
 
 
 class BaseEventLoop(events.AbstractEventLoop):

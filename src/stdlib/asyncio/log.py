@@ -1,7 +1,5 @@
 """The logger of `asyncio`. The module `logging` is loaded when there is something to log."""
 
-import sys
-
 
 class _Logger:
     def __getattr__(self, name):
@@ -9,8 +7,7 @@ class _Logger:
         return getattr(logging.getLogger('asyncio'), name)
 
     def debug(self, *args, **kwargs):
-        if 'logging' in sys.modules:
-            self.__getattr__('debug')(*args, **kwargs)
+        """Logs nothing: no program sees these messages without a configuration."""
 
 
 logger = _Logger()

@@ -7,7 +7,6 @@ pub const FACADE: Facade = Facade {
     origin: Origin::Library,
     names: &[
         "Error",
-        "ExecError",
         "SameFileError",
         "SpecialFileError",
         "copy",

@@ -1,4 +1,4 @@
-#: title: the library modules unittest and doctest
+#: title: the library module unittest
 
 #: a test case that is run
 #: value: null
@@ -93,30 +93,6 @@ try:
     service.fetch.assert_called_with("Rome")
 except AssertionError as error:
     print(str(error).splitlines()[0])
-
-#: examples in documentation
-#: value: null
-#: output: "3 0\n[('1 + 1\\n', '2\\n')]\n"
-import doctest
-
-def double(x):
-    """Doubles a value.
-
-    >>> double(4)
-    8
-    >>> double("ab")
-    'abab'
-    >>> double(None)
-    Traceback (most recent call last):
-    TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'
-    """
-    return x * 2
-
-finder, runner = doctest.DocTestFinder(), doctest.DocTestRunner(verbose=False)
-for test in finder.find(double, "double", globs={"double": double}):
-    runner.run(test)
-print(runner.summarize(verbose=False).attempted, runner.failures if hasattr(runner, "failures") else 0)
-print([(e.source, e.want) for e in doctest.DocTestParser().get_examples(">>> 1 + 1\n2\n")])
 
 #: main prints the report
 #: value: null
