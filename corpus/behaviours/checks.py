@@ -55,26 +55,26 @@ x.__subclasses__
 #: error: policy at line 1
 #: error: syntax at line 2
 #: final-newline: yes
-import os
+import xx
 x = = 1
 
 #: several errors in one line
 #: error: at 1:8 to 1:10
 #: error: at 1:12 to 1:15
-import os, sys
+import xx, xxx
 
 #: columns counted in characters
 #: error: policy at 1:18 to 1:20
-x = '😀é'; import os
+x = '😀é'; import xx
 
 #: lines that end as Windows ends them
 #: error: policy at 2:8 to 2:10
-#: source: "x = 1\r\nimport os\r\n"
+#: source: "x = 1\r\nimport xx\r\n"
 
 #: what to do instead, where there is a usual way
-#: error: policy at line 1: /open/
+#: error: policy at line 1: /eval/
 #: error-hint: /\w/
-open('x')
+eval('x')
 
 #: an exercise’s own refusals with its own messages
 #: policy: {"forbid": {"while": "A for loop, please.", "sorted": true}}

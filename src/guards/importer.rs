@@ -21,6 +21,7 @@ use crate::location::instructions;
 use crate::policy::{Policy, Profile};
 use crate::stdlib::facade;
 use crate::stdlib::facade::Origin;
+use crate::stdlib::natives::native_part;
 
 /// The features of `from __future__ import …`. The compiler handles them, so their values are None.
 const FUTURE: [&str; 10] = [
@@ -107,7 +108,17 @@ impl Importer {
         }
         let made = match facade(module) {
             Some(facade) if !self.policy.names_of(module).is_empty() => {
-                let names = self.policy.names_of(module);
+                let mut names = self.policy.names_of(module);
+                let part = native_part(module);
+                let part = part.filter(|_| !self.library.has_loaded(module));
+                if let Some((native, of_native)) = part {
+                    // The program imports only these names.
+                    names.retain(|name| of_native.contains(name));
+                    let origin = self.library.module(native, vm)?;
+                    let made: PyObjectRef = module_with(module, &origin, &names, vm)?.into();
+                    self.loaded.borrow_mut().insert(module.to_owned(), made.clone());
+                    return Ok(made);
+                }
                 let origin = match facade.origin {
                     Origin::Vm(module) | Origin::Own { module, .. } => {
                         vm.sys_module.get_attr("modules", vm)?.get_item(module, vm)?

@@ -89,6 +89,22 @@ impl Library {
         *self.loaded.borrow() == *needs
     }
 
+    /// Prepares the modules for a run. They were loaded without its inputs.
+    pub fn begin_run(&self, vm: &VirtualMachine) -> PyResult<()> {
+        let (Some(generators), Some(random)) =
+            (self.loaded("_random", vm)?, self.loaded("random", vm)?)
+        else {
+            return Ok(());
+        };
+        generators.set_attr("_unseeded", vm.ctx.new_int(0), vm)?;
+        vm.call_method(&random, "seed", ()).map(drop)
+    }
+
+    /// Whether the program needs the module `name`, so that it is loaded.
+    pub fn has_loaded(&self, name: &str) -> bool {
+        self.loaded.borrow().contains(name)
+    }
+
     /// The module `name`, if it is loaded.
     pub fn loaded(&self, name: &str, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
         let modules = self.modules.borrow().clone();

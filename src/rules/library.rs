@@ -10,6 +10,7 @@ use crate::policy::builtin_names::{self, UTILITY_MODULES};
 use crate::policy::{Policy, Profile};
 use crate::rules::names::Names;
 use crate::stdlib::facade::Origin;
+use crate::stdlib::natives::native_part;
 use crate::stdlib::{FILES, facade};
 
 /// The module that a class with type parameters uses.
@@ -64,6 +65,12 @@ impl<'a> SourceOrderVisitor<'a> for Finder<'_> {
             }
             ast::Stmt::ImportFrom(import) => {
                 let Some(module) = &import.module else { return };
+                let is_native = |name: &str| {
+                    native_part(module).is_some_and(|(_, names)| names.contains(&name))
+                };
+                if import.names.iter().all(|alias| is_native(&alias.name)) {
+                    return;
+                }
                 self.add(module);
                 import.names.iter().for_each(|alias| self.add(&format!("{module}.{}", alias.name)));
             }

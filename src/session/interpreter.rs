@@ -129,6 +129,8 @@ impl Interpreter {
                     code
                 }
             };
+            let prepared = self.library.begin_run(vm);
+            prepared.map_err(|error| exception::failure(&error, &request.source, vm))?;
             let executed = execution::execute(code, request, builtins, vm);
             // A run that was stopped has no files: they may be half-written.
             let posted = match stop::reason() {

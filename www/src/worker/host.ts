@@ -8,18 +8,11 @@ import { POST_MORTEM } from '../wire.js'
 import { admit } from './allowance.js'
 
 let channel: MessagePort
-/** The instructions that were executed before the session. */
-let executed = 0
 let report: Uint8Array | null = null
 
-/**
- * Sets the port for the messages of the next session.
- *
- * @param before the instructions that loading its modules executed
- */
-export function connect(port: MessagePort, before: number): void {
+/** Sets the port for the messages of the next session. */
+export function connect(port: MessagePort): void {
   channel = port
-  executed = before
   report = null
 }
 
@@ -39,5 +32,5 @@ export function post(_port: unknown, kind: number, bytes: Uint8Array): void {
   admit(kind, bytes, spent)
   const copy = bytes.slice()
   if (kind === POST_MORTEM) report = copy
-  else channel.postMessage([kind, copy, executed + spent], [copy.buffer])
+  else channel.postMessage([kind, copy, spent], [copy.buffer])
 }

@@ -6,8 +6,6 @@
  */
 
 export interface Image {
-  /** The instructions that loading the modules executed. */
-  instructions: number
   /** The size of the memory, in bytes. */
   size: number
   parts: readonly Part[]
@@ -39,7 +37,7 @@ const KEPT_BYTES = 64 * 1024 * 1024
  *
  * @param fresh the memory of a fresh instance; not larger than `memory`
  */
-export function imageOf(fresh: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memory, instructions: number): Image {
+export function imageOf(fresh: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memory): Image {
   const bytes = new Uint8Array(memory.buffer)
   const before = new Int32Array(fresh.buffer, fresh.byteOffset, fresh.length / 4)
   const after = new Int32Array(memory.buffer)
@@ -50,7 +48,7 @@ export function imageOf(fresh: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memo
     if (end > offset) parts.push({ offset, bytes: bytes.slice(offset, end) })
     offset = end + BLOCK // the block at `end` is the same, or the memory ends there
   }
-  return { instructions, size: bytes.length, parts }
+  return { size: bytes.length, parts }
 }
 
 /** Whether the block at an index differs. The memory of a fresh instance that is grown has zeros at its end. */

@@ -54,12 +54,10 @@ type RunRequest = Extract<Request, { kind: 'run' }>
 type Ended = { end: Message; isFinal: boolean; needs: readonly string[] } | { needs: readonly string[] }
 
 let isFresh = true
-/** The modules that the instance got before a request, and the instructions that loading them executed. */
-let prepared: { names: readonly string[]; instructions: number } | null = null
+/** The modules that the instance got before a request; null if it has none. */
+let prepared: readonly string[] | null = null
 /** The modules of the last run. */
 let latest: readonly string[] = []
-/** The instructions that loading the modules of the session executed. */
-let executed = 0
 /** The program that was run last, and the modules that it needs. */
 let last: { source: Uint8Array; needs: readonly string[] } | null = null
 
@@ -86,20 +84,21 @@ export function renew(): void {
 
 /** Gives the next instance the modules of the last run: the next program is often the same one. */
 export function prepare(): void {
-  if (latest.length > 0) prepared = { names: latest, instructions: load(latest) }
+  if (latest.length === 0) return
+  load(latest)
+  prepared = latest
 }
 
-/** Makes the instance have exactly these modules. Returns the instructions that loading them executes. */
-function provide(names: readonly string[]): number {
+/** Makes the instance have exactly these modules. */
+function provide(names: readonly string[]): void {
   if (prepared !== null) {
-    const { instructions } = prepared
-    if (prepared.names.join() === names.join()) {
+    if (prepared.join() === names.join()) {
       prepared = null
-      return instructions
+      return
     }
     renew()
   }
-  return names.length > 0 ? load(names) : 0
+  if (names.length > 0) load(names)
 }
 
 function endOfRun(request: RunRequest, port: MessagePort): Message {
@@ -144,10 +143,9 @@ function guessFor({ source, limits }: RunRequest): string[] {
 
 /** A session of a run with these modules, in a fresh instance. */
 function sessionWith(names: readonly string[], request: RunRequest, port: MessagePort): Ended {
-  executed = 0
   begin(request.limits)
   try {
-    executed = provide(names)
+    provide(names)
     latest = names
     isFresh = false
   } catch (error) {
@@ -159,12 +157,7 @@ function sessionWith(names: readonly string[], request: RunRequest, port: Messag
       needs: names,
     }
   }
-  const { instructions } = request.limits
-  if (executed >= instructions) {
-    const usage = { ...usageOf(undefined), instructions, peakMemory: null }
-    return { end: ['report', bare('instructions'), usage], isFinal: false, needs: names }
-  }
-  connect(port, executed)
+  connect(port)
   try {
     const returned = callArmed(request)
     return endOfSession(returned, names, request)
@@ -192,10 +185,10 @@ function endOfSession(returned: unknown, names: readonly string[], request: RunR
 
 /** The end of a compilation or a check. */
 function endOf(request: Request, port: MessagePort): Message {
-  executed = provide([])
+  provide([])
   isFresh = false
   begin(request.limits)
-  connect(port, executed)
+  connect(port)
   try {
     return endOfReturn(request, callArmed(request))
   } catch (error) {
@@ -205,7 +198,7 @@ function endOf(request: Request, port: MessagePort): Message {
 
 /** @returns the report of the instance, not validated */
 function callArmed(request: Request): unknown {
-  meter_arm(BigInt(request.limits.instructions - executed), growth(request.limits.memory))
+  meter_arm(BigInt(request.limits.instructions), growth(request.limits.memory))
   return callInstance(request)
 }
 
@@ -293,7 +286,7 @@ function failureIn(report: Readonly<Record<string, unknown>> | undefined): WireF
 function usageOf(report: Readonly<Record<string, unknown>> | undefined): WorkerUsage {
   const wasmMemory = meter_pages() * PAGE
   return {
-    instructions: executed + Number(meter_spent()),
+    instructions: Number(meter_spent()),
     peakMemory: peakIn(report, wasmMemory),
     outputBytes: outputBytes(),
     wasmMemory,

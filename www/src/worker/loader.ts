@@ -3,14 +3,7 @@
  * executed in an instance of their own. Every run gets its modules from the image of that instance. Its memory and its
  * counts are then the same whether the image was just taken or kept from an earlier run.
  */
-import {
-  __wbg_reset_state,
-  initSync,
-  load_library,
-  meter_arm,
-  meter_cause,
-  meter_spent,
-} from '../generated/pyvarium.js'
+import { __wbg_reset_state, initSync, load_library, meter_arm, meter_cause } from '../generated/pyvarium.js'
 import type { LibraryData } from '../protocol.js'
 import { Images, imageOf, writeImage } from './images.js'
 import type { Image } from './images.js'
@@ -35,13 +28,10 @@ export function hasLibrary(): boolean {
 /**
  * Gives these modules to the instance, which must be fresh. It can then perform a run.
  *
- * @returns the instructions that loading them executes
  * @throws Error if the modules cannot be loaded. The instance must not be used again.
  */
-export function load(names: readonly string[]): number {
-  const image = images.get(names) ?? takeImage(names)
-  writeImage(image, currentMemory())
-  return image.instructions
+export function load(names: readonly string[]): void {
+  writeImage(images.get(names) ?? takeImage(names), currentMemory())
 }
 
 /** Executes the modules in the instance, and replaces it by a fresh one. */
@@ -53,7 +43,7 @@ function takeImage(names: readonly string[]): Image {
   meter_arm(MOST_INSTRUCTIONS, MOST_PAGES)
   load_library(pack, JSON.stringify(names))
   if (meter_cause() !== 0) throw new Error('loading the library was stopped')
-  const image = imageOf(fresh, memory, Number(meter_spent()))
+  const image = imageOf(fresh, memory)
   __wbg_reset_state()
   images.keep(names, image)
   return image
