@@ -370,6 +370,9 @@ def _repr(shown):
         finally:
             active = active[:-1]
 
+    # `pprint` recognises the method of CPython by this.
+    __repr__.__wrapped__ = lambda self: __repr__(self)
+    __repr__.__wrapped__.__qualname__ = '__create_fn__.<locals>.__repr__'
     return __repr__
 
 
