@@ -197,3 +197,10 @@ for s in ("9 AM to 5 PM", "10:30 PM to 8:50 AM", "12 AM to 12 PM", "9:60 AM to 5
         print(convert(s))
     except ValueError as error:
         print("ValueError:", error)
+
+#: a warning of the compiler in a program that needs the library
+#: value: null
+#: output: "main.py:2: SyntaxWarning: \"\\d\" is an invalid escape sequence. Such sequences will not work in the future. Did you mean \"\\\\d\"? A raw string is also an option.\n['1', '2']\n"
+#: note: the library is loaded before the compiler warns
+import re
+print(re.findall("\d", "1 and 2"))

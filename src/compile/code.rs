@@ -30,8 +30,17 @@ pub struct Program {
     pub needs: BTreeSet<String>,
 }
 
-/// Compiles the program of `request`, which will run with `builtins`. If its last statement is an
-/// expression, the code stores the value in the global [`VALUE`].
+/// The result of a compilation that did not fail.
+pub enum Compilation {
+    Done(Program),
+    /// The program needs these modules of the library, which are not loaded. It is not compiled,
+    /// because the compiler may print warnings.
+    Needs(BTreeSet<String>),
+}
+
+/// Compiles the program of `request`, which will run with `builtins`, if `is_ready` is true for the
+/// modules that it needs. If its last statement is an expression, the code stores the value in the
+/// global [`VALUE`].
 ///
 /// # Errors
 ///
@@ -39,8 +48,9 @@ pub struct Program {
 pub fn compile(
     request: &Request,
     builtins: &PyDictRef,
+    is_ready: impl FnOnce(&BTreeSet<String>) -> bool,
     vm: &VirtualMachine,
-) -> Result<Program, Failure> {
+) -> Result<Compilation, Failure> {
     let text = &*source::with_plain_newlines(&request.source);
     let source = Source::new(text, request.policy.profile, vm)?;
     let Syntax { mut tree, errors } = source.parse(1, vm)?;
@@ -53,6 +63,9 @@ pub fn compile(
     if let Some(error) = findings.errors.into_iter().next() {
         let position = position_of(error.range, text);
         return Err(Failure::refused(error.message, error.hint, position, text));
+    }
+    if !is_ready(&needs) {
+        return Ok(Compilation::Needs(needs));
     }
     let code = match request.policy.profile {
         Profile::Education => {
@@ -71,7 +84,7 @@ pub fn compile(
         Profile::Strict => compile_rewritten(tree, text, source, vm)?,
     };
     match names::reserved_in(&code.code) {
-        None => Ok(Program { code, needs }),
+        None => Ok(Compilation::Done(Program { code, needs })),
         // The rules find such a name in all known syntax, so this is a second defence.
         Some(name) => {
             let message = format!("the name {name} is not allowed here");

@@ -19,7 +19,7 @@ use crate::boundary::module_pack::ModulePack;
 use crate::boundary::report::{Compiled, Report, Usage};
 use crate::boundary::request::Request;
 use crate::boundary::value::Value;
-use crate::compile::code::Program;
+use crate::compile::code::Compilation;
 use crate::compile::library_file::{self, CompiledModule};
 use crate::compile::{code, diagnose};
 use crate::guards::library::Library;
@@ -122,11 +122,11 @@ impl Interpreter {
             let code = match code {
                 Some(bytes) => code::decode(bytes, vm)?,
                 None => {
-                    let Program { code, needs } = code::compile(request, &builtins, vm)?;
-                    if !self.library.has_exactly(&needs) {
-                        return Ok(Run::Needs(needs));
+                    let is_ready = |needs: &BTreeSet<String>| self.library.has_exactly(needs);
+                    match code::compile(request, &builtins, is_ready, vm)? {
+                        Compilation::Done(program) => program.code,
+                        Compilation::Needs(needs) => return Ok(Run::Needs(needs)),
                     }
-                    code
                 }
             };
             let prepared = self.library.begin_run(vm);
@@ -160,8 +160,10 @@ impl Interpreter {
     /// Compiles a program to code that [`Self::run`] accepts.
     pub fn compile(&self, request: &Request) -> Compiled {
         let (result, usage) = self.session(request, |builtins, vm| {
-            code::compile(request, &builtins, vm)
-                .map(|program| (code::encode(&program.code), program.needs))
+            match code::compile(request, &builtins, |_| true, vm)? {
+                Compilation::Done(program) => Ok((code::encode(&program.code), program.needs)),
+                Compilation::Needs(needs) => Ok((Vec::new(), needs)),
+            }
         });
         match result {
             Ok((code, needs)) => Compiled { code: Some(code), needs, failure: None, usage },

@@ -21,7 +21,6 @@ mod nesting;
 mod pack;
 mod recursion;
 mod run_inputs;
-mod scratch;
 mod strict;
 mod types;
 mod values;

@@ -93,8 +93,7 @@ describe('the worker with the library', () => {
   it('has a compilation and its code with the same needs', () => {
     const [type, code, needs, usage] = ask('import re', { kind: 'compile' }) as [string, Uint8Array, string[], object]
     assert.deepEqual([type, needs, usage], ['compiled', ['re'], { ...usage, instructions: 10 }])
-    for (let round = 0; round < 2; round++)
-      assert.equal(countOf(ask('import re', { compiled: { code, needs } })), 5)
+    for (let round = 0; round < 2; round++) assert.equal(countOf(ask('import re', { compiled: { code, needs } })), 5)
     assert.equal(failureOf(ask('import re', { compiled: { code, needs: [] } })), 'crash')
   })
 
