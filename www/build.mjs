@@ -24,7 +24,8 @@ if (process.argv[2] === 'pack') {
   execFileSync(process.execPath, [tsc, '--project', path('tsconfig.build.json')], { stdio: 'inherit' })
   await buildWorker()
   cpSync(path('src/generated/pyvarium_bg.wasm'), dist('pyvarium.wasm'))
-  cpSync(path('src/generated/pyvarium-library.bin'), dist('pyvarium-library.bin'))
+  for (const extension of ['bin', 'LICENSE'])
+    cpSync(path(`src/generated/pyvarium-library.${extension}`), dist(`pyvarium-library.${extension}`))
   writePayload()
   await buildCommonJs()
 }

@@ -60,6 +60,14 @@ fn is_name_of_pylib(name: &OsStr) -> bool {
     name.to_str().is_some_and(|name| name.starts_with("rustpython-pylib-"))
 }
 
+/// The licence of CPython's sources, which comes with the file.
+pub fn licence(sources: &[Source]) -> Result<Vec<u8>> {
+    let folders = sources.iter().filter_map(|source| source.path.parent());
+    let mut files = folders.map(|folder| folder.join("PSF-LICENSE"));
+    let path = files.find(|path| path.exists()).context("the library has no licence")?;
+    fs::read(&path).with_context(|| path.display().to_string())
+}
+
 /// The index of the file.
 #[derive(Serialize)]
 struct Index<'a> {

@@ -193,6 +193,7 @@ fn build_variant(
     fs::write(&initialised_file, initialised.wasm)?;
     if let Some(path) = &outputs.library {
         fs::write(path, library::file(&sources, &initialised.library)?)?;
+        fs::write(path.with_extension("LICENSE"), library::licence(&sources)?)?;
     }
 
     announce("optimise the wasm with binaryen");
