@@ -71,7 +71,7 @@ impl ModulePack {
 
 #[cfg(test)]
 mod tests {
-    use super::{ModulePack, PackedModule};
+    use super::*;
 
     #[test]
     fn a_pack_has_the_modules_that_were_written() {

@@ -1,9 +1,24 @@
-//! The arguments of a call of `__import__`.
+//! What the two functions `__import__` share: the arguments of a call, the module `__future__`, and
+//! the exception for a module that does not exist.
 
 use rustpython_vm as vm;
-use vm::builtins::{PyDict, PyStr, PyStrRef};
-use vm::function::FuncArgs;
-use vm::{PyObjectRef, PyResult, VirtualMachine};
+use vm::builtins::{PyBaseExceptionRef, PyDict, PyModule, PyStr, PyStrRef};
+use vm::function::{FuncArgs, KwArgs};
+use vm::{AsObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
+
+/// The features of `from __future__ import …`. The compiler handles them, so their values are None.
+const FUTURE: [&str; 10] = [
+    "absolute_import",
+    "annotations",
+    "barry_as_FLUFL",
+    "division",
+    "generator_stop",
+    "generators",
+    "nested_scopes",
+    "print_function",
+    "unicode_literals",
+    "with_statement",
+];
 
 /// `__import__(name, globals=None, locals=None, fromlist=(), level=0)`
 pub struct ImportCall {
@@ -71,5 +86,33 @@ impl ImportCall {
             (base, "") => base.to_owned(),
             (base, name) => format!("{base}.{name}"),
         })
+    }
+}
+
+/// The module `__future__`, which a policy cannot control. `None` for another name.
+pub fn future(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
+    if module != "__future__" {
+        return Ok(None);
+    }
+    let dict = vm.ctx.new_dict();
+    for feature in FUTURE {
+        dict.set_item(feature, vm.ctx.none(), vm)?;
+    }
+    Ok(Some(vm.new_module("__future__", dict, None)))
+}
+
+/// A ModuleNotFoundError, which a program can catch as ImportError.
+pub fn module_not_found(
+    message: String,
+    name: PyRef<PyStr>,
+    vm: &VirtualMachine,
+) -> PyBaseExceptionRef {
+    let keywords = KwArgs::from_iter([("name".to_owned(), name.into())]);
+    let arguments = FuncArgs::new(vec![vm.ctx.new_str(message).into()], keywords);
+    let class = vm.ctx.exceptions.module_not_found_error.as_object();
+    match class.call(arguments, vm).map(|exception| exception.downcast()) {
+        Ok(Ok(exception)) => exception,
+        Ok(Err(_)) => vm.new_type_error("ModuleNotFoundError is not an exception"),
+        Err(error) => error,
     }
 }

@@ -10,11 +10,11 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use rustpython_vm as vm;
-use vm::builtins::{PyBaseExceptionRef, PyModule, PyStr};
-use vm::function::{FuncArgs, KwArgs};
-use vm::{AsObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
+use vm::builtins::PyModule;
+use vm::function::FuncArgs;
+use vm::{PyObjectRef, PyRef, PyResult, VirtualMachine};
 
-use crate::guards::import_call::ImportCall;
+use crate::guards::import_call::{ImportCall, future, module_not_found};
 use crate::guards::library::Library;
 use crate::guards::run_state;
 use crate::location::instructions;
@@ -22,20 +22,6 @@ use crate::policy::{Policy, Profile};
 use crate::stdlib::facade;
 use crate::stdlib::facade::Origin;
 use crate::stdlib::natives::native_part;
-
-/// The features of `from __future__ import …`. The compiler handles them, so their values are None.
-const FUTURE: [&str; 10] = [
-    "absolute_import",
-    "annotations",
-    "barry_as_FLUFL",
-    "division",
-    "generator_stop",
-    "generators",
-    "nested_scopes",
-    "print_function",
-    "unicode_literals",
-    "with_statement",
-];
 
 /// Makes the function `__import__` for one run.
 pub fn new(policy: &Policy, library: &Rc<Library>, vm: &VirtualMachine) -> PyObjectRef {
@@ -152,22 +138,6 @@ fn sys_with(sys: &vm::PyObject, names: &[&str], vm: &VirtualMachine) -> PyResult
     vm.call_method(sys, "_facade", (vm.ctx.new_list(names),))
 }
 
-/// A ModuleNotFoundError, which a program can catch as ImportError.
-pub fn module_not_found(
-    message: String,
-    name: PyRef<PyStr>,
-    vm: &VirtualMachine,
-) -> PyBaseExceptionRef {
-    let keywords = KwArgs::from_iter([("name".to_owned(), name.into())]);
-    let arguments = FuncArgs::new(vec![vm.ctx.new_str(message).into()], keywords);
-    let class = vm.ctx.exceptions.module_not_found_error.as_object();
-    match class.call(arguments, vm).map(|exception| exception.downcast()) {
-        Ok(Ok(exception)) => exception,
-        Ok(Err(_)) => vm.new_type_error("ModuleNotFoundError is not an exception"),
-        Err(error) => error,
-    }
-}
-
 /// A facade with the names of a module that `policy` would allow, for a program that gets it without
 /// an import.
 pub fn facade_of(
@@ -186,18 +156,6 @@ pub fn facade_of(
         ..Policy::default()
     };
     Importer { policy, library: library.clone(), loaded: RefCell::default() }.facade(module, vm)
-}
-
-/// The module `__future__`, which a policy cannot control. `None` for another name.
-pub fn future(module: &str, vm: &VirtualMachine) -> PyResult<Option<PyRef<PyModule>>> {
-    if module != "__future__" {
-        return Ok(None);
-    }
-    let dict = vm.ctx.new_dict();
-    for feature in FUTURE {
-        dict.set_item(feature, vm.ctx.none(), vm)?;
-    }
-    Ok(Some(vm.new_module("__future__", dict, None)))
 }
 
 /// A new module with the `names` of `origin`.

@@ -19,7 +19,7 @@ use vm::scope::Scope;
 use vm::{PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
 
 use crate::boundary::module_pack::ModulePack;
-use crate::guards::import_call::ImportCall;
+use crate::guards::import_call::{ImportCall, future, module_not_found};
 use crate::guards::{named_tuples, streams};
 use crate::location::instructions;
 use crate::stdlib::FILES;
@@ -267,7 +267,7 @@ impl Library {
         if !instructions::is_in_library() || (is_native && !instructions::is_import()) {
             return Err(no_module(&name, vm));
         }
-        if let Some(internal) = crate::guards::importer::future(&name, vm)? {
+        if let Some(internal) = future(&name, vm)? {
             return Ok(internal.into());
         }
         let module = self.module(&name, vm)?;
@@ -300,7 +300,7 @@ const OF_NATIVE: [&str; 2] = ["_json", "array"];
 
 fn no_module(name: &str, vm: &VirtualMachine) -> PyBaseExceptionRef {
     let message = format!("No module named '{name}'");
-    crate::guards::importer::module_not_found(message, vm.ctx.new_str(name), vm)
+    module_not_found(message, vm.ctx.new_str(name), vm)
 }
 
 /// `globals()`: the namespace of the library module that calls it.

@@ -36,7 +36,7 @@ fn is_constructor(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_constructor;
+    use super::*;
 
     #[test]
     fn only_the_code_of_a_constructor_is_accepted() {

@@ -60,6 +60,7 @@ pub mod pathlib;
 pub mod platform;
 pub mod pprint;
 pub mod queue;
+pub mod quopri;
 pub mod random;
 pub mod re;
 #[cfg(test)]
@@ -94,7 +95,7 @@ pub mod zoneinfo;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 90] = [
+pub const MODULES: [&Facade; 91] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -155,6 +156,7 @@ pub const MODULES: [&Facade; 90] = [
     &platform::FACADE,
     &pprint::FACADE,
     &queue::FACADE,
+    &quopri::FACADE,
     &random::FACADE,
     &re::FACADE,
     &reprlib::FACADE,

@@ -14,6 +14,7 @@ pub const FACADE: Facade = Facade {
     names: &[
         "A",
         "ASCII",
+        "DEBUG",
         "DOTALL",
         "I",
         "IGNORECASE",

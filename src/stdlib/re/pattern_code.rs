@@ -247,7 +247,7 @@ impl<'c> Checker<'c> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_valid;
+    use super::*;
 
     const INFO_WITH_PREFIX: [u32; 9] = [14, 8, 1, 0, 0, 1, 1, 97, 0];
 
