@@ -117,16 +117,16 @@ from functools import *; import operator, string, itertools; from string.templat
 x = 'a' * 10**5
 while True: string.capwords(x, "a")
 
-#: string.capwords(x), where class S(str):;     def split(self, *a): return iter(int, 1); x = S()
+#: string.capwords(x), where class S(str):;     def split(self, *a): return iter(str, 1); x = S()
 #: ends: instructions at line 5
 from functools import *; import operator, string, itertools; from string.templatelib import *
 class S(str):
-    def split(self, *a): return iter(int, 1)
+    def split(self, *a): return iter(str, 1)
 x = S()
 string.capwords(x)
 
 #: string.capwords(x), where class W:;     def capitalize(self):;         while True: pass; class S(str):;     def split(self, *a): return [W()]; x = S()
-#: ends: instructions at line 4
+#: ends: exception TypeError at line 8
 from functools import *; import operator, string, itertools; from string.templatelib import *
 class W:
     def capitalize(self):

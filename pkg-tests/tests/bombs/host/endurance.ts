@@ -81,7 +81,7 @@ export const endurance: readonly Scenario[] = [
             `x = ${'-'.repeat(100_000)}1`,
             'a = 1\n'.repeat(100_000),
             '\0',
-            'import os',
+            'import socket',
           ]) {
             const program = await sandbox.compile(source)
             if (program.ok) fail('it was compiled')
