@@ -100,10 +100,9 @@ pub fn original(name: &str) -> &str {
 /// imports only such names by `from … import …` does not need the library file.
 pub fn native_part(module: &str) -> Option<(&'static str, &'static [&'static str])> {
     match module {
-        "bisect" => Some((
-            "_bisect",
-            &["bisect", "bisect_left", "bisect_right", "insort", "insort_left", "insort_right"],
-        )),
+        "bisect" => {
+            Some(("_bisect", &["bisect_left", "bisect_right", "insort_left", "insort_right"]))
+        }
         "collections" => Some(("_collections", &["OrderedDict", "defaultdict", "deque"])),
         "functools" => Some(("_functools", &["cmp_to_key", "partial", "reduce"])),
         "heapq" => {

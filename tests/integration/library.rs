@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use pyvarium::policy::Policy;
+use pyvarium::stdlib::natives::native_part;
 
 use crate::{common, pack};
 
@@ -33,4 +34,17 @@ fn every_module_has_the_names_of_its_facade() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// A program that imports only native names gets them without the library file.
+#[test]
+fn native_names_need_no_library() {
+    for module in ["bisect", "collections", "functools", "heapq"] {
+        let (_, names) = native_part(module).expect("the module has a native part");
+        let source = format!("from {module} import {}\n{}", names.join(", "), names[0]);
+        let request = common::request(&source);
+        let report = common::with_interpreter(|interpreter| interpreter.run(&request, None));
+        assert_eq!(report.needs, None, "{module}");
+        assert_eq!(report.failure.map(|failure| failure.message), None, "{module}");
+    }
 }
