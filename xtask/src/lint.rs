@@ -43,10 +43,12 @@ pub fn lint(project: &Project) -> Result<()> {
     let mut format = toolchain.plain_cargo(project);
     run(with_own_tools(&toolchain, format.args(["fmt", "--all", "--check"])))?;
     for name in CRATES {
-        let mut clippy = toolchain.cargo(project)?;
+        let mut clippy = toolchain.plain_cargo(project);
         // Clippy and the compiler would rebuild the artifacts of each other in a shared folder.
         clippy.env("CARGO_TARGET_DIR", project.target.join("lint"));
-        clippy.args(["clippy", "--package", name, "--all-targets", "--", "--deny", "warnings"]);
+        // Clippy passes on only what follows its name.
+        clippy.arg("clippy").args(toolchain.overrides(project)?);
+        clippy.args(["--package", name, "--all-targets", "--", "--deny", "warnings"]);
         run(with_own_tools(&toolchain, &mut clippy))?;
     }
     npm::install(&project.root)?;

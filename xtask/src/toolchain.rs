@@ -115,16 +115,22 @@ impl Toolchain {
         &self.rustc
     }
 
-    /// A cargo for native builds with the edited copies of upstream crates. The first call makes or
-    /// updates the copies.
+    /// A cargo for native builds with the edited copies of upstream crates.
     pub fn cargo(&self, project: &Project) -> Result<Command> {
-        if self.overrides.get().is_none() {
-            let copies = upstream::edited_copies(project, self)?;
-            let _ = self.overrides.set(upstream::override_arguments(&copies));
-        }
+        let overrides = self.overrides(project)?;
         let mut cargo = self.plain_cargo(project);
-        cargo.args(self.overrides.get().into_iter().flatten());
+        cargo.args(overrides);
         Ok(cargo)
+    }
+
+    /// The arguments with which cargo uses the edited copies of upstream crates. The first call makes
+    /// or updates the copies.
+    pub fn overrides(&self, project: &Project) -> Result<[String; 2]> {
+        if let Some(overrides) = self.overrides.get() {
+            return Ok(overrides.clone());
+        }
+        let overrides = upstream::override_arguments(&upstream::edited_copies(project, self)?);
+        Ok(self.overrides.get_or_init(|| overrides).clone())
     }
 
     /// A cargo without the edited copies.
