@@ -86,7 +86,7 @@ export async function use(): Promise<PythonValue> {
 // @ts-expect-error a misspelt option
 void Sandbox.create({ limits: { memroy: 1 } })
 // @ts-expect-error a module that there is not
-void Sandbox.create({ policy: { imports: ['os'] } })
+void Sandbox.create({ policy: { imports: ['socket'] } })
 // @ts-expect-error a module that there is not, with names
 void Sandbox.create({ policy: { imports: { maths: ['pi'] } } })
 // @ts-expect-error a name that the module has not

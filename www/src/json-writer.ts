@@ -35,7 +35,7 @@ export class JsonWriter {
    *
    * @throws TooLarge
    */
-  end(): Uint8Array<ArrayBuffer> {
+  end(): Uint8Array {
     this.#flush()
     return this.#bytes.subarray(0, this.#length)
   }

@@ -36,8 +36,8 @@ export type LibraryModule = readonly [name: string, isPackage: boolean, size: nu
  * be sent again.
  */
 export type Request = {
-  source: Uint8Array<ArrayBuffer>
-  json: Uint8Array<ArrayBuffer>
+  source: Uint8Array
+  json: Uint8Array
   limits: WireLimits
   /** Present if the page has the library and this worker did not receive it before. */
   library?: LibraryData
@@ -45,7 +45,7 @@ export type Request = {
 
 interface RunRequest {
   kind: 'run'
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Uint8Array
   /** The code and what it needs, if the program was compiled before. */
   compiled?: Compiled
 }

@@ -256,7 +256,7 @@ export class Sandbox {
    * @throws InvalidValueError if the name or an argument has no counterpart in Python
    * @throws TooLarge if the arguments and files are larger than the memory limit
    */
-  #requestJson(inputs: Inputs, call?: Call): { json: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer> } {
+  #requestJson(inputs: Inputs, call?: Call): { json: Uint8Array; bytes: Uint8Array } {
     const { limits, policy } = this.#settings
     const before = JSON.stringify({ limits, policy }).slice(0, -1)
     const json = new JsonWriter(limits.memory + before.length + LIMITS_WIDTH + INPUTS_WIDTH)

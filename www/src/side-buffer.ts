@@ -39,7 +39,7 @@ export class SideBuffer {
    *
    * @throws InvalidValueError if a `Uint8Array` changed its length since it was added
    */
-  bytes(): Uint8Array<ArrayBuffer> {
+  bytes(): Uint8Array {
     const all = new Uint8Array(this.#length)
     let start = 0
     for (const { bytes, length, path } of this.#pieces) {

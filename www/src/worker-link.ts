@@ -93,8 +93,8 @@ export class WorkerLink {
     this.#hasLibrary ||= isMissing
     const buffers: ArrayBuffer[] = []
     if (!this.mayNeedLibrary(request)) {
-      buffers.push(request.source.buffer, request.json.buffer)
-      if (request.kind === 'run') buffers.push(request.bytes.buffer)
+      buffers.push(request.source.buffer as ArrayBuffer, request.json.buffer as ArrayBuffer)
+      if (request.kind === 'run') buffers.push(request.bytes.buffer as ArrayBuffer)
     }
     this.#state = { name: 'active', listener }
     this.#port.postMessage(isMissing ? { ...request, library } : request, buffers)
