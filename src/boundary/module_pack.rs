@@ -1,8 +1,8 @@
 //! A pack: the code of modules of the library, as the worker passes it to the interpreter.
 //!
-//! The format is a `u32` in little-endian order, that many bytes of JSON, and the code of the modules
-//! one after the other. The JSON is a list of `[name, is a package, size in bytes]`. The worker takes
-//! the code from the library file, which the build makes (`xtask/src/library.rs`).
+//! The format is a `u32` in little-endian order, that many bytes of JSON, and the code of the
+//! modules one after the other. The JSON is a list of `[name, is a package, size in bytes]`. The
+//! worker takes the code from the library file, which the build makes (`xtask/src/library.rs`).
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -15,7 +15,7 @@ use crate::boundary::stop_reason::StopReason;
 use crate::boundary::{diagnosis, report, request, value};
 use crate::location::{frames, position};
 use crate::policy::{self, builtin_names, constructs};
-use crate::stdlib::facade::{Facade, Origin};
+use crate::stdlib::facade::Facade;
 use crate::stdlib::{FILES, MODULES};
 
 /// The kind of failure for each number of a stop reason. 0: the run was not stopped.
@@ -159,7 +159,7 @@ fn modules_and_names(text: &mut String) {
         let _ = writeln!(text, "  {:?}: {:?},", facade.name, facade.names);
     }
     text.push_str("} as const\n");
-    let is_library = |facade: &&&Facade| matches!(facade.origin, Origin::Library);
+    let is_library = |facade: &&&Facade| facade.origin.is_library();
     let mut library: Vec<&str> =
         MODULES.iter().filter(is_library).map(|facade| facade.name).chain([FILES]).collect();
     library.sort_unstable();

@@ -70,7 +70,8 @@ pub fn compile(
     let code = match request.policy.profile {
         Profile::Education => {
             let is_counted = request.limits.iterations.is_some();
-            // The changed tree may be twice as deep. The parser has checked the depth of the source.
+            // The changed tree may be twice as deep. The parser has checked the depth of the
+            // source.
             let opts =
                 CompileOpts { recursion_limit: 2 * source.opts.recursion_limit, ..source.opts };
             let code = vm.compile_changed(text, Mode::Exec, PROGRAM, opts, |tree| {

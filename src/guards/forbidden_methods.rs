@@ -18,12 +18,9 @@ thread_local! {
     static REMOVED: RefCell<BTreeMap<String, PyObjectRef>> = RefCell::default();
 }
 
-/// The enforcement of a policy. [`Self::end`] restores the methods.
-pub struct Enforced;
-
 /// Removes the methods in `forbidden` from their types. A lookup by the program raises
 /// AttributeError with the author's message. The library still has them.
-pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine) -> Enforced {
+pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine) {
     for (construct, own) in forbidden {
         let Some((class, method)) = construct.split_once('.') else { continue };
         let Some(class) = type_named(class, vm) else { continue };
@@ -44,17 +41,14 @@ pub fn enforce(forbidden: &BTreeMap<String, Option<String>>, vm: &VirtualMachine
         };
         class.set_attr(name, vm.ctx.new_readonly_getset(name.as_str(), class, read).into());
     }
-    Enforced
 }
 
-impl Enforced {
-    /// Restores the methods.
-    pub fn end(self, vm: &VirtualMachine) {
-        for (construct, original) in REMOVED.take() {
-            let Some((class, method)) = construct.split_once('.') else { continue };
-            if let Some(class) = type_named(class, vm) {
-                class.set_attr(vm.ctx.intern_str(method), original);
-            }
+/// Restores the methods that [`enforce`] removed.
+pub fn restore(vm: &VirtualMachine) {
+    for (construct, original) in REMOVED.take() {
+        let Some((class, method)) = construct.split_once('.') else { continue };
+        if let Some(class) = type_named(class, vm) {
+            class.set_attr(vm.ctx.intern_str(method), original);
         }
     }
 }

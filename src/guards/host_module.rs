@@ -70,8 +70,8 @@ mod module {
         Ok(dict)
     }
 
-    /// The frames of the program in a traceback, outermost first: the file name, the line, the name of
-    /// the function, and the source line.
+    /// The frames of the program in a traceback, outermost first: the file name, the line, the name
+    /// of the function, and the source line.
     #[pyfunction]
     fn frames(traceback: Option<PyRef<PyTraceback>>, vm: &VirtualMachine) -> PyObjectRef {
         let source = run_state::source();
@@ -83,8 +83,8 @@ mod module {
         vm.ctx.new_list(frames.collect()).into()
     }
 
-    /// The parameters of a function: how many are only positional, how many positional ones there are,
-    /// how many are only keywords, the flags of its code, and the names.
+    /// The parameters of a function: how many are only positional, how many positional ones there
+    /// are, how many are only keywords, the flags of its code, and the names.
     #[pyfunction]
     fn parameters(function: PyObjectRef, vm: &VirtualMachine) -> PyResult {
         let code = code_of(&function, vm)?;

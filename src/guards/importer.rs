@@ -1,9 +1,9 @@
 //! The `__import__` of programs. Every import of a program, and every import that native code makes
 //! while a program runs, calls it.
 //!
-//! An import statement gets only modules and names that the policy allows. Native code gets modules of
-//! the library. Neither gives access to the interpreter, so a program gains nothing if it calls this
-//! function directly.
+//! An import statement gets only modules and names that the policy allows. Native code gets modules
+//! of the library. Neither gives access to the interpreter, so a program gains nothing if it calls
+//! this function directly.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -128,8 +128,8 @@ impl Importer {
     }
 }
 
-/// The module whose facade shares its streams with the module: `print` and the library must use a new
-/// `sys.stdout` of the program.
+/// The module whose facade shares its streams with the module: `print` and the library must use a
+/// new `sys.stdout` of the program.
 const SYS: &str = "sys";
 
 /// The facade of the module `sys`, which the module makes itself.
@@ -138,14 +138,14 @@ fn sys_with(sys: &vm::PyObject, names: &[&str], vm: &VirtualMachine) -> PyResult
     vm.call_method(sys, "_facade", (vm.ctx.new_list(names),))
 }
 
-/// A facade with the names of a module that `policy` would allow, for a program that gets it without
-/// an import.
+/// A facade with the names of a module that `policy` would allow, for a program that gets it
+/// without an import.
 pub fn facade_of(
     module: &str,
     library: &Rc<Library>,
     vm: &VirtualMachine,
 ) -> PyResult<PyObjectRef> {
-    let is_library = facade(module).is_some_and(|facade| matches!(facade.origin, Origin::Library));
+    let is_library = facade(module).is_some_and(|facade| facade.origin.is_library());
     if is_library && library.loaded(module, vm)?.is_none() {
         // The program will not run, because it needs the module.
         return Ok(vm.ctx.none());

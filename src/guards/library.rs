@@ -1,9 +1,9 @@
 //! The modules of the library that are written in Python, and their `__import__`.
 //!
-//! Invariant: library code has the rights of a program. It runs with the builtins of `education`, in
-//! the hardened VM, and imports only other modules of the library and the native modules in
-//! `stdlib/natives.rs`. So a program gains nothing if it gets an object of the library, whatever the
-//! object is. Programs import facades (`importer.rs`), which follow the policy of the author.
+//! Invariant: library code has the rights of a program. It runs with the builtins of `education`,
+//! in the hardened VM, and imports only other modules of the library and the native modules in
+//! `stdlib/natives.rs`. So a program gains nothing if it gets an object of the library, whatever
+//! the object is. Programs import facades (`importer.rs`), which follow the policy of the author.
 //!
 //! The modules that a program imports are loaded before it runs.
 
@@ -83,8 +83,8 @@ impl Library {
         Ok(())
     }
 
-    /// Whether exactly the modules `needs` are loaded. If others are, the counts of a run would depend
-    /// on them.
+    /// Whether exactly the modules `needs` are loaded. If others are, the counts of a run would
+    /// depend on them.
     pub fn has_exactly(&self, needs: &BTreeSet<String>) -> bool {
         *self.loaded.borrow() == *needs
     }
@@ -111,8 +111,8 @@ impl Library {
         modules.get_item_opt(name, vm)
     }
 
-    /// The builtin `open`. Without the module [`FILES`] it is None, and the program does not run if it
-    /// uses it.
+    /// The builtin `open`. Without the module [`FILES`] it is None, and the program does not run if
+    /// it uses it.
     pub fn open(&self, vm: &VirtualMachine) -> PyResult {
         match self.loaded(FILES, vm)? {
             Some(files) => files.get_attr("open", vm),

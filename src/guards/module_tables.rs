@@ -66,9 +66,8 @@ pub fn prune(vm: &mut VirtualMachine) {
 /// Loads the original modules, before any program runs.
 pub fn load(vm: &VirtualMachine) -> PyResult<()> {
     for facade in MODULES {
-        match facade.origin {
-            Origin::Vm(module) | Origin::Own { module, .. } => drop(vm.import(module, 0)?),
-            Origin::Library | Origin::Registered => {}
+        if let Some(module) = facade.origin.native() {
+            vm.import(module, 0)?;
         }
     }
     for (name, _) in NATIVES {

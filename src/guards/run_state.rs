@@ -1,4 +1,5 @@
-//! What the native module `_host` knows of the current run: its inputs, its source and its namespace.
+//! What the native module `_host` knows of the current run: its inputs, its source and its
+//! namespace.
 
 use std::cell::RefCell;
 use std::rc::Rc;

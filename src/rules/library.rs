@@ -9,7 +9,6 @@ use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 use crate::policy::builtin_names::{self, UTILITY_MODULES};
 use crate::policy::{Policy, Profile};
 use crate::rules::names::Names;
-use crate::stdlib::facade::Origin;
 use crate::stdlib::natives::native_part;
 use crate::stdlib::{FILES, facade};
 
@@ -37,7 +36,7 @@ pub fn needs(policy: &Policy, program: &ast::Mod) -> BTreeSet<String> {
 }
 
 fn is_in_library(module: &str) -> bool {
-    facade(module).is_some_and(|facade| matches!(facade.origin, Origin::Library))
+    facade(module).is_some_and(|facade| facade.origin.is_library())
 }
 
 struct Finder<'p> {

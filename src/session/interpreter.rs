@@ -9,7 +9,7 @@ use std::io::Write;
 use std::rc::Rc;
 
 use rustpython_vm as vm;
-use vm::builtins::PyDictRef;
+use vm::builtins::{PyBaseExceptionRef, PyDictRef};
 use vm::{Settings, VirtualMachine};
 
 use crate::boundary::diagnosis::Diagnosis;
@@ -61,11 +61,7 @@ impl Interpreter {
                     builtins::prune(vm)?;
                     Ok((builtins.clone(), Library::new(&builtins, vm)?))
                 });
-            built.map_err(|exception| {
-                let mut text = String::new();
-                let _ = vm.write_exception(&mut text, &exception);
-                text
-            })
+            built.map_err(|exception| text_of(&exception, vm))
         });
         // No program has run yet, so only a bug of this crate can fail here.
         let (builtins, library) = built.expect("the interpreter can be built");
@@ -77,7 +73,8 @@ impl Interpreter {
         self.vm.enter(work)
     }
 
-    /// Loads the modules `names` of the library from `pack`, and forgets all that were loaded before.
+    /// Loads the modules `names` of the library from `pack`, and forgets all that were loaded
+    /// before.
     ///
     /// # Errors
     ///
@@ -86,11 +83,7 @@ impl Interpreter {
         self.vm.enter(|vm| {
             meter::start();
             let loaded = self.library.load(pack, names, vm);
-            loaded.map_err(|exception| {
-                let mut text = String::new();
-                let _ = vm.write_exception(&mut text, &exception);
-                text
-            })
+            loaded.map_err(|exception| text_of(&exception, vm))
         })
     }
 
@@ -107,11 +100,7 @@ impl Interpreter {
     ) -> Result<CompiledModule, String> {
         self.vm.enter(|vm| {
             let compiled = library_file::compile(name, is_package, source, vm);
-            compiled.map_err(|exception| {
-                let mut text = String::new();
-                let _ = vm.write_exception(&mut text, &exception);
-                text
-            })
+            compiled.map_err(|exception| text_of(&exception, vm))
         })
     }
 
@@ -196,13 +185,13 @@ impl Interpreter {
             run_state::begin(request);
             clock::begin();
             stop::begin(limits.recursion, vm);
-            let forbidden = forbidden_methods::enforce(&policy.forbid, vm);
+            forbidden_methods::enforce(&policy.forbid, vm);
             let builtins = builtins::for_run(&self.builtins, policy, &self.library, vm);
             let result = match builtins {
                 Ok(builtins) => work(builtins, vm),
                 Err(exception) => Err(exception::failure(&exception, source, vm)),
             };
-            forbidden.end(vm);
+            forbidden_methods::restore(vm);
             stop::end();
             memory::end();
             output::flush();
@@ -224,6 +213,13 @@ enum Run {
     Ended(Value, Vec<u8>),
     /// The program needs other modules than those that are loaded. It has not run.
     Needs(BTreeSet<String>),
+}
+
+/// The traceback of an exception that no program raised.
+fn text_of(exception: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
+    let mut text = String::new();
+    let _ = vm.write_exception(&mut text, exception);
+    text
 }
 
 impl Default for Interpreter {

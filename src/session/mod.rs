@@ -2,8 +2,9 @@
 //! the report.
 //!
 //! [`interpreter`] builds the VM and has the three kinds of requests: run, compile, diagnose.
-//! [`execution`] runs code, [`changed_files`] posts the files that it changed, [`exception`] converts
-//! an uncaught exception to a failure, and [`post_mortem`] makes the report if the instance traps.
+//! [`execution`] runs code, [`changed_files`] posts the files that it changed, [`exception`]
+//! converts an uncaught exception to a failure, and [`post_mortem`] makes the report if the
+//! instance traps.
 
 mod changed_files;
 mod exception;

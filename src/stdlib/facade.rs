@@ -47,7 +47,8 @@ pub enum Origin {
     Vm(&'static str),
     /// A native module of this crate. It is loaded once.
     Own { module: &'static str, definition: fn(&Context) -> &'static PyModuleDef },
-    /// A module of the library file (`src/stdlib/library.txt`). It is loaded before the program runs.
+    /// A module of the library file (`src/stdlib/library.txt`). It is loaded before the program
+    /// runs.
     Library,
     /// A module that its package, a module of the library file, registers when it is loaded.
     Registered,
@@ -60,5 +61,10 @@ impl Origin {
             Self::Vm(module) | Self::Own { module, .. } => Some(module),
             Self::Library | Self::Registered => None,
         }
+    }
+
+    /// Whether the library file has the module.
+    pub fn is_library(&self) -> bool {
+        matches!(self, Self::Library)
     }
 }

@@ -110,7 +110,8 @@ fn a_facade_has_only_its_public_names() {
         if facade.name == "string" {
             assert!(!names.contains(&"templatelib"), "an import of the submodule adds this name");
         }
-        // Streams are properties of the module's class, and names with two underscores are not shown.
+        // Streams are properties of the module's class, and names with two underscores are not
+        // shown.
         let is_shown =
             |name: &&str| !name.starts_with("__") && !["stderr", "stdin", "stdout"].contains(name);
         names.retain(is_shown);

@@ -1,5 +1,5 @@
-//! The library in native tests: compiles the modules in `src/stdlib/library.txt` when a program first
-//! needs them, and loads them before it runs.
+//! The library in native tests: compiles the modules in `src/stdlib/library.txt` when a program
+//! first needs them, and loads them before it runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

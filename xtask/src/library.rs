@@ -2,9 +2,9 @@
 //! needs one.
 //!
 //! The format: [`MAGIC`]; a `u32` in little-endian order; that many bytes of JSON; a raw deflate
-//! stream of the code of all modules, one after the other. The JSON is
-//! `{"size": the size of the code in bytes, "modules": [[name, is a package, size of its code, names
-//! of the modules in the file that it imports]]}`.
+//! stream of the code of all modules, one after the other. The JSON is `{"size": the size of the
+//! code in bytes, "modules": [[name, is a package, size of its code, names of the modules in the
+//! file that it imports]]}`.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;

@@ -1,8 +1,8 @@
 //! The snapshot: the build runs the module's initialisation once and stores the resulting memory as
 //! the module's data. The interpreter of a new instance is then ready without initialisation.
 //!
-//! Invariant: nothing in that memory refers to anything outside. When the initialisation returns, the
-//! module has no reference to a JavaScript value, and its stack is empty.
+//! Invariant: nothing in that memory refers to anything outside. When the initialisation returns,
+//! the module has no reference to a JavaScript value, and its stack is empty.
 
 use std::fs;
 use std::path::Path;

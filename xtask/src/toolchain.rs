@@ -123,8 +123,8 @@ impl Toolchain {
         Ok(cargo)
     }
 
-    /// The arguments with which cargo uses the edited copies of upstream crates. The first call makes
-    /// or updates the copies.
+    /// The arguments with which cargo uses the edited copies of upstream crates. The first call
+    /// makes or updates the copies.
     pub fn overrides(&self, project: &Project) -> Result<[String; 2]> {
         if let Some(overrides) = self.overrides.get() {
             return Ok(overrides.clone());

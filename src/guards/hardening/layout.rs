@@ -39,8 +39,8 @@ pub fn keep(vm: &VirtualMachine) {
     class.slots().new.store(Some(new_class));
 }
 
-/// The native classes that keep `__reduce__` and `__reduce_ex__`, which the module `copy` calls. Those
-/// of other classes return builtins of the VM, which `strict` replaces.
+/// The native classes that keep `__reduce__` and `__reduce_ex__`, which the module `copy` calls.
+/// Those of other classes return builtins of the VM, which `strict` replaces.
 const COPIED: [&str; 13] = [
     "BaseException",
     "OrderedDict",
@@ -74,8 +74,8 @@ pub fn seal(vm: &VirtualMachine) {
     }
 }
 
-/// Native types without constructor whose methods use no payload. Classes of the library have them as
-/// bases.
+/// Native types without constructor whose methods use no payload. Classes of the library have them
+/// as bases.
 const EMPTY: [&str; 4] = ["_BufferedIOBase", "_IOBase", "_RawIOBase", "_TextIOBase"];
 
 /// Forbids instances of a native type that has no constructor, such as the type of

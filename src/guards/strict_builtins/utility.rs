@@ -1,5 +1,5 @@
-//! The group `utility_builtins`. RestrictedPython's group also has the module `whrandom`, which does
-//! not exist in Python 3.
+//! The group `utility_builtins`. RestrictedPython's group also has the module `whrandom`, which
+//! does not exist in Python 3.
 
 use std::rc::Rc;
 

@@ -1,9 +1,9 @@
 //! Checks the code of a regular expression before the engine runs it.
 //!
-//! The engine trusts its code: code that does not come from `re._compiler` could make it read outside
-//! of the text. Library code can be made to compile other code, so the check does not depend on the
-//! caller. The rules are those of CPython's `_validate` in `Modules/_sre/sre.c`; two are added for the
-//! engine of the VM, in [`Checker::info`] and [`Checker::has_literals`].
+//! The engine trusts its code: code that does not come from `re._compiler` could make it read
+//! outside of the text. Library code can be made to compile other code, so the check does not
+//! depend on the caller. The rules are those of CPython's `_validate` in `Modules/_sre/sre.c`; two
+//! are added for the engine of the VM, in [`Checker::info`] and [`Checker::has_literals`].
 
 use rustpython_sre_engine::{MAXREPEAT, SreAtCode, SreCatCode, SreInfo, SreOpcode};
 
