@@ -11,6 +11,7 @@ use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 use ast::visitor::transformer::{self, Transformer};
 
 use crate::compile::code;
+use crate::stdlib::module_name;
 
 /// The code of a module of the library.
 pub struct CompiledModule {
@@ -41,10 +42,7 @@ pub fn compile(
         }
     });
     let compiled = compiled.map_err(|error| error.into_pyexception(vm, Some(source)))?;
-    let package = match is_package {
-        true => name,
-        false => name.rsplit_once('.').map_or("", |(package, _)| package),
-    };
+    let package = module_name::package_of(name, is_package);
     let mut imports = Imports { package, names: BTreeSet::new() };
     if let Ok(parsed) = parser::parse_module(source) {
         imports.visit_body(&parsed.into_syntax().body);
@@ -75,17 +73,6 @@ struct Imports<'m> {
     names: BTreeSet<String>,
 }
 
-impl Imports<'_> {
-    /// The package that is `level` dots above the module.
-    fn base(&self, level: u32) -> &str {
-        let mut base = self.package;
-        for _ in 1..level {
-            base = base.rsplit_once('.').map_or("", |(outer, _)| outer);
-        }
-        base
-    }
-}
-
 impl<'a> SourceOrderVisitor<'a> for Imports<'_> {
     fn visit_stmt(&mut self, stmt: &'a ast::Stmt) {
         match stmt {
@@ -95,10 +82,11 @@ impl<'a> SourceOrderVisitor<'a> for Imports<'_> {
             ast::Stmt::ImportFrom(import) => {
                 let module = import.module.as_ref().map_or("", |module| module.as_str());
                 let base = match import.level {
-                    0 => module.to_owned(),
-                    level if module.is_empty() => self.base(level).to_owned(),
-                    level => format!("{}.{module}", self.base(level)),
+                    0 => Some(module.to_owned()),
+                    level => module_name::absolute(self.package, level.into(), module),
                 };
+                // An import without a base fails when the module runs.
+                let Some(base) = base else { return };
                 for alias in &import.names {
                     self.names.insert(format!("{base}.{}", alias.name));
                 }

@@ -6,6 +6,8 @@ use vm::builtins::{PyBaseExceptionRef, PyDict, PyModule, PyStr, PyStrRef};
 use vm::function::{FuncArgs, KwArgs};
 use vm::{AsObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
 
+use crate::stdlib::module_name;
+
 /// The features of `from __future__ import …`. The compiler handles them, so their values are None.
 const FUTURE: [&str; 10] = [
     "absolute_import",
@@ -74,17 +76,9 @@ impl ImportCall {
         };
         let package = package.and_then(|package| package.downcast::<PyStr>().ok());
         let package = package.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let mut base = package.as_str();
-        for _ in 1..self.level {
-            base = base.rsplit_once('.').map_or("", |(outer, _)| outer);
-        }
-        Ok(match (base, name.as_str()) {
-            ("", _) => {
-                let message = "attempted relative import with no known parent package";
-                return Err(vm.new_import_error(message, self.name.clone()));
-            }
-            (base, "") => base.to_owned(),
-            (base, name) => format!("{base}.{name}"),
+        module_name::absolute(&package, self.level, &name).ok_or_else(|| {
+            let message = "attempted relative import with no known parent package";
+            vm.new_import_error(message, self.name.clone())
         })
     }
 }

@@ -23,6 +23,7 @@ use crate::guards::import_call::{ImportCall, future, module_not_found};
 use crate::guards::{named_tuples, streams};
 use crate::location::instructions;
 use crate::stdlib::FILES;
+use crate::stdlib::module_name;
 use crate::stdlib::natives::{self, NativeNames};
 use crate::stdlib::re::checked_compile;
 
@@ -159,10 +160,7 @@ impl Library {
         };
         let globals = vm.ctx.new_dict();
         let module = vm.new_module(name, globals.clone(), None);
-        let package = match is_package {
-            true => name,
-            false => name.rsplit_once('.').map_or("", |(package, _)| package),
-        };
+        let package = module_name::package_of(name, is_package);
         globals.set_item("__package__", vm.ctx.new_str(package).into(), vm)?;
         globals.set_item("__builtins__", self.builtins_of(name, vm)?.into(), vm)?;
         if is_package {

@@ -52,6 +52,7 @@ pub mod linecache;
 pub mod locale;
 pub mod logging;
 pub mod math;
+pub mod module_name;
 pub mod natives;
 pub mod numbers;
 pub mod operator;
