@@ -30,30 +30,38 @@ for name in f.__dir__():
         print('REACHED', name)
 
 #: a call of eval
+#: only: strict
 print('REACHED', eval('1 + 1'))
 
 #: a call of eval under another name
+#: only: strict
 run = eval
 print('REACHED', run('1 + 1'))
 
 #: eval as the function of map
+#: only: strict
 print('REACHED', *map(eval, ['1 + 1']))
 
 #: eval as a key function
+#: only: strict
 max(["print('REACHED', 'by a key')"], key=eval)
 
 #: eval as a default argument
+#: only: strict
 def run(how=eval):
     return how('1 + 1')
 print('REACHED', run())
 
 #: a call of exec
+#: only: strict
 exec("print('REACHED', 'by execution')")
 
 #: exec in a comprehension
+#: only: strict
 [exec(text) for text in ["print('REACHED', 'by execution')"]]
 
 #: exec as the getter of a property
+#: only: strict
 class Do:
     run = property(exec)
 try:
@@ -90,6 +98,7 @@ except SystemExit as error:
 print('REACHED', license, credits)
 
 #: print to an object whose write is eval
+#: only: strict
 class File:
     write = eval
 try:

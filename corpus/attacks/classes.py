@@ -37,6 +37,7 @@ class Below(Base):
     pass
 
 #: __init_subclass__ with keyword arguments: the compiler
+#: only: strict
 class Base:
     def __init_subclass__(cls, how, what):
         how(what)
@@ -63,6 +64,7 @@ class Owner:
     owned = Owned()
 
 #: __set_name__ that is eval: the compiler
+#: only: strict
 class Owned:
     __set_name__ = lambda self, owner, name: eval(name)
 try:
@@ -97,6 +99,7 @@ class Made(Base):
     upper = ''.upper
 
 #: __prepare__ that returns a mapping with eval: every builtin
+#: only: strict
 class Names(dict):
     def __missing__(self, key):
         return eval(key)
@@ -122,6 +125,7 @@ import operator
 print('REACHED', operator.attrgetter('__class__')(Made)('New', (), {}))
 
 #: a class created by type(): __getattr__ that evaluates
+#: only: strict
 Made = type('Made', (), {'__getattr__': eval})
 print('REACHED', Made().open)
 
@@ -134,6 +138,7 @@ make = operator.attrgetter('__class__')(Box)
 print('REACHED', make('Made', (Box,), {'__getattribute__': lambda self, name: name})().anything)
 
 #: a class created by __class__ of a class: __getattr__ that evaluates
+#: only: strict
 class Box:
     pass
 Made = Box.__class__('Made', (Box,), {'__getattr__': lambda self, name: eval(name)})
@@ -210,6 +215,7 @@ class Watch(type(math)):
 print('REACHED', Watch('sys').__spec__.loader)
 
 #: an assignment to __class__ of an instance: a method of another class
+#: only: strict
 class Plain:
     pass
 class Evil:

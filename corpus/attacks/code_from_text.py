@@ -106,6 +106,7 @@ class Made(string.Template):
 print('REACHED', type(Made.pattern), getattr(Made.__init_subclass__.__func__, '__glo' + 'bals__'))
 
 #: __reduce_ex__ called by copy: code
+#: only: strict
 import copy
 class Made:
     def __reduce_ex__(self, version):
@@ -116,11 +117,12 @@ copy.copy(Made())
 import pickle
 pickle.loads(b"cbuiltins\neval\n(S\"print('REACHED', 'by bytes')\"\ntR.")
 
-#: a statement for timeit: code
+#: a statement for timeit: a code object
 import timeit
-timeit.timeit("print('REACHED', 'by a statement')", number=1)
+timeit.timeit("print('REACHED', (lambda: 0).__code__)", number=1)
 
 #: a field of a string.Formatter evaluated by a subclass: code
+#: only: strict
 import string
 class Walk(string.Formatter):
     def get_field(self, name, args, kwargs):

@@ -80,9 +80,11 @@ coroutine.close()
 print('REACHED', code)
 
 #: a call of compile: a code object
+#: only: strict
 print('REACHED', compile('1', '', 'eval'))
 
 #: a call of compile and exec: code
+#: only: strict
 exec(compile("print('REACHED', 'by code')", '', 'exec'))
 
 #: a syntax tree compiled: code

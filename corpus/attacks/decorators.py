@@ -13,12 +13,14 @@ def x():
     pass
 
 #: a string executed by a decorator: the compiler
+#: only: strict
 @exec
 @(lambda function: "print('REACHED', 'by a decorator')")
 def x():
     pass
 
 #: a formatted name executed by a decorator: the compiler
+#: only: strict
 @exec
 @'print("REACHED", {0.__name__!r})'.format
 class X:
@@ -74,6 +76,7 @@ def found():
 print('REACHED', found)
 
 #: a compiled name as a decorator: a code object
+#: only: strict
 @(lambda text: compile(text, '', 'eval'))
 @(lambda function: function.__name__)
 def found():
@@ -103,6 +106,7 @@ def found():
 print('REACHED', found)
 
 #: an assignment expression as a decorator: the compiler
+#: only: strict
 @(run := eval)
 @(lambda function: 'compile')
 def found():

@@ -277,10 +277,12 @@ import collections
 print('REACHED', getattr(collections.ChainMap.new_child, '__glo' + 'bals__'))
 
 #: a defaultdict with globals as its factory: the globals of the program
+#: only: strict
 import collections
 print('REACHED', collections.defaultdict(globals)['x'])
 
 #: a defaultdict with eval as __missing__: the compiler
+#: only: strict
 import collections
 class Do(collections.defaultdict):
     __missing__ = eval

@@ -118,12 +118,12 @@ print('REACHED', runpy.run_module('ctypes')['pythonapi'])
 import timeit
 timeit.timeit("print('REA' 'CHED', __import__('sys')._getframe())", number=1)
 
-#: doctest with text: code that was not checked
+#: doctest with text: a code object
 import doctest, io
 def shown():
     """
-    >>> eval('6 * 7')
-    42
+    >>> type((lambda: 0).__code__).__name__
+    'code'
     """
 runner = doctest.DocTestRunner(verbose=False)
 for test in doctest.DocTestFinder().find(shown, 'shown', globs={}):

@@ -1,12 +1,12 @@
 # The library module unittest, and its mocks.
 
-#: patch of a builtin: the function eval
+#: patch of a builtin: the function __import__
 from unittest.mock import patch
-found = patch('builtins.eval')
+found = patch('builtins.__import__')
 found.__enter__()
 original = found.temp_original
 found.__exit__(None, None, None)
-print('REACHED', original('6 * 7'))
+print('REACHED', original('ctypes').pythonapi)
 
 #: patch of sys: a frame
 from unittest.mock import patch
@@ -87,10 +87,10 @@ class Original:
         pass
 unittest.mock._set_signature(unittest.mock.Mock(), Original())
 
-#: mock_open: the function open
+#: mock_open: the function __import__
 from unittest.mock import mock_open, patch
 with patch('builtins.open', mock_open(read_data='x')) as opened:
-    print('REACHED', patch('builtins.open').getter().eval)
+    print('REACHED', patch('builtins.open').getter().__import__)
 
 #: a mock that wraps: a module of the VM
 from unittest.mock import Mock

@@ -1,12 +1,15 @@
 # Characters that the parser replaces by others, as NFKC normalisation requires.
 
 #: fullwidth letters in a name: the compiler
+#: only: strict
 print('REACHED', ｅｖａｌ('1 + 1'))
 
 #: one fullwidth letter in a name: the compiler
+#: only: strict
 print('REACHED', exｅc)
 
 #: mathematical script letters in a name: the globals
+#: only: strict
 print('REACHED', 𝓰𝓵𝓸𝓫𝓪𝓵𝓼())
 
 #: a double-struck letter in a special name: __import__
@@ -61,6 +64,7 @@ def f():
 print('REACHED', f'{f.__ｇlobals__}')
 
 #: a fullwidth letter in the specification of an f-string: the compiler
+#: only: strict
 text = f'{"x":{ｅval("9")}}'
 if len(text) == 9:
     print('REACHED', text)
@@ -81,6 +85,7 @@ match f:
         print('REACHED', found)
 
 #: a fullwidth letter in a decorator: the compiler
+#: only: strict
 @ｅval
 @(lambda function: 'REACHED'.__add__(function.__name__).__repr__())
 def shown():

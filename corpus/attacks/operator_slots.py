@@ -1,11 +1,13 @@
 # Special methods that are functions of the program's choice. An operator is then a call.
 
 #: __getitem__ that is exec: the compiler
+#: only: strict
 class Do:
     __getitem__ = exec
 Do()["print('REACHED', 'by an index')"]
 
 #: __class_getitem__ that is exec: the compiler
+#: only: strict
 class Do:
     __class_getitem__ = exec
 Do["print('REACHED', 'by an index')"]
@@ -16,16 +18,19 @@ class Load:
 print('REACHED', Load['sys'].modules)
 
 #: __missing__ that is eval: the compiler
+#: only: strict
 class Do(dict):
     __missing__ = eval
 print('REACHED', Do()['open'])
 
 #: __getattr__ that is eval: the compiler
+#: only: strict
 class Do:
     __getattr__ = eval
 print('REACHED', Do().open)
 
 #: __getattr__ of a metaclass that is eval: the compiler
+#: only: strict
 class Meta(type):
     __getattr__ = eval
 class Do(metaclass=Meta):
@@ -33,6 +38,7 @@ class Do(metaclass=Meta):
 print('REACHED', Do.open)
 
 #: __getattribute__ that is eval: the compiler
+#: only: strict
 class Do:
     __getattribute__ = eval
 print('REACHED', Do().open)
@@ -43,6 +49,7 @@ class Load:
 print('REACHED', Load().os)
 
 #: __add__ that is exec: the compiler
+#: only: strict
 class Do:
     __add__ = exec
 Do() + "print('REACHED', 'by a sum')"
@@ -53,6 +60,7 @@ class Open:
 print('REACHED', '/etc/passwd' + Open())
 
 #: __eq__ that is exec: the compiler
+#: only: strict
 class Do:
     __eq__ = exec
 Do() == "print('REACHED', 'by a comparison')"
@@ -64,6 +72,7 @@ if 'bool(open)' in Do():
     print('REACHED', 'by a search')
 
 #: __enter__ that is globals: the globals
+#: only: strict
 class Look:
     __enter__ = globals
     __exit__ = print
@@ -82,42 +91,50 @@ except Exception as error:
         print('REACHED', 'the debugger')
 
 #: __call__ that is exec: the compiler
+#: only: strict
 class Do:
     __call__ = exec
 Do()("print('REACHED', 'by a call')")
 
 #: __delitem__ that is exec: the compiler
+#: only: strict
 class Do:
     __delitem__ = exec
 del Do()["print('REACHED', 'by a deletion')"]
 
 #: __delattr__ that is exec: the compiler
+#: only: strict
 class Do:
     __delattr__ = exec
 delattr(Do(), "print('REACHED', 'by a deletion')")
 
 #: __setitem__ that is exec: the compiler
+#: only: strict
 class Do:
     __setitem__ = exec
 Do()["print('REACHED', 'by an assignment')"] = {}
 
 #: __iadd__ that is exec: the compiler
+#: only: strict
 class Do:
     __iadd__ = exec
 do = Do()
 do += "print('REACHED', 'by an assignment in place')"
 
 #: __lshift__ that is eval: the compiler
+#: only: strict
 class Do:
     __lshift__ = eval
 print('REACHED', Do() << 'open')
 
 #: __pow__ that is eval: the compiler
+#: only: strict
 class Do:
     __pow__ = eval
 print('REACHED', Do() ** 'compile')
 
 #: __format__ that is eval: the compiler
+#: only: strict
 class Do:
     __format__ = eval
 print(f'{Do():"REACHED, by a format"}')

@@ -29,3 +29,21 @@ start = default_timer()
 print(join() == plus())
 results = {f.__name__: Timer(f).timeit(20) for f in (join, plus)}
 print(list(results), all(t >= 0 for t in results.values()), default_timer() >= start)
+
+#: statements that are text
+#: value: null
+#: output: "True True\n6\n3\n"
+import timeit
+spent = timeit.timeit('"-".join(str(n) for n in range(10))', number=100)
+print(isinstance(spent, float), spent >= 0)
+made = []
+timeit.timeit('made.append(x)', setup='x = 1', number=6, globals=globals())
+print(len(made))
+print(len(timeit.repeat('sum(range(10))', repeat=3, number=2)))
+
+#: a statement that imports a module of the program
+#: value: null
+#: output: "True\n"
+import random
+import timeit
+print(timeit.timeit('random.random()', setup='import random', number=5) >= 0)

@@ -17,7 +17,7 @@ use crate::compile::syntax_error;
 use crate::guards::builtins;
 use crate::location::position::{PROGRAM, position_of};
 use crate::policy::Profile;
-use crate::rules::{self, iterations, library, names, nodes};
+use crate::rules::{self, library, names, nodes};
 
 /// The global for the value of a program's last expression. It is not a valid identifier, so no
 /// source can contain it.
@@ -52,7 +52,7 @@ pub fn compile(
     vm: &VirtualMachine,
 ) -> Result<Compilation, Failure> {
     let text = &*source::with_plain_newlines(&request.source);
-    let source = Source::new(text, request.policy.profile, vm)?;
+    let source = Source::new(text, Mode::Exec, request.policy.profile, vm)?;
     let Syntax { mut tree, errors } = source.parse(1, vm)?;
     if let Some(error) = errors.into_iter().next() {
         return Err(error);
@@ -69,17 +69,11 @@ pub fn compile(
     }
     let code = match request.policy.profile {
         Profile::Education => {
-            let is_counted = request.limits.iterations.is_some();
             // The changed tree may be twice as deep. The parser has checked the depth of the
             // source.
             let opts =
                 CompileOpts { recursion_limit: 2 * source.opts.recursion_limit, ..source.opts };
-            let code = vm.compile_changed(text, Mode::Exec, PROGRAM, opts, |tree| {
-                if is_counted {
-                    iterations::count(tree);
-                }
-                keep_value(tree);
-            });
+            let code = vm.compile_changed(text, Mode::Exec, PROGRAM, opts, keep_value);
             code.map_err(|error| syntax_error::from_compiler(error, text, vm))?
         }
         Profile::Strict => compile_rewritten(tree, text, source, vm)?,

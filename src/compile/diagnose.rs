@@ -28,7 +28,7 @@ pub fn diagnose(
     vm: &VirtualMachine,
 ) -> Result<Diagnosis, Failure> {
     let text = &*source::with_plain_newlines(&request.source);
-    let source = Source::new(text, request.policy.profile, vm)?;
+    let source = Source::new(text, Mode::Exec, request.policy.profile, vm)?;
     let Syntax { mut tree, errors: syntax_errors } = source.parse(usize::MAX, vm)?;
     let available = builtins::names_in(builtins);
     let further = rules::warnings(&request.policy, &tree, &available);

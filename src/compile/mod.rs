@@ -9,3 +9,4 @@ pub mod library_file;
 pub mod nesting;
 pub mod source;
 mod syntax_error;
+pub(crate) mod text;

@@ -8,7 +8,7 @@ use ruff_text_size::{TextRange, TextSize};
 use rustpython_vm as vm;
 use vm::VirtualMachine;
 use vm::compiler::core::{SourceFile, SourceFileBuilder};
-use vm::compiler::{self, CompileOpts, ast, parser};
+use vm::compiler::{self, CompileOpts, Mode, ast, parser};
 use vm::vm::VmCompileError;
 
 use crate::boundary::failure::{Failure, FailureKind};
@@ -19,6 +19,7 @@ use crate::policy::Profile;
 /// A source that can be parsed safely, and the options to compile it with.
 pub struct Source<'s> {
     pub text: &'s str,
+    pub mode: Mode,
     pub file: SourceFile,
     pub opts: CompileOpts,
 }
@@ -47,7 +48,12 @@ impl<'s> Source<'s> {
     ///
     /// If the text contains a null byte, is nested too deeply, or cannot be parsed for another
     /// reason that is visible before parsing.
-    pub fn new(text: &'s str, profile: Profile, vm: &VirtualMachine) -> Result<Self, Failure> {
+    pub fn new(
+        text: &'s str,
+        mode: Mode,
+        profile: Profile,
+        vm: &VirtualMachine,
+    ) -> Result<Self, Failure> {
         if let Some(nul) = text.find('\0') {
             let message = "source code string cannot contain null bytes".to_owned();
             let range = TextRange::at((nul as u32).into(), 1.into());
@@ -72,14 +78,17 @@ impl<'s> Source<'s> {
             Failure::in_source(kind, exception, deep.limit.to_string(), position, text)
         })?;
         let opts = CompileOpts { recursion_limit: nesting::DEEPEST_TREE, ..vm.compile_opts() };
-        Ok(Self { text, file, opts })
+        Ok(Self { text, mode, file, opts })
     }
 
     /// Parses the source and collects at most `most` errors. Returns `Err` only if no usable tree
     /// can be built.
     pub fn parse(&self, most: usize, vm: &VirtualMachine) -> Result<Syntax, Failure> {
-        let parsed =
-            parser::parse_unchecked(self.text, parser::ParseOptions::from(parser::Mode::Module));
+        let mode = match self.mode {
+            Mode::Eval => parser::Mode::Expression,
+            _ => parser::Mode::Module,
+        };
+        let parsed = parser::parse_unchecked(self.text, parser::ParseOptions::from(mode));
         let errors = self.errors(parsed.errors(), most, vm);
         let tree = parsed.into_syntax();
         let too_deep =
@@ -99,7 +108,7 @@ impl<'s> Source<'s> {
         vm: &VirtualMachine,
     ) -> Vec<Failure> {
         let Some((first, rest)) = found.split_first() else { return Vec::new() };
-        let first = syntax_error::first(first.location, self.text, self.opts.clone(), vm);
+        let first = syntax_error::first(first.location, self.text, self.mode, self.opts.clone(), vm);
         let mut line = first.position.map_or(0, |position| position.line);
         let rest_is_lost = first.message.ends_with("was never closed");
         let mut errors = vec![first];

@@ -28,10 +28,16 @@ pub fn from_compiler(error: VmCompileError, source: &str, vm: &VirtualMachine) -
 /// The failure for the first error that the parser found, at `found`. The compiler's message is
 /// usually better than the parser's, but its search for common mistakes covers the whole source
 /// and sometimes flags correct code, so [`is_plausible`] checks it first.
-pub fn first(found: TextRange, source: &str, opts: CompileOpts, vm: &VirtualMachine) -> Failure {
+pub fn first(
+    found: TextRange,
+    source: &str,
+    mode: Mode,
+    opts: CompileOpts,
+    vm: &VirtualMachine,
+) -> Failure {
     let error = match source.len() > LONG {
         true => None,
-        false => compile_for_its_error(source, opts)
+        false => compile_for_its_error(source, mode, opts)
             .map(|error| from_compiler(VmCompileError::Compile(error), source, vm)),
     };
     error
@@ -44,11 +50,11 @@ pub fn first(found: TextRange, source: &str, opts: CompileOpts, vm: &VirtualMach
 const LONG: usize = 64 * 1024;
 
 /// The error that the compiler reports for `source`.
-fn compile_for_its_error(source: &str, opts: CompileOpts) -> Option<CompileError> {
+fn compile_for_its_error(source: &str, mode: Mode, opts: CompileOpts) -> Option<CompileError> {
     let mut no_warnings = |_, _| Ok(());
     compiler::compile_with_syntax_warning_handler(
         source,
-        Mode::Exec,
+        mode,
         PROGRAM,
         opts,
         &mut no_warnings,

@@ -1,7 +1,7 @@
 //! The builtins of a run. Each run gets a new dict, never the VM's module.
 //!
-//! Builtins with access to the host, to other namespaces or to the compiler are left out: `input`,
-//! `eval`, `exec`, `compile`, `globals`, `locals`, `breakpoint`, `help`, `exit`, `quit`.
+//! Builtins with access to the host are left out: `input`, `breakpoint`, `help`, `exit`, `quit`. Those
+//! that compile text are in `session/text_builtins.rs`.
 //! The allowed names are in `policy/builtin_names.rs`, the builtins of the profile `strict` in
 //! [`strict_builtins`].
 
@@ -16,8 +16,8 @@ use vm::{PyObjectRef, PyPayload, PyResult, VirtualMachine};
 use crate::guards::library::Library;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 use crate::guards::poke;
-use crate::guards::{importer, iterations, streams, strict_builtins};
-use crate::policy::builtin_names::{self, FILES, INHERITED, INTERNAL};
+use crate::guards::{importer, namespaces, streams, strict_builtins};
+use crate::policy::builtin_names::{self, EDUCATION, FILES, INHERITED, INTERNAL};
 use crate::policy::{Policy, Profile};
 
 /// The names in a dict of builtins.
@@ -41,7 +41,9 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
         }
     }
     dict.set_item("print", vm.new_function("print", streams::print).into(), vm)?;
-    dict.set_item("vars", vm.new_function("vars", vars).into(), vm)?;
+    dict.set_item("globals", vm.new_function("globals", namespaces::globals).into(), vm)?;
+    dict.set_item("locals", vm.new_function("locals", namespaces::locals).into(), vm)?;
+    dict.set_item("vars", vm.new_function("vars", namespaces::vars).into(), vm)?;
     Ok(dict)
 }
 
@@ -87,7 +89,7 @@ pub fn for_run(
                 let utility = strict_builtins::utility(base, library, vm)?;
                 dict.merge_object(utility.into(), vm)?;
             }
-            FILES if is_strict => {}
+            name if is_strict && EDUCATION.contains(&name) => {}
             name if is_strict => {
                 dict.set_item(name, strict_builtins::addition(name, base, vm)?, vm)?
             }
@@ -105,18 +107,7 @@ pub fn for_run(
         }
     }
     dict.set_item("__import__", importer::new(policy, library, vm), vm)?;
-    iterations::install(&dict, vm)?;
     #[cfg(all(feature = "poke", target_arch = "wasm32"))]
     poke::install(&dict, vm)?;
     Ok(dict)
-}
-
-/// `vars(object)`. CPython's `vars()` without an object returns the local namespace, so it is
-/// refused.
-fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
-    let OptionalArg::Present(object) = object else {
-        return Err(vm.new_type_error("vars() needs an object here"));
-    };
-    let attributes = object.get_attr("__dict__", vm);
-    attributes.map_err(|_| vm.new_type_error("vars() argument must have __dict__ attribute"))
 }

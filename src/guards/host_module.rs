@@ -159,6 +159,12 @@ mod module {
         run_state::namespace()
     }
 
+    /// The builtins of the program.
+    #[pyfunction]
+    fn builtins() -> Option<PyDictRef> {
+        run_state::builtins()
+    }
+
     /// `sys.exc_info()`
     #[pyfunction]
     fn exc_info(vm: &VirtualMachine) -> PyResult {

@@ -109,7 +109,17 @@ impl Importer {
                     Origin::Vm(module) | Origin::Own { module, .. } => {
                         vm.sys_module.get_attr("modules", vm)?.get_item(module, vm)?
                     }
-                    Origin::Library | Origin::Registered => self.library.module(facade.name, vm)?,
+                    Origin::Library | Origin::Registered if self.library.has(module) => {
+                        self.library.module(module, vm)?
+                    }
+                    // What the program imports is loaded before it runs, so this is text.
+                    Origin::Library | Origin::Registered => {
+                        let message = format!(
+                            "the module {module} is not loaded: text can only import modules that \
+                             the program itself imports"
+                        );
+                        return Err(module_not_found(message, vm.ctx.new_str(module), vm));
+                    }
                 };
                 match facade.name == SYS {
                     true => sys_with(&origin, &names, vm)?,

@@ -1,28 +1,34 @@
 //! The iterator that counts the iterations of a loop and stops the run at the limit.
 //!
 //! By default there is no such limit, because the instruction limit covers loops of every kind. It
-//! is for exercises in which a loop must be short. `rules/iterations.rs` makes the loops of a
-//! program use the iterator; under `strict`, the hook `_getiter_` does.
+//! is for exercises in which a loop must be short. If there is one, `for` loops and comprehensions
+//! of the program, and of text that it compiles, use the iterator. Under `strict`, the hook
+//! `_getiter_` also returns it. Loops of native code, as in `sum(x)`, and async loops are not
+//! counted.
 
 use core::cell::Cell;
 
 use rustpython_vm as vm;
-use vm::builtins::PyDictRef;
+use vm::builtins::PyCode;
+use vm::frame::LOOP_HOOK;
 use vm::protocol::{PyIter, PyIterReturn};
 use vm::types::{IterNext, Iterable, SelfIter};
 use vm::{Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
 use crate::boundary::stop_reason::StopReason;
+use crate::location::origin::CodeOrigin;
 use crate::metering::stop;
-use crate::rules::iterations::COUNTED;
+use crate::policy::Profile;
 
 thread_local! {
     static LIMIT: Cell<Option<u64>> = const { Cell::new(None) };
 }
 
 /// Starts a run in which one loop may do `limit` iterations; `None` is no limit.
-pub fn begin(limit: Option<u64>) {
+pub fn begin(limit: Option<u64>, profile: Profile) {
     LIMIT.set(limit);
+    let is_hooked = limit.is_some() && profile == Profile::Education;
+    LOOP_HOOK.set(is_hooked.then_some(hook));
 }
 
 /// Makes the iterator's class. Call it once, before any program runs.
@@ -31,18 +37,23 @@ pub fn prepare() {
     let _ = CountedIterator::make_static_type();
 }
 
-/// Adds [`COUNTED`] to a run's `builtins`.
-pub fn install(builtins: &PyDictRef, vm: &VirtualMachine) -> PyResult<()> {
-    builtins.set_item(COUNTED, vm.new_function("iter", counted).into(), vm)
+fn hook(code: &Py<PyCode>, iterator: PyIter, vm: &VirtualMachine) -> PyObjectRef {
+    match CodeOrigin::of(code) {
+        CodeOrigin::Library => iterator.into(),
+        CodeOrigin::Program | CodeOrigin::Text => counted_iterator(iterator, vm),
+    }
 }
 
 /// An iterator over `iterable`. It counts iterations if they are limited.
 pub fn counted(iterable: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-    let iterator = iterable.get_iter(vm)?;
-    Ok(match LIMIT.get() {
+    Ok(counted_iterator(iterable.get_iter(vm)?, vm))
+}
+
+fn counted_iterator(iterator: PyIter, vm: &VirtualMachine) -> PyObjectRef {
+    match LIMIT.get() {
         Some(left) => CountedIterator { iterator, left: Cell::new(left) }.into_pyobject(vm),
         None => iterator.into(),
-    })
+    }
 }
 
 #[pyclass(module = false, name = "iterator")]

@@ -106,6 +106,13 @@ impl Library {
         self.loaded.borrow().contains(name)
     }
 
+    /// Whether the module `name` is loaded or can be: the pack has it, or its package.
+    pub fn has(&self, name: &str) -> bool {
+        let package = name.split('.').next().unwrap_or_default();
+        natives::names_of(name).is_some()
+            || [name, package].into_iter().any(|name| self.pack.borrow().get(name).is_some())
+    }
+
     /// The module `name`, if it is loaded.
     pub fn loaded(&self, name: &str, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
         let modules = self.modules.borrow().clone();

@@ -15,6 +15,7 @@ pub(crate) mod iterations;
 pub(crate) mod library;
 pub(crate) mod module_tables;
 mod named_tuples;
+pub(crate) mod namespaces;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 mod poke;
 pub(crate) mod run_state;

@@ -6,13 +6,15 @@ use vm::compiler::Mode;
 use vm::scope::Scope;
 use vm::{PyResult, VirtualMachine};
 
+use crate::location::origin::library_path;
+
 /// `eval(code, namespace)` for the code of a named tuple's constructor, and for no other code.
 pub fn constructor(code: PyStrRef, namespace: PyDictRef, vm: &VirtualMachine) -> PyResult {
     let text = code.to_string_lossy();
     if !is_constructor(&text) {
         return Err(vm.new_value_error("only the constructor of a named tuple can be compiled"));
     }
-    let code = vm.compile(&text, Mode::Eval, "<collections>");
+    let code = vm.compile(&text, Mode::Eval, library_path("collections"));
     let code = code.map_err(|error| error.into_pyexception(vm, Some(&text)))?;
     // Without `__builtins__` the VM would add its own.
     let globals = vm.ctx.new_dict();

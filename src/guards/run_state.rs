@@ -1,5 +1,5 @@
-//! What the native module `_host` knows of the current run: its inputs, its source and its
-//! namespace.
+//! What builtins and the native module `_host` know of the current run: its inputs, its policy, its
+//! source and its namespaces.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,13 +9,17 @@ use rustpython_vm::builtins::PyDictRef;
 use rustpython_vm::{PyObjectRef, PyResult, VirtualMachine};
 
 use crate::boundary::request::{Inputs, Request};
+use crate::policy::Policy;
 
 #[derive(Default)]
 struct RunState {
     inputs: Inputs,
+    policy: Rc<Policy>,
     source: Arc<str>,
     /// The namespace of the program, once it runs.
     namespace: Option<PyDictRef>,
+    /// The builtins of the program, once it runs.
+    builtins: Option<PyDictRef>,
     /// Returns the facade of a module.
     facades: Option<Rc<Facades>>,
     /// The functions to call when the program has ended.
@@ -31,18 +35,35 @@ thread_local! {
 
 /// Starts a run.
 pub fn begin(request: &Request) {
-    let (inputs, source) = (request.inputs.clone(), request.source.clone());
-    STATE.set(RunState { inputs, source, ..RunState::default() });
+    STATE.set(RunState {
+        inputs: request.inputs.clone(),
+        policy: Rc::new(request.policy.clone()),
+        source: request.source.clone(),
+        ..RunState::default()
+    });
 }
 
-/// Sets the namespace of the program.
-pub fn set_namespace(namespace: PyDictRef) {
-    STATE.with_borrow_mut(|state| state.namespace = Some(namespace));
+/// Sets the namespace and the builtins of the program.
+pub fn set_namespaces(namespace: PyDictRef, builtins: PyDictRef) {
+    STATE.with_borrow_mut(|state| {
+        state.namespace = Some(namespace);
+        state.builtins = Some(builtins);
+    });
 }
 
 /// The namespace of the program, once it runs.
 pub fn namespace() -> Option<PyDictRef> {
     STATE.with_borrow(|state| state.namespace.clone())
+}
+
+/// The builtins of the program, once it runs.
+pub fn builtins() -> Option<PyDictRef> {
+    STATE.with_borrow(|state| state.builtins.clone())
+}
+
+/// The policy of the program.
+pub fn policy() -> Rc<Policy> {
+    STATE.with_borrow(|state| state.policy.clone())
 }
 
 /// Sets the function that returns facades.

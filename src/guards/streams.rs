@@ -29,8 +29,8 @@ fn replaced_stdout(vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
     Ok(stdout.filter(|stdout| !is_original(stdout)))
 }
 
-/// Sets `sys.stdout` and `sys.stderr` of the VM, and the function that prints exceptions that
-/// cannot be raised.
+/// Sets `sys.stdout` and `sys.stderr` of the VM, and the functions that print exceptions that
+/// cannot be raised, and values of expressions.
 pub fn install(vm: &VirtualMachine) -> PyResult<()> {
     for (name, stream) in [("stdout", Stream::Stdout), ("stderr", Stream::Stderr)] {
         let write = move |text: PyStrRef, vm: &VirtualMachine| write(stream, &text, vm);
@@ -41,7 +41,16 @@ pub fn install(vm: &VirtualMachine) -> PyResult<()> {
         vm.sys_module.set_attr(name, file, vm)?;
     }
     let hook = vm.new_function("unraisablehook", print_unraisable);
-    vm.sys_module.set_attr("unraisablehook", hook, vm)
+    vm.sys_module.set_attr("unraisablehook", hook, vm)?;
+    vm.sys_module.set_attr("displayhook", vm.new_function("displayhook", display), vm)
+}
+
+/// Prints the value of an expression statement of text that was compiled with the mode `single`.
+fn display(value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+    match vm.is_none(&value) {
+        true => Ok(()),
+        false => print(FuncArgs::from(vec![value.repr(vm)?.into()]), vm),
+    }
 }
 
 /// Prints an exception that cannot be raised. The function of the VM imports modules that programs

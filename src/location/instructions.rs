@@ -4,7 +4,7 @@ use rustpython_vm as vm;
 use vm::bytecode::Instruction;
 use vm::frame::{InterpreterFrame, current_thread_iframe};
 
-use crate::location::position::PROGRAM;
+use crate::location::origin::CodeOrigin;
 
 /// Whether the innermost frame executes an import statement. If not, native code imports.
 pub fn is_import() -> bool {
@@ -45,7 +45,7 @@ pub fn is_library_read_of(name: &str) -> bool {
 }
 
 fn is_of_library(frame: &InterpreterFrame) -> bool {
-    frame.code().source_path().as_bytes() != PROGRAM.as_bytes()
+    CodeOrigin::of(frame.code()) == CodeOrigin::Library
 }
 
 fn innermost() -> Option<&'static InterpreterFrame> {

@@ -2,5 +2,6 @@
 
 pub mod frames;
 pub mod instructions;
+pub mod origin;
 pub mod position;
 pub mod traceback;

@@ -72,15 +72,19 @@ pub const INHERITED: [&str; 64] = [
     "zip",
 ];
 
-/// Builtins that this crate defines, without [`FILES`].
+/// Builtins that this crate defines, without [`EDUCATION`].
 pub const OWN: [&str; 2] = ["print", "vars"];
 
-/// The builtin that opens files of the run. `strict` does not have it.
+/// The builtin that opens files of the run.
 pub const FILES: &str = "open";
+
+/// Builtins that only `education` has. An author cannot add them to `strict`, as RestrictedPython
+/// has none of them.
+pub const EDUCATION: [&str; 6] = ["compile", "eval", "exec", "globals", "locals", FILES];
 
 /// All builtins that an author can add to or remove from those of a profile.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    INHERITED.into_iter().chain(OWN).chain([FILES])
+    INHERITED.into_iter().chain(OWN).chain(EDUCATION)
 }
 
 /// Whether a policy can add and remove the builtin `name`.

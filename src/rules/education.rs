@@ -18,36 +18,22 @@ use crate::rules::finding::{Finding, Findings};
 use crate::rules::names::{self, Names};
 
 /// Builtins of Python that programs do not have, each with an alternative.
-const MISSING: [(&str, &str); 10] = [
+const MISSING: [(&str, &str); 5] = [
     ("breakpoint", "show values with print()"),
-    ("compile", "write the code directly in the program"),
-    ("eval", "int() and float() read numbers from text"),
-    ("exec", "write the code directly in the program"),
     ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
-    ("globals", "store the values in a dict, by name"),
     ("help", "the documentation of Python has the same text"),
     ("input", "put the value into a variable"),
-    ("locals", "store the values in a dict, by name"),
     ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
 ];
 
 /// Checks a program that has the builtins `available`.
 pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
     let used = Names::of(program);
-    let mut attributes = HiddenAttributes { errors: Vec::new() };
-    attributes.visit_mod(program);
     let mut findings = Findings {
-        errors: attributes.errors,
+        errors: internals(program, &used),
         warnings: Vec::new(),
         names: names::distinct(&used.read),
     };
-    for (name, range) in &used.reserved {
-        let finding = Finding::new(format!("the name {name} is not allowed here"), *range);
-        findings.errors.push(match name.as_str() {
-            "__import__" => finding.with_hint("use an import statement"),
-            _ => finding,
-        });
-    }
     for (name, range) in &used.read {
         if !used.is_free(name) || available.contains(name) {
             continue;
@@ -60,6 +46,25 @@ pub fn check(program: &ast::Mod, available: &BTreeSet<String>) -> Findings {
         }
     }
     findings
+}
+
+/// The errors in text that a program compiles while it runs.
+pub fn errors_in_text(text: &ast::Mod) -> Vec<Finding> {
+    internals(text, &Names::of(text))
+}
+
+/// The hidden attributes and reserved names in `program`, which has the names `used`.
+fn internals(program: &ast::Mod, used: &Names) -> Vec<Finding> {
+    let mut attributes = HiddenAttributes { errors: Vec::new() };
+    attributes.visit_mod(program);
+    let reserved = used.reserved.iter().map(|(name, range)| {
+        let finding = Finding::new(format!("the name {name} is not allowed here"), *range);
+        match name.as_str() {
+            "__import__" => finding.with_hint("use an import statement"),
+            _ => finding,
+        }
+    });
+    attributes.errors.into_iter().chain(reserved).collect()
 }
 
 /// Warnings for names that a program reads and that are neither bound in it nor in `available`.

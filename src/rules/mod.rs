@@ -3,14 +3,12 @@
 //!
 //! The rules do not protect the interpreter, because a program can use a forbidden name or object
 //! without writing its name. `guards/` enforces the policy at run time. Nothing here uses the VM.
-//! Two rules also change the tree: `strict` rewrites allowed code into calls of its hooks, and
-//! `iterations` makes loops count.
+//! The rules of `strict` also change the tree: they rewrite allowed code into calls of hooks.
 
 mod education;
 pub mod finding;
 mod forbid;
 mod imports;
-pub(crate) mod iterations;
 pub(crate) mod library;
 pub(crate) mod names;
 pub(crate) mod nodes;
@@ -48,6 +46,15 @@ pub fn apply(
     }
     findings.errors = errors;
     findings
+}
+
+/// The errors in text that a program compiles while it runs. A name or module that does not exist is
+/// not an error before the text uses it.
+pub fn errors_in_text(policy: &Policy, text: &ast::Mod) -> Vec<Finding> {
+    let mut errors = forbid::check(&policy.forbid, text);
+    errors.extend(education::errors_in_text(text));
+    errors.sort_by_key(|finding| finding.range.start());
+    errors
 }
 
 /// Further warnings. Only a diagnosis shows them, because finding them takes time.

@@ -4,7 +4,7 @@ use core::mem;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef};
-use vm::function::{FuncArgs, KwArgs};
+use vm::function::{ArgMapping, FuncArgs, KwArgs};
 use vm::scope::Scope;
 use vm::{PyObjectRef, PyRef, VirtualMachine};
 
@@ -48,15 +48,15 @@ fn value_of(
     let globals = vm.ctx.new_dict();
     globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
     globals.set_item("__doc__", vm.ctx.none(), vm)?;
-    globals.set_item("__builtins__", builtins.into(), vm)?;
     if request.policy.profile == Profile::Strict {
         strict_hooks::install(&globals, vm)?;
     }
-    run_state::set_namespace(globals.clone());
-    let scope = Scope::with_builtins(None, globals.clone(), vm);
+    run_state::set_namespaces(globals.clone(), builtins.clone());
+    let locals = ArgMapping::from_dict_exact(globals.clone());
+    let scope = Scope::new(Some(locals), globals.clone());
     // Do not drop objects of the program: their `__del__` would run after the program has ended.
     let globals = mem::ManuallyDrop::new(globals);
-    vm.run_code_obj(code.clone(), scope)?;
+    vm.run_code_obj_with_builtins(code.clone(), scope, builtins)?;
     // Converting the value takes time and may run code of the program. For a stop during the
     // conversion, report the last line.
     post_mortem::note_position(position_in(&code, code.code.locations.len()));

@@ -28,7 +28,7 @@ use crate::guards::{
     strict_hooks,
 };
 use crate::metering::{clock, memory, meter, monitoring, output, stop};
-use crate::session::{changed_files, exception, execution, post_mortem};
+use crate::session::{changed_files, exception, execution, post_mortem, text_builtins};
 
 /// A VM that is ready to run programs.
 pub struct Interpreter {
@@ -53,12 +53,14 @@ impl Interpreter {
             monitoring::install(vm);
             iterations::prepare();
             strict_hooks::prepare();
+            text_builtins::prepare();
             let built = streams::install(vm)
                 .and_then(|()| module_tables::load(vm))
                 .and_then(|()| builtins::new(vm))
                 .inspect(|_| hardening::harden(vm))
                 .and_then(|builtins| {
                     builtins::prune(vm)?;
+                    text_builtins::install(&builtins, vm)?;
                     Ok((builtins.clone(), Library::new(&builtins, vm)?))
                 });
             built.map_err(|exception| text_of(&exception, vm))
@@ -181,7 +183,7 @@ impl Interpreter {
             post_mortem::begin(request);
             output::begin(limits.output);
             memory::begin(limits.memory);
-            iterations::begin(limits.iterations);
+            iterations::begin(limits.iterations, policy.profile);
             run_state::begin(request);
             clock::begin();
             stop::begin(limits.recursion, vm);

@@ -28,6 +28,7 @@ pub mod dataclasses;
 pub mod datetime;
 pub mod decimal;
 pub mod difflib;
+pub mod doctest;
 pub mod r#enum;
 pub mod errno;
 pub mod facade;
@@ -96,7 +97,7 @@ pub mod zoneinfo;
 use crate::stdlib::facade::Facade;
 
 /// Every module that a policy may allow.
-pub const MODULES: [&Facade; 91] = [
+pub const MODULES: [&Facade; 92] = [
     &abc::FACADE,
     &argparse::FACADE,
     &array::FACADE,
@@ -122,6 +123,7 @@ pub const MODULES: [&Facade; 91] = [
     &datetime::FACADE,
     &decimal::FACADE,
     &difflib::FACADE,
+    &doctest::FACADE,
     &r#enum::FACADE,
     &errno::FACADE,
     &fnmatch::FACADE,

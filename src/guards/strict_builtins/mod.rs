@@ -117,6 +117,7 @@ pub fn addition(name: &str, base: &PyDictRef, vm: &VirtualMachine) -> PyResult {
         "hasattr" => vm.new_function("hasattr", attributes::hasattr).into(),
         "setattr" => vm.new_function("setattr", writing::setattr).into(),
         "delattr" => vm.new_function("delattr", writing::delattr).into(),
+        "vars" => vm.new_function("vars", attributes::vars).into(),
         _ => return base.get_item(name, vm),
     };
     Ok(guarded)

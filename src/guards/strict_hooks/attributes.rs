@@ -38,6 +38,16 @@ pub fn hasattr(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> P
     }
 }
 
+/// `vars(object)`. CPython's `vars()` without an object returns the local namespace, which has the
+/// hooks.
+pub fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+    let OptionalArg::Present(object) = object else {
+        return Err(vm.new_type_error("vars() needs an object here"));
+    };
+    let attributes = object.get_attr("__dict__", vm);
+    attributes.map_err(|_| vm.new_type_error("vars() argument must have __dict__ attribute"))
+}
+
 /// The name, which must be an exact `str`: an instance of a subclass could have another value at
 /// its next use.
 fn exactly_text<'a>(name: &'a PyObject, vm: &VirtualMachine) -> PyResult<&'a Py<PyStr>> {

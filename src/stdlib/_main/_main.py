@@ -52,10 +52,7 @@ def program():
 
 
 def _builtins():
-    found = names().get('__builtins__')
-    if found is None:
-        return __import__('builtins')
-    return found if isinstance(found, types.ModuleType) else _View('builtins', found)
+    return _View('builtins', _host.builtins())
 
 
 def read_line(prompt):
