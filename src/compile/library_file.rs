@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use rustpython_vm as vm;
 use vm::VirtualMachine;
 use vm::builtins::PyBaseExceptionRef;
+use vm::bytecode::{BasicBag, CodeObject, ConstantData};
+use vm::compiler::core::marshal;
 use vm::compiler::{Mode, ast, parser};
 
 use ast::visitor::source_order::{SourceOrderVisitor, walk_stmt};
 use ast::visitor::transformer::{self, Transformer};
 
-use crate::compile::code;
+use crate::location::origin::library_path;
 use crate::stdlib::module_name;
 
 /// The code of a module of the library.
@@ -34,7 +36,7 @@ pub fn compile(
     vm: &VirtualMachine,
 ) -> Result<CompiledModule, PyBaseExceptionRef> {
     let opts = vm.compile_opts();
-    let path = format!("<{name}>");
+    let path = library_path(name);
     let compiled = vm.compile_changed(source, Mode::Exec, path, opts, |tree| {
         // They would be a third of the file. No builtin shows them.
         if let ast::Mod::Module(module) = tree {
@@ -47,7 +49,22 @@ pub fn compile(
     if let Ok(parsed) = parser::parse_module(source) {
         imports.visit_body(&parsed.into_syntax().body);
     }
-    Ok(CompiledModule { code: code::encode(&compiled), imports: imports.names })
+    let code = without_positions(compiled.code.map_clone_bag(&BasicBag));
+    let mut bytes = Vec::new();
+    marshal::serialize_code(&mut bytes, &code);
+    Ok(CompiledModule { code: bytes, imports: imports.names })
+}
+
+/// Removes the positions of all instructions. They would be a third of the file, and no traceback
+/// shows library code.
+fn without_positions(code: CodeObject) -> CodeObject {
+    let constants = code.constants.iter().map(|constant| match constant {
+        ConstantData::Code { code } => {
+            ConstantData::Code { code: Box::new(without_positions((**code).clone())) }
+        }
+        other => other.clone(),
+    });
+    CodeObject { constants: constants.collect(), linetable: Box::default(), ..code }
 }
 
 /// Removes the docstrings of functions, classes and the module.
