@@ -3,6 +3,7 @@
 //! The functions here only convert arguments and results. Decisions belong into `session/`.
 
 use core::cell::{OnceCell, RefCell};
+use std::collections::TryReserveError;
 
 use js_sys::Uint8Array;
 use serde::Serialize;
@@ -12,6 +13,7 @@ use web_sys::MessagePort;
 
 use crate::boundary::messages::{self, MessageKind};
 use crate::boundary::module_pack::ModulePack;
+use crate::boundary::questions;
 use crate::boundary::request::{InvalidRequest, Request};
 use crate::boundary::stop_reason::StopReason;
 use crate::metering::memory;
@@ -20,9 +22,16 @@ use crate::session::post_mortem;
 
 #[wasm_bindgen(raw_module = "../worker/host.js")]
 extern "C" {
-    /// Posts a copy of `bytes`. The only JavaScript function of the package that the module
-    /// imports.
+    /// Posts a copy of `bytes`.
     fn post(port: &MessagePort, kind: u32, bytes: &[u8]);
+
+    /// Asks a question in UTF-8. Returns 0 at the end of the input, otherwise the size of the
+    /// answer in bytes and 1. Throws if there is no answer yet: the instance has then ended.
+    fn ask(question: &[u8]) -> u32;
+
+    /// Copies the answer to the last question, which has the size of `target`.
+    #[wasm_bindgen(js_name = takeAnswer)]
+    fn take_answer(target: &mut [u8]);
 }
 
 thread_local! {
@@ -151,6 +160,7 @@ fn session<T: Serialize>(
     drop(json);
     PORT.set(Some(port));
     messages::set_sink(Some(send));
+    questions::set_answerer(Some(answer));
     let report = with_interpreter(|interpreter| work(interpreter, &request))?;
     let serializer = Serializer::new().serialize_missing_as_null(true);
     report.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
@@ -169,6 +179,15 @@ fn send(kind: MessageKind, bytes: &[u8]) {
             post(port, kind as u32, bytes);
         }
     });
+}
+
+fn answer(question: &str) -> Result<Option<Vec<u8>>, TryReserveError> {
+    let Some(size) = ask(question.as_bytes()).checked_sub(1) else { return Ok(None) };
+    let mut answer = Vec::new();
+    answer.try_reserve_exact(size as usize)?;
+    answer.resize(size as usize, 0);
+    take_answer(&mut answer);
+    Ok(Some(answer))
 }
 
 /// The source of randomness for the crate `getrandom`. It always fails, because a run must be

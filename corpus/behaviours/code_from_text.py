@@ -7,11 +7,13 @@ x = 4
 eval('x * 3 + 2')
 
 #: eval with its own names
+#: value: null
 #: output: "30\n8\n"
 print(eval('a * b', {'a': 5, 'b': 6}))
 print(eval('a + b', {'a': 1}, {'b': 7}))
 
 #: eval in a function sees the locals, and a class body its names
+#: value: null
 #: output: "7\n[2, 4]\n5\n"
 def f(n):
     m = n + 1
@@ -24,6 +26,7 @@ print(C.v)
 print((lambda q: eval('q + 1'))(4))
 
 #: exec defines functions and classes in the namespace of the program
+#: value: null
 #: output: "hello Ann\n[1, 4, 9]\n3\n"
 exec('''
 def greet(name):
@@ -42,6 +45,7 @@ print(squares)
 print(len(Stack().push(1).push(2).push(3).items))
 
 #: exec in a function does not change its locals
+#: value: null
 #: output: "1\n{'x': 2}\n"
 def f():
     x = 1
@@ -53,6 +57,7 @@ def f():
 f()
 
 #: exec with a dict of its own
+#: value: null
 #: output: "['x', 'y']\n30\n"
 names = {'x': 10}
 exec('y = x * 3', names)
@@ -60,12 +65,14 @@ print(sorted(key for key in names if not key.startswith('__')))
 print(names['y'])
 
 #: compile once and evaluate often
+#: value: null
 #: output: "[0, 1, 4, 9]\n<string>\n"
 code = compile('n ** 2', '<string>', 'eval')
 print([eval(code, {'n': n}) for n in range(4)])
 print(code.co_filename)
 
 #: compile for the modes exec and single
+#: value: null
 #: output: "3\n'a'\n"
 exec(compile('x = 1\ny = x + 2', 'lesson.py', 'exec'))
 print(y)
@@ -73,6 +80,7 @@ exec(compile('"a"', '<stdin>', 'single'))
 exec(compile('None', '<stdin>', 'single'))
 
 #: eval with names that a mapping supplies
+#: value: null
 #: output: "['a', 'b']\n3\n"
 class Names(dict):
     asked = []
@@ -85,6 +93,7 @@ print(names.asked)
 print(result)
 
 #: eval without builtins
+#: value: null
 #: output: "3\nname 'len' is not defined\nname 'print' is not defined\n"
 print(eval('1 + 2', {'__builtins__': {}}))
 for text in 'len("a")', 'print(1)':
@@ -94,6 +103,7 @@ for text in 'len("a")', 'print(1)':
         print(error)
 
 #: a syntax error in text is an exception with a place
+#: value: null
 #: output: "SyntaxError invalid syntax (<string>, line 1) 1\nIndentationError True\nSyntaxError (<lesson>, line 2)\n"
 try:
     eval('1 +')
@@ -109,6 +119,7 @@ except SyntaxError as error:
     print(type(error).__name__, str(error)[-18:])
 
 #: a statement is no expression
+#: value: null
 #: output: "SyntaxError\n"
 try:
     eval('x = 1')
@@ -128,6 +139,7 @@ def f():
 eval('f() / x')
 
 #: globals and locals
+#: value: null
 #: output: "True True\n5\n{'a': 1, 'b': 2}\nTrue\n['a', 'b']\n"
 x = 5
 print('x' in globals(), globals() is locals())
@@ -141,10 +153,12 @@ def f(a):
 print(f(1))
 
 #: the namespace of the program has no internal names
-#: output: "['__doc__', '__name__']\n"
+#: value: null
+#: output: "['__doc__', '__file__', '__name__']\n"
 print(sorted(globals()))
 
 #: text follows the policy
+#: value: null
 #: policy: {"forbid": {"while": true, "sorted": "sort it yourself"}}
 #: output: "SyntaxError: while is not allowed here (<string>, line 1)\nSyntaxError: the attribute __subclasses__ is not allowed here (<string>, line 1)\nSyntaxError: sort it yourself (<string>, line 1)\n"
 for text in 'while True: pass', 'object.__subclasses__()', 'print(sorted([2, 1]))':
@@ -154,6 +168,7 @@ for text in 'while True: pass', 'object.__subclasses__()', 'print(sorted([2, 1])
         print(f'{type(error).__name__}: {error}')
 
 #: a name that the sandbox does not have is an error when text uses it
+#: value: null
 #: output: "name 'breakpoint' is not defined\n"
 exec('if False: breakpoint()')
 try:
@@ -162,6 +177,7 @@ except NameError as error:
     print(error)
 
 #: an import in text
+#: value: null
 #: output: "3\nModuleNotFoundError\n"
 import math
 exec('import math\nprint(math.isqrt(10))')
@@ -171,6 +187,7 @@ except ImportError as error:
     print(type(error).__name__)
 
 #: a module that only text imports is not loaded
+#: value: null
 #: output: "the module random is not loaded: text can only import modules that the program itself imports\n"
 try:
     exec('import random')
@@ -200,12 +217,14 @@ text = 'eval(text)'
 eval(text)
 
 #: future features of the program hold in text
+#: value: null
 #: output: "{'x': 'int'}\n"
 from __future__ import annotations
 exec('def f(x: int): pass')
 print(f.__annotations__)
 
 #: arguments that are wrong
+#: value: null
 #: output: "eval() arg 1 must be a string, bytes or code object\nexec() globals must be a dict, not list\ncompile() mode must be 'exec', 'eval' or 'single'\nsource code string cannot contain null bytes\n42\n"
 def show(function, *arguments):
     try:
@@ -219,6 +238,7 @@ show(eval, 'a\0b')
 show(eval, b'40 + 2')
 
 #: a calculator
+#: value: null
 #: output: "2 + 3 = 5\n2 ** 10 = 1024\n7 / 2 = 3.5\nten / 2: error\n"
 for text in '2 + 3', '2 ** 10', '7 / 2', 'ten / 2':
     try:

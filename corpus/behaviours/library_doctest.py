@@ -1,8 +1,8 @@
 #: title: the library: doctest
 
 #: examples in docstrings pass
-#: value: TestResults(failed=0, attempted=4)
-#: output: ""
+#: value: null
+#: output: "TestResults(failed=0, attempted=4)\n"
 import doctest
 
 def average(values):
@@ -29,9 +29,10 @@ class Stack:
         self.items.append(item)
         return self.items
 
-doctest.testmod()
+print(doctest.testmod())
 
 #: a failing example is shown
+#: value: null
 #: output: "**********************************************************************\nFile \"main.py\", line 5, in __main__.double\nFailed example:\n    double(2)\nExpected:\n    5\nGot:\n    4\n**********************************************************************\n1 item had failures:\n   1 of   2 in __main__.double\n***Test Failed*** 1 failure.\nTestResults(failed=1, attempted=2)\n"
 import doctest
 
@@ -48,6 +49,7 @@ result = doctest.testmod()
 print(result)
 
 #: a verbose run
+#: value: null
 #: output: "Trying:\n    add(1, 2)\nExpecting:\n    3\nok\n1 item had no tests:\n    __main__\n1 item passed all tests:\n   1 test in __main__.add\n1 test in 2 items.\n1 passed.\nTest passed.\n"
 import doctest
 
@@ -58,9 +60,10 @@ def add(a, b):
     """
     return a + b
 
-doctest.testmod(verbose=True)
+result = doctest.testmod(verbose=True)
 
 #: options of an example
+#: value: null
 #: output: "TestResults(failed=0, attempted=3)\n"
 import doctest
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Limits {
     /// Wasm instructions, from 1 to 2**53, as the metering pass counts them.
-    /// Default: 2,000,000,000.
+    /// Default: 4,000,000,000.
     #[cfg_attr(test, ts(type = "number"))]
     pub instructions: u64,
     /// Bytes that the program may hold at once, without those of a fresh interpreter. Default:
@@ -35,7 +35,7 @@ const MIB: u64 = 1024 * 1024;
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            instructions: 2_000_000_000,
+            instructions: 4_000_000_000,
             memory: 64 * MIB,
             output: MIB / 4,
             recursion: 1000,

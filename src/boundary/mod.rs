@@ -10,6 +10,7 @@ pub mod failure;
 pub mod limits;
 pub mod messages;
 pub mod module_pack;
+pub mod questions;
 pub mod report;
 pub mod request;
 pub mod stop_reason;

@@ -1,7 +1,7 @@
 //! The builtins of a run. Each run gets a new dict, never the VM's module.
 //!
-//! Builtins with access to the host are left out: `input`, `breakpoint`, `help`, `exit`, `quit`. Those
-//! that compile text are in `session/text_builtins.rs`.
+//! `breakpoint`, `help`, `exit` and `quit` are left out. Those that compile text are in
+//! `session/text_builtins.rs`.
 //! The allowed names are in `policy/builtin_names.rs`, the builtins of the profile `strict` in
 //! [`strict_builtins`].
 
@@ -10,13 +10,12 @@ use std::rc::Rc;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyStr, PyType};
-use vm::function::OptionalArg;
-use vm::{PyObjectRef, PyPayload, PyResult, VirtualMachine};
+use vm::{PyPayload, PyResult, VirtualMachine};
 
 use crate::guards::library::Library;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
 use crate::guards::poke;
-use crate::guards::{importer, namespaces, streams, strict_builtins};
+use crate::guards::{importer, input, namespaces, streams, strict_builtins};
 use crate::policy::builtin_names::{self, EDUCATION, FILES, INHERITED, INTERNAL};
 use crate::policy::{Policy, Profile};
 
@@ -42,6 +41,7 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
     }
     dict.set_item("print", vm.new_function("print", streams::print).into(), vm)?;
     dict.set_item("globals", vm.new_function("globals", namespaces::globals).into(), vm)?;
+    dict.set_item("input", vm.new_function("input", input::input).into(), vm)?;
     dict.set_item("locals", vm.new_function("locals", namespaces::locals).into(), vm)?;
     dict.set_item("vars", vm.new_function("vars", namespaces::vars).into(), vm)?;
     Ok(dict)

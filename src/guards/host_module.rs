@@ -20,7 +20,7 @@ mod module {
 
     use crate::boundary::messages::Stream;
     use crate::guards::hardening::code_of;
-    use crate::guards::{run_state, streams};
+    use crate::guards::{input, run_state, streams};
     use crate::location::frames::Trail;
     use crate::location::position::{PROGRAM, line_of};
     use crate::location::traceback::frames_of;
@@ -58,6 +58,13 @@ mod module {
             2 => streams::write(Stream::Stderr, &text, vm),
             _ => Err(vm.new_value_error("there are two streams: 1 and 2")),
         }
+    }
+
+    /// The next line of the input with its line end, or the empty string at the end of the input.
+    #[pyfunction]
+    fn readline(vm: &VirtualMachine) -> PyResult<String> {
+        let line = input::read_line(&vm.ctx.empty_str.to_owned(), vm)?;
+        Ok(line.map_or_else(String::new, |line| line + "\n"))
     }
 
     /// The files that were given to the run, by name.

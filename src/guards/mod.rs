@@ -11,6 +11,7 @@ pub(crate) mod hardening;
 mod host_module;
 mod import_call;
 mod importer;
+pub(crate) mod input;
 pub(crate) mod iterations;
 pub(crate) mod library;
 pub(crate) mod module_tables;

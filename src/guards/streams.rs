@@ -20,13 +20,33 @@ pub fn set_sys(namespace: Option<PyDictRef>) {
     SYS.set(namespace);
 }
 
-/// The `sys.stdout` of the program, if the program has replaced it.
-fn replaced_stdout(vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
+/// A stream of the program that it can replace by an object of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandardStream {
+    Input,
+    Output,
+}
+
+/// The `sys.stdin` or `sys.stdout` of the program, if the program has replaced it.
+pub fn replaced(stream: StandardStream, vm: &VirtualMachine) -> PyResult<Option<PyObjectRef>> {
     let Some(sys) = SYS.with_borrow(Clone::clone) else { return Ok(None) };
-    let original = sys.get_item_opt("__stdout__", vm)?;
-    let stdout = sys.get_item_opt("stdout", vm)?;
-    let is_original = |stdout: &PyObjectRef| original.as_ref().is_some_and(|it| it.is(stdout));
-    Ok(stdout.filter(|stdout| !is_original(stdout)))
+    let (name, original) = match stream {
+        StandardStream::Input => ("stdin", "__stdin__"),
+        StandardStream::Output => ("stdout", "__stdout__"),
+    };
+    let original = sys.get_item_opt(original, vm)?;
+    let current = sys.get_item_opt(name, vm)?;
+    let is_original = |current: &PyObjectRef| original.as_ref().is_some_and(|it| it.is(current));
+    Ok(current.filter(|current| !is_original(current)))
+}
+
+/// Prints `text` without a line end.
+pub fn print_text(text: &PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
+    match replaced(StandardStream::Output, vm)? {
+        Some(stdout) if vm.is_none(&stdout) => Ok(()),
+        Some(stdout) => vm.call_method(&stdout, "write", (text.clone(),)).map(drop),
+        None => write(Stream::Stdout, text, vm),
+    }
 }
 
 /// Sets `sys.stdout` and `sys.stderr` of the VM, and the functions that print exceptions that
@@ -93,7 +113,7 @@ pub fn print(mut arguments: FuncArgs, vm: &VirtualMachine) -> PyResult<()> {
     let end = text_option("end", options.end, "\n", vm)?;
     drop(options.flush);
     let file = match options.file.into_option().filter(|file| !vm.is_none(file)) {
-        None => replaced_stdout(vm)?,
+        None => replaced(StandardStream::Output, vm)?,
         file => file,
     };
     if file.as_ref().is_some_and(|file| vm.is_none(file)) {

@@ -73,7 +73,7 @@ pub const INHERITED: [&str; 64] = [
 ];
 
 /// Builtins that this crate defines, without [`EDUCATION`].
-pub const OWN: [&str; 2] = ["print", "vars"];
+pub const OWN: [&str; 3] = ["input", "print", "vars"];
 
 /// The builtin that opens files of the run.
 pub const FILES: &str = "open";

@@ -18,11 +18,10 @@ use crate::rules::finding::{Finding, Findings};
 use crate::rules::names::{self, Names};
 
 /// Builtins of Python that programs do not have, each with an alternative.
-const MISSING: [(&str, &str); 5] = [
+const MISSING: [(&str, &str); 4] = [
     ("breakpoint", "show values with print()"),
     ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
     ("help", "the documentation of Python has the same text"),
-    ("input", "put the value into a variable"),
     ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
 ];
 
@@ -98,7 +97,7 @@ const SUGGESTIONS: usize = 20;
 const COMPARED: usize = 40;
 
 /// Names that are always in the namespace of a program.
-const MODULE_NAMES: [&str; 3] = ["__annotations__", "__doc__", "__name__"];
+const MODULE_NAMES: [&str; 4] = ["__annotations__", "__doc__", "__file__", "__name__"];
 
 /// The candidate that is most similar to `name`. At most a third of the letters may differ.
 fn suggestion<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {

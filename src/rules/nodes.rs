@@ -151,15 +151,6 @@ pub fn assign(target: Expr, value: Expr, range: TextRange) -> Stmt {
     })
 }
 
-/// `global id`.
-pub fn global(id: &str, range: TextRange) -> Stmt {
-    Stmt::Global(ast::StmtGlobal {
-        node_index: AtomicNodeIndex::NONE,
-        range,
-        names: vec![ast::Identifier::new(id, range)],
-    })
-}
-
 /// `try: body`, `finally: del id`.
 pub fn without(id: &str, body: impl IntoIterator<Item = Stmt>, range: TextRange) -> Stmt {
     let delete = Stmt::Delete(ast::StmtDelete {

@@ -15,6 +15,7 @@ use crate::boundary::value::Value;
 use crate::compile::code::VALUE;
 use crate::guards::{run_state, strict_hooks};
 use crate::location::frames::{Frame, position_in};
+use crate::location::position::PROGRAM;
 use crate::policy::Profile;
 use crate::session::{exception, post_mortem};
 
@@ -48,6 +49,7 @@ fn value_of(
     let globals = vm.ctx.new_dict();
     globals.set_item("__name__", vm.ctx.new_str("__main__").into(), vm)?;
     globals.set_item("__doc__", vm.ctx.none(), vm)?;
+    globals.set_item("__file__", vm.ctx.new_str(PROGRAM).into(), vm)?;
     if request.policy.profile == Profile::Strict {
         strict_hooks::install(&globals, vm)?;
     }

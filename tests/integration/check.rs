@@ -30,18 +30,18 @@ fn a_correct_program_has_no_findings() {
 #[test]
 fn errors_are_reported_in_line_order() {
     let checked =
-        check("import socket\nf = input('1')\nprint(f.__globals__)\nimport tkinter, math\n");
+        check("import socket\nf = help('1')\nprint(f.__globals__)\nimport tkinter, math\n");
     assert_eq!(
         positions(&checked.errors),
         [
             (FailureKind::Policy, 1, 8, 14),
-            (FailureKind::Policy, 2, 5, 10),
+            (FailureKind::Policy, 2, 5, 9),
             (FailureKind::Policy, 3, 9, 20),
             (FailureKind::Policy, 4, 8, 15),
         ]
     );
-    assert_eq!(checked.errors[1].message, "input is not available here");
-    assert_eq!(checked.errors[1].hint.as_deref(), Some("put the value into a variable"));
+    assert_eq!(checked.errors[1].message, "help is not available here");
+    assert_eq!(checked.errors[1].hint.as_deref(), Some("the documentation of Python has the same text"));
 }
 
 #[test]

@@ -1,9 +1,11 @@
-/** What a run gets besides its program and the arguments of a call: the seed, the start time and the files. */
+/** What a run gets besides its program and the arguments of a call: input, the seed, the start time and the files. */
 import { optionsOfCall, signalFrom } from './abort.js'
 import { isDate, isDetached, isUint8Array, timeOf } from './brand.js'
 import { InvalidOptionError } from './errors.js'
 import { entriesOf, inWords, readable } from './fields.js'
 import { faultOfName } from './file-names.js'
+import { NO_INPUT, inputFrom } from './input.js'
+import type { Input, InputFunction } from './input.js'
 import type { JsonWriter } from './json-writer.js'
 import { memberPath } from './path.js'
 import { randomIntegers } from './platform.js'
@@ -15,6 +17,13 @@ import { DEFAULT_INPUTS as WIRE_DEFAULT_INPUTS } from './wire.js'
 
 /** The options of a run. */
 export interface RunOptions extends CallOptions {
+  /**
+   * What the program reads with `input()` and `sys.stdin`: lines, or a function that is called for each line. At the end
+   * of the input, `input()` raises EOFError. While the function is waited for, the budget and the clock of the program
+   * stand still. The program then runs again from its start with the answers so far, without a trace: nothing that it
+   * printed is delivered twice. If the function throws, the run rejects with that error. Default: no input.
+   */
+  input?: readonly string[] | InputFunction | undefined
   /**
    * The seed of Python's module `random`: an integer from 0 to 2^53 - 1. With `'fresh'`, the page chooses one at random.
    * The outcome has the seed that was used. Default: 0.
@@ -36,12 +45,13 @@ export interface RunOptions extends CallOptions {
 
 /** The inputs of a run after validation, with defaults for those not set. */
 export interface Inputs {
+  input: Input
   seed: number
   now: number
   files: readonly (readonly [name: string, content: string | Uint8Array])[]
 }
 
-export const DEFAULT_INPUTS: Inputs = { ...WIRE_DEFAULT_INPUTS, files: [] }
+export const DEFAULT_INPUTS: Inputs = { ...WIRE_DEFAULT_INPUTS, input: NO_INPUT, files: [] }
 
 /** More than the length in characters of any inputs without files as JSON. */
 export const INPUTS_WIDTH = 80
@@ -59,9 +69,11 @@ const LATEST = 253_402_300_799_999
 
 /** @throws InvalidOptionError */
 export function runOptionsFrom(options: RunOptions): { signal: AbortSignalLike | undefined; inputs: Inputs } {
-  const given = optionsOfCall(options, ['signal', 'seed', 'now', 'files'])
+  const given = optionsOfCall(options, ['signal', 'input', 'seed', 'now', 'files'])
   const signal = signalFrom(given.signal)
-  return { signal, inputs: { now: nowFrom(given.now), files: filesFrom(given.files), seed: seedFrom(given.seed) } }
+  const input = inputFrom(given.input)
+  const inputs = { input, now: nowFrom(given.now), files: filesFrom(given.files), seed: seedFrom(given.seed) }
+  return { signal, inputs }
 }
 
 /**

@@ -46,9 +46,21 @@ export type Request = {
 interface RunRequest {
   kind: 'run'
   bytes: Uint8Array
+  questions: Questions
   /** The code and what it needs, if the program was compiled before. */
   compiled?: Compiled
 }
+
+/** The answers to the questions of a run, such as those of `input()`. */
+export interface Questions {
+  /** In the order of the questions. */
+  record: readonly Exchange[]
+  /** Whether the page may be asked if the record ends. If not, the input ends there. */
+  isOpen: boolean
+}
+
+/** A question, or null if it was not known in advance, and its answer, or null for the end of the input. Both are UTF-8. */
+export type Exchange = readonly [question: Uint8Array | null, answer: Uint8Array | null]
 
 /** The result of a compilation. */
 export interface Compiled {
@@ -87,6 +99,8 @@ export type Message =
   | ['report', WireFailure | null, WorkerUsage]
   /** The worker did not perform the run: it needs these modules of the library, and has no library. */
   | ['needs', readonly string[]]
+  /** The run ended at a question that its record does not answer. */
+  | ['asks', Uint8Array, WorkerUsage]
   /** The successful end of a compilation: the code, and the modules of the library that a run of it needs. */
   | ['compiled', Uint8Array, readonly string[], WorkerUsage]
   /** The successful end of a check. */

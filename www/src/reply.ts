@@ -18,9 +18,13 @@ export interface Piece {
   instructions: number
 }
 
-/** The end of a request. After `needs`, the request must be sent again with the library. */
+/**
+ * The end of a request. After `needs`, the request must be sent again with the library. After `asks`, it must be sent
+ * again with the answer.
+ */
 export type End =
   | { type: 'needs'; needs: readonly string[] }
+  | { type: 'asks'; question: Uint8Array; usage: WorkerUsage }
   | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage }
   | { type: 'compiled'; compiled: Compiled; usage: WorkerUsage }
   | { type: 'checked'; found: Findings; usage: WorkerUsage }
@@ -29,6 +33,9 @@ const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES, FILES, FILE_
 
 /** The maximum size of a piece, in bytes: the size of the interpreter's output buffer. */
 export const PIECE = 64 * 1024
+
+/** The maximum size of a question, in bytes. The interpreter cuts a longer one. */
+export const QUESTION = 16 * 1024
 
 /** The maximum length of the reason in a `failed` message, in UTF-16 units. */
 const REASON = 65_536
@@ -57,6 +64,8 @@ export function parseReply(message: unknown): Reply {
       return { type, failure: nullable(first, failure => parser.failure(failure)), usage: usageOf(second) }
     case 'needs':
       return { type, needs: needsFrom(first) }
+    case 'asks':
+      return { type, question: bytes(first, QUESTION, 'the question'), usage: usageOf(second) }
     case 'compiled': {
       const compiled = { code: bytes(first, Number.MAX_SAFE_INTEGER, 'the code'), needs: needsFrom(second) }
       return { type, compiled, usage: usageOf(third) }

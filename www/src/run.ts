@@ -3,9 +3,12 @@ import type { WorkerPool } from './worker-pool.js'
 import { LoadError } from './errors.js'
 import { UnpackingTooSlow } from './hashed-items.js'
 import type { Library } from './library.js'
+import { TooManyLines } from './input.js'
+import type { InputRecord } from './input.js'
 import { notify } from './listener.js'
 import type { Failure, FailureKind, Position, Usage } from './outcome.js'
 import { OutputReader } from './output.js'
+import { OutputRecord } from './output-record.js'
 import type { OutputChunk, Settings } from './options.js'
 import type { Compiled, Request } from './protocol.js'
 import { lineOf } from './reply.js'
@@ -44,14 +47,19 @@ const ATTEMPTS = 3
 
 /** One request of a sandbox (a run, a compilation or a check), from the queue to its end. */
 export class Run {
-  /** Rejects only if no worker can be used or the library cannot be loaded, with a {@link LoadError}. */
+  /**
+   * Rejects only with a {@link LoadError}, if no worker can be used or the library cannot be loaded, and with what the
+   * caller's function for input throws.
+   */
   readonly ending: Promise<Ending>
 
   readonly #request: Request
   readonly #source: string
+  readonly #input: InputRecord
   readonly #settings: Settings
   readonly #library: Library
   readonly #output: OutputReader
+  readonly #outputRecord = new OutputRecord()
   readonly #value = new ValueReader()
   /** Null if there are no changed files. */
   #files: ValueReader | null = null
@@ -59,6 +67,10 @@ export class Run {
   /** The line that the worker reported last, or null. */
   #line: number | null = null
   #startedAt: number | null = null
+  /** The time in milliseconds of the earlier runs of the program, which ended at a question. */
+  #earlierTime = 0
+  /** The question that must be answered before the request can be performed, or null. */
+  #question: Uint8Array | null = null
   /** Whether the library must be loaded before the request can be performed. */
   #needsLibrary: boolean
   /** Whether a piece of output, of the value or of the files was received. */
@@ -69,9 +81,10 @@ export class Run {
   #reject!: (error: unknown) => void
 
   /** @param source the source text, for the position in the failure of a run that the page ends */
-  constructor(request: Request, source: string, settings: Settings, library: Library) {
+  constructor(request: Request, source: string, input: InputRecord, settings: Settings, library: Library) {
     this.#request = request
     this.#source = source
+    this.#input = input
     this.#settings = settings
     this.#library = library
     this.#needsLibrary = request.kind === 'run' && (request.compiled?.needs.length ?? 0) > 0
@@ -87,14 +100,19 @@ export class Run {
    * {@link ending}.
    */
   async performBy(pool: WorkerPool): Promise<void> {
-    // The loop repeats only if a worker fails to make its next instance, before it receives the request, and once if
-    // the worker needs the library.
+    // The loop repeats only if a worker fails to make its next instance, before it receives the request, once if the
+    // worker needs the library, and for each question.
     for (let attempt = 1; !this.#over; attempt++) {
       let link: WorkerLink | undefined
       try {
         if (this.#needsLibrary) {
           attempt = 1
           await this.#awaitLibrary()
+          if (this.#over) return
+        }
+        if (this.#question !== null) {
+          attempt = 1
+          await this.#awaitAnswer(this.#question)
           if (this.#over) return
         }
         if (attempt > ATTEMPTS)
@@ -127,9 +145,23 @@ export class Run {
     this.#needsLibrary = false
   }
 
+  /** Resolves when the page has answered the question, or when the run is over. */
+  async #awaitAnswer(question: Uint8Array): Promise<void> {
+    try {
+      await Promise.race([this.#input.answer(question), this.ending])
+      this.#question = null
+    } catch (error) {
+      if (error instanceof TooManyLines) return this.#stop('cancelled', error.message)
+      if (this.#over) return
+      this.#over = true
+      this.#input.end()
+      this.#reject(error)
+    }
+  }
+
   /**
    * Resolves when the request is over, when the worker is lost before it received the request, or when it needs the
-   * library.
+   * library, or when it asks a question.
    */
   #performOn(link: WorkerLink, pool: WorkerPool): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -152,9 +184,14 @@ export class Run {
             piece: piece => this.#guarded(() => this.#takePiece(piece)),
             end: end =>
               this.#guarded(() => {
-                if (end.type !== 'needs') return this.#takeEnd(end)
-                if (!mayNeedLibrary || this.#hasBegun) throw new InvalidReply('it cannot need the library now')
-                this.#needsLibrary = true
+                if (end.type === 'needs') {
+                  if (!mayNeedLibrary || this.#hasBegun) throw new InvalidReply('it cannot need the library now')
+                  this.#needsLibrary = true
+                } else if (end.type === 'asks') {
+                  this.#takeQuestion(end.question)
+                } else {
+                  return this.#takeEnd(end)
+                }
                 this.#startedAt = this.#line = null
                 this.#instructions = 0
                 leave()
@@ -204,7 +241,7 @@ export class Run {
     this.#hasBegun ||= piece.kind !== PROGRESS
     switch (piece.kind) {
       case OUTPUT:
-        return this.#deliver(this.#output.read(piece.bytes))
+        return this.#deliver(this.#output.read(this.#isOpen() ? this.#outputRecord.add(piece.bytes) : piece.bytes))
       case PROGRESS:
         this.#line = lineOf(piece)
         return
@@ -219,7 +256,28 @@ export class Run {
     }
   }
 
-  #takeEnd(end: Exclude<End, { type: 'needs' }>): void {
+  #takeQuestion(question: Uint8Array): void {
+    if (!this.#isOpen()) throw new InvalidReply('it cannot ask a question')
+    this.#checkOutput()
+    this.#outputRecord.restart()
+    this.#earlierTime += performance.now() - (this.#startedAt ?? performance.now())
+    this.#question = question
+    this.#hasBegun = false
+  }
+
+  /** Whether the worker may ask questions. The program may then run several times. */
+  #isOpen(): boolean {
+    return this.#request.kind === 'run' && this.#request.questions.isOpen
+  }
+
+  /** @throws InvalidReply if the program printed less than when it ran before */
+  #checkOutput(): void {
+    if (this.#isOpen() && !this.#outputRecord.isComplete)
+      throw new InvalidReply('the output is not that of the run before')
+  }
+
+  #takeEnd(end: OfRequest): void {
+    this.#checkOutput()
     const result = this.#resultOf(end)
     this.#end(result, end.usage, true, this.#filesOf(result))
   }
@@ -235,7 +293,7 @@ export class Run {
     return isComplete && this.#files !== null ? this.#files.endFiles() : new Map()
   }
 
-  #resultOf(end: Exclude<End, { type: 'needs' }>): Result {
+  #resultOf(end: OfRequest): Result {
     const { kind } = this.#request
     if (end.type === 'report' && end.failure !== null) return { type: 'error', error: end.failure }
     if (end.type === 'report' && kind === 'run') return { type: 'value', value: this.#value.end() }
@@ -255,6 +313,7 @@ export class Run {
     if (this.#over) return
     this.#over = true
     this.#leaveWorker(false)
+    this.#input.end()
     this.#reject(
       error instanceof LoadError
         ? error
@@ -264,7 +323,8 @@ export class Run {
 
   #end(result: Result, usage: Omit<Usage, 'wallTime'>, reusable: boolean, files: ChangedFiles = new Map()): void {
     this.#over = true
-    const wallTime = this.#startedAt === null ? 0 : performance.now() - this.#startedAt
+    const wallTime = this.#earlierTime + (this.#startedAt === null ? 0 : performance.now() - this.#startedAt)
+    this.#input.end()
     this.#deliver(this.#output.end())
     this.#leaveWorker(reusable)
     const { instructions, peakMemory, outputBytes, wasmMemory } = usage
@@ -288,6 +348,9 @@ export class Run {
     for (const chunk of chunks) notify(this.#settings.onOutput, chunk)
   }
 }
+
+/** An end after which the request is not sent again. */
+type OfRequest = Exclude<End, { type: 'needs' | 'asks' }>
 
 function failureOutside(kind: FailureKind, message: string, position: Position | null): Failure {
   return { kind, message, hint: null, exception: null, position, traceback: '', frames: [] }

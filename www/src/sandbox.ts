@@ -5,6 +5,7 @@ import type { Check } from './check.js'
 import { WorkerPool } from './worker-pool.js'
 import { DisposedError } from './errors.js'
 import type { Resolved, WorkerSource } from './file-sources.js'
+import { InputRecord } from './input.js'
 import { DEFAULT_INPUTS, INPUTS_WIDTH, runOptionsFrom, writeInputs } from './inputs.js'
 import type { Inputs, RunOptions } from './inputs.js'
 import { JsonWriter, TooLarge } from './json-writer.js'
@@ -16,7 +17,7 @@ import type { SandboxOptions, Settings } from './options.js'
 import type { Outcome } from './outcome.js'
 import { Program } from './program.js'
 import type { CallOptions, FailedCompilation, ProgramHost } from './program.js'
-import type { Compiled, Request } from './protocol.js'
+import type { Compiled, Questions, Request } from './protocol.js'
 import { Run } from './run.js'
 import type { Ending } from './run.js'
 import { SideBuffer } from './side-buffer.js'
@@ -209,9 +210,11 @@ export class Sandbox {
     call?: Call,
     compiled?: Compiled,
   ): Promise<Ending> {
-    const { request, refusal } = this.#prepare(kind, text(source, 'source'), inputs, call, compiled)
+    const input = new InputRecord(inputs.input)
+    const { questions } = input
+    const { request, refusal } = this.#prepare(kind, text(source, 'source'), inputs, questions, call, compiled)
     if (this.#disposed) throw new DisposedError()
-    const run = new Run(request, source, this.#settings, this.#library)
+    const run = new Run(request, source, input, this.#settings, this.#library)
     if (refusal !== null) run.refuse('memory', refusal)
     const stopListening = whenAborted(signal, () => run.cancel())
     this.#pending.add(run)
@@ -229,6 +232,7 @@ export class Sandbox {
     kind: Request['kind'],
     source: string,
     inputs: Inputs,
+    questions: Questions,
     call?: Call,
     compiled?: Compiled,
   ): { request: Request; refusal: string | null } {
@@ -243,7 +247,7 @@ export class Sandbox {
     try {
       const { json, bytes } = this.#requestJson(inputs, call)
       if (kind !== 'run') return { request: { kind, ...common, json }, refusal: null }
-      return { request: { kind, ...common, json, bytes, ...(compiled && { compiled }) }, refusal: null }
+      return { request: { kind, ...common, json, bytes, questions, ...(compiled && { compiled }) }, refusal: null }
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error
       return refused(inputs.files.length === 0 ? 'The arguments alone are' : 'The arguments and files alone are')

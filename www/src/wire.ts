@@ -20,7 +20,7 @@ export type WireValue = { "type": "none" } | { "type": "bool", "value": boolean 
 export type WireLimits = { 
 /**
  * Wasm instructions, from 1 to 2**53, as the metering pass counts them.
- * Default: 2,000,000,000.
+ * Default: 4,000,000,000.
  */
 instructions: number, 
 /**
@@ -224,7 +224,7 @@ warnings: Array<WireDiagnostic>,
 names: Array<string>, usage: WireUsage, };
 
 /** The limits of a run whose author sets none. */
-export const DEFAULT_LIMITS: WireLimits = { instructions: 2000000000, memory: 67108864, output: 262144, recursion: 1000, iterations: null }
+export const DEFAULT_LIMITS: WireLimits = { instructions: 4000000000, memory: 67108864, output: 262144, recursion: 1000, iterations: null }
 
 /** The inputs of a run whose author gives none. */
 export const DEFAULT_INPUTS: WireInputs = { seed: 0, now: 1767225600000, files: [] }

@@ -83,8 +83,8 @@ export class WorkerLink {
   }
 
   /**
-   * Sends a request to an idle worker. Its buffers are transferred, except that of compiled code, unless the worker may
-   * answer that it needs the library.
+   * Sends a request to an idle worker. Its buffers are transferred, except that of compiled code, unless the request may
+   * have to be sent again: with the library, or with the answer to a question.
    *
    * @param library the library, if the page has it
    */
@@ -92,7 +92,7 @@ export class WorkerLink {
     const isMissing = library !== null && !this.#hasLibrary
     this.#hasLibrary ||= isMissing
     const buffers: ArrayBuffer[] = []
-    if (!this.mayNeedLibrary(request)) {
+    if (!this.mayNeedLibrary(request) && !(request.kind === 'run' && request.questions.isOpen)) {
       buffers.push(request.source.buffer as ArrayBuffer, request.json.buffer as ArrayBuffer)
       if (request.kind === 'run') buffers.push(request.bytes.buffer as ArrayBuffer)
     }

@@ -9,6 +9,7 @@ import { errors } from './errors.js'
 import { freshState } from './fresh-state.js'
 import { corpusGroups } from './from-corpus.js'
 import { poisoning } from './imports.js'
+import { input } from './input.js'
 import { inputs } from './inputs.js'
 import { iterations } from './iterations.js'
 import { library } from './library.js'
@@ -33,6 +34,7 @@ const WRITTEN_IN_TYPESCRIPT = [
   freshState,
   lifecycle,
   library,
+  input,
   inputs,
   policyOptions,
   strictRules,

@@ -33,6 +33,7 @@ const RUN = [
   'files-out',
   'frames',
   'hint',
+  'input',
   'message',
   'now',
   'output',
@@ -93,7 +94,13 @@ function runOptionsFrom(headers: Headers): Pick<Program, 'runOptions'> {
   const seed = headers.read('seed', countFrom)
   const now = headers.read('now', dateFrom)
   const files = headers.read('files', filesFrom)
-  const runOptions: RunOptions = { ...(seed !== undefined && { seed }), ...(now && { now }), ...(files && { files }) }
+  const input = headers.read('input', linesFrom)
+  const runOptions: RunOptions = {
+    ...(input && { input }),
+    ...(seed !== undefined && { seed }),
+    ...(now && { now }),
+    ...(files && { files }),
+  }
   return Object.keys(runOptions).length === 0 ? {} : { runOptions }
 }
 
@@ -109,6 +116,12 @@ function programFrom({ name, headers, sources }: Entry): Program {
     ...runOptionsFrom(headers),
     expected: expectedFrom(headers),
   }
+}
+
+function linesFrom(value: string): string[] {
+  const lines = listFrom(value)
+  if (!lines.every(line => typeof line === 'string')) throw new Error('must be a list of strings')
+  return lines
 }
 
 function callFrom(value: string): Program['call'] & {} {

@@ -536,8 +536,8 @@ class _Input:
 
 def _read_input(size):
     """Returns at most `size` bytes of a line of the input, or all of the input if that is negative."""
-    readline = getattr(_host, 'readline', None)
-    if size == 0 or readline is None:
+    readline = _host.readline
+    if size == 0:
         return b''
     if size < 0:
         lines = [_Input.rest]

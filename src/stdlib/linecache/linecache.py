@@ -29,7 +29,7 @@ def updatecache(filename, module_globals=None):
     """Reads the lines of a file, and returns them."""
     cache.pop(filename, None)
     source = getattr(_host, 'source', None)
-    if source is None or filename not in ('main.py', 'program.py'):
+    if source is None or filename != 'main.py':
         return []
     lines = source().splitlines(True)
     if lines and not lines[-1].endswith('\n'):

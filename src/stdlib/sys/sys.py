@@ -4,8 +4,8 @@ import _host
 from _files import BufferedReader, BufferedWriter, FileIO, TextIOWrapper as _TextIOWrapper
 from _native import builtin as _builtin, struct_sequence as _struct_sequence
 
-argv = ['program.py']
-orig_argv = ['python', 'program.py']
+argv = ['main.py']
+orig_argv = ['python', 'main.py']
 path = ['']
 warnoptions = []
 meta_path = []

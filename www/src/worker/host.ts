@@ -1,11 +1,13 @@
 /**
- * The only function outside the generated code that the interpreter can call: it posts bytes to the page. The generated
- * code imports it. It uses the port of this module and ignores the one that the instance passes, because the instance
- * must never have access to the real port.
+ * The only functions outside the generated code that the interpreter can call: `post` sends bytes to the page, `ask` and
+ * `takeAnswer` read the answers of the request. The generated code imports them. `post` uses the port of this module and
+ * ignores the one that the instance passes, because the instance must never have access to the real port.
  */
 import { meter_spent } from '../generated/pyvarium.js'
 import { POST_MORTEM } from '../wire.js'
 import { admit } from './allowance.js'
+
+export { ask, takeAnswer } from './questions.js'
 
 let channel: MessagePort
 let report: Uint8Array | null = null

@@ -28,6 +28,7 @@ import { begin, hasBegun, outputBytes, passedLimit } from './allowance.js'
 import { connect, postMortem } from './host.js'
 import { guess } from './library.js'
 import { hasLibrary, load, receive } from './loader.js'
+import { begin as beginQuestions, differenceFound, openQuestion } from './questions.js'
 import { bare, causeOf, failureOfReturn, failureOfTrap } from './verdict.js'
 import type { Cause } from './verdict.js'
 
@@ -144,6 +145,7 @@ function guessFor({ source, limits }: RunRequest): string[] {
 /** A session of a run with these modules, in a fresh instance. */
 function sessionWith(names: readonly string[], request: RunRequest, port: MessagePort): Ended {
   begin(request.limits)
+  beginQuestions(request.questions)
   try {
     provide(names)
     latest = names
@@ -162,7 +164,7 @@ function sessionWith(names: readonly string[], request: RunRequest, port: Messag
     const returned = callArmed(request)
     return endOfSession(returned, names, request)
   } catch (error) {
-    return { isFinal: hasBegun(), needs: names, end: endOfTrap(error) }
+    return { isFinal: hasBegun(), needs: names, end: endOfQuestions() ?? endOfTrap(error) }
   }
 }
 
@@ -181,6 +183,17 @@ function endOfSession(returned: unknown, names: readonly string[], request: RunR
   }
   if (needs !== undefined && !hasBegun() && needs.join() !== names.join()) return { needs }
   return { end: ['report', bare('crash'), usageOf(undefined)], isFinal: hasBegun(), needs: names }
+}
+
+/** The end of a session that a question ended, or null. */
+function endOfQuestions(): Message | null {
+  if (causeOf(meter_cause()) !== 'none' || passedLimit() !== null) return null
+  const question = openQuestion()
+  if (question !== null) return ['asks', question, usageOf(undefined)]
+  const difference = differenceFound()
+  if (difference === null) return null
+  const message = `the program does something else than when it ran before: ${difference}`
+  return ['report', bare('crash', message), usageOf(undefined)]
 }
 
 /** The end of a compilation or a check. */
