@@ -16,7 +16,7 @@ const PATH = '/courses/python/'
 const EXAMPLES: readonly [
   id: string,
   status: RegExp,
-  shown: { output?: RegExp; error?: RegExp; value?: RegExp; line?: number },
+  shown: { output?: RegExp; error?: RegExp; value?: RegExp; line?: number; answers?: readonly string[] },
 ][] = [
   [
     'hello',
@@ -30,6 +30,15 @@ const EXAMPLES: readonly [
   ['primes', /^Finished$/, { output: /2 3 5 7 11 13 17 19 23 29/, value: /^9592$/ }],
   ['classes', /^Finished$/, { output: /square of area 25\.00/, value: /^22$/ }],
   ['math', /^Finished$/, { output: /pi +3\.14159/, value: /^15511210043330985984000000$/ }],
+  [
+    'guess',
+    /^Finished$/,
+    {
+      output:
+        /^I think of a number from 1 to 20\.\nGuess 1: 21\nToo large\.\nGuess 2: 1\nToo small\.\nGuess 3: 13\nRight, after 3 guesses!\n$/,
+      answers: ['21', '1', '13'],
+    },
+  ],
   ['syntax-error', /^Syntax error, line 3$/, { error: /SyntaxError/, line: 3 }],
   ['not-allowed', /^Not allowed here, line 3$/, { error: /importing socket is not allowed here/, line: 3 }],
   ['endless-loop', /^Out of instructions, line [56]$/, { error: /budget of \d+ instructions/ }],
@@ -160,6 +169,19 @@ describe('the playground', () => {
     )
   })
 
+  it('ends the input by Ctrl D, and stops a program that waits for input', { timeout: HANG }, async () => {
+    await type("try:\n    input('name? ')\nexcept EOFError:\n    print('no name')\ninput('again? ')")
+    await part('run').click()
+    await part('status').filter({ hasText: 'Waiting for input' }).waitFor({ timeout: HANG })
+    await part('input').press('Control+d')
+    await part('output').filter({ hasText: 'again? ' }).waitFor({ timeout: HANG })
+    await part('input').waitFor({ state: 'visible', timeout: HANG })
+    await part('stop').click()
+    await endsWith(/^Stopped/)
+    assert.equal(await text('output'), 'name? no name\nagain? ')
+    assert.equal(await part('input').isVisible(), false)
+  })
+
   for (const [id, status, shown] of EXAMPLES) {
     it(`runs the example ${id}`, { timeout: HANG }, async () => {
       await part('example').selectOption(id)
@@ -167,6 +189,10 @@ describe('the playground', () => {
       await part('limit-time').press('Tab')
       await endsWith(/^Ready$/)
       await part('run').click()
+      for (const answer of shown.answers ?? []) {
+        await part('input').fill(answer)
+        await part('input').press('Enter')
+      }
       await endsWith(status)
       if (shown.output) assert.match(await text('output'), shown.output)
       if (shown.value) assert.match(await text('value'), shown.value)

@@ -172,6 +172,12 @@ mod module {
         run_state::builtins()
     }
 
+    /// Sets the most digits of an integer that is converted from or to text; 0 is no limit.
+    #[pyfunction]
+    fn set_int_max_str_digits(digits: usize, vm: &VirtualMachine) {
+        vm.state.int_max_str_digits.store(digits);
+    }
+
     /// `sys.exc_info()`
     #[pyfunction]
     fn exc_info(vm: &VirtualMachine) -> PyResult {

@@ -37,6 +37,8 @@ pub struct Library {
     registered: RefCell<PyDictRef>,
     /// Whether a module is being loaded.
     is_loading: Cell<bool>,
+    /// The modules whose code raised an exception.
+    failed: RefCell<BTreeSet<String>>,
     /// The builtins of library code.
     builtins: RefCell<PyDictRef>,
     /// The builtins of a library that no program has used.
@@ -54,6 +56,7 @@ impl Library {
             modules: RefCell::new(vm.ctx.new_dict()),
             registered: RefCell::new(vm.ctx.new_dict()),
             is_loading: Cell::new(false),
+            failed: RefCell::default(),
             builtins: RefCell::new(builtins.clone()),
             original_builtins: builtins,
             loaded: RefCell::default(),
@@ -75,6 +78,7 @@ impl Library {
         self.pack.replace(pack);
         streams::set_sys(None);
         self.modules.replace(vm.ctx.new_dict());
+        self.failed.take();
         self.registered.replace(vm.ctx.new_dict());
         self.builtins.replace(self.original_builtins.copy().into_ref(&vm.ctx));
         self.loaded.replace(names.iter().cloned().collect());
@@ -131,7 +135,10 @@ impl Library {
     /// The module `name`. It is loaded if it is not yet.
     pub fn module(&self, name: &str, vm: &VirtualMachine) -> PyResult {
         let modules = self.modules.borrow().clone();
-        if let Some(module) = modules.get_item_opt(name, vm)? {
+        if self.failed.borrow_mut().remove(name) {
+            // Load it again.
+            self.forget(name, vm)?;
+        } else if let Some(module) = modules.get_item_opt(name, vm)? {
             return Ok(module);
         }
         let parent = match name.rsplit_once('.') {
@@ -152,6 +159,16 @@ impl Library {
             parent.set_attr(vm.ctx.intern_str(leaf), module.clone(), vm)?;
         }
         Ok(module)
+    }
+
+    /// Removes the module `name`, whose code raised an exception.
+    fn forget(&self, name: &str, vm: &VirtualMachine) -> PyResult<()> {
+        let modules = self.modules.borrow().clone();
+        let removed = match modules.get_item_opt(name, vm) {
+            Ok(Some(_)) => modules.del_item(name, vm),
+            other => other.map(drop),
+        };
+        removed.inspect_err(|_| drop(self.failed.borrow_mut().insert(name.to_owned())))
     }
 
     /// Runs the code of the module `name`.
@@ -186,19 +203,17 @@ impl Library {
         modules.set_item(name, module.into(), vm)?;
         let result = vm.run_code_obj(code, Scope::with_builtins(None, globals, vm));
         // A module may replace itself in `sys.modules`, and register others.
-        for (name, module) in &registered {
-            modules.set_item(&*name, module, vm)?;
-        }
+        let result = result.and_then(|_| {
+            (&registered)
+                .into_iter()
+                .try_for_each(|(name, module)| modules.set_item(&*name, module, vm))
+        });
+        self.end_loading(outer);
         if let Err(error) = result {
-            for table in [&registered, modules] {
-                if table.get_item_opt(name, vm)?.is_some() {
-                    table.del_item(name, vm)?;
-                }
-            }
-            self.end_loading(outer);
+            // Near the limit of recursion even the removal from a dict may fail.
+            self.failed.borrow_mut().insert(name.to_owned());
             return Err(error);
         }
-        self.end_loading(outer);
         if name == FILES {
             let open = modules.get_item(FILES, vm)?.get_attr("open", vm)?;
             self.builtins.borrow().set_item("open", open, vm)?;

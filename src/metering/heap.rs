@@ -22,17 +22,24 @@ mod wasm {
     /// The size of a wasm page, in bytes.
     const PAGE: usize = 64 * 1024;
 
+    /// The number of pages by which the memory grows at once. To grow a large memory takes a browser
+    /// a millisecond or two, however many pages it gets.
+    const STEP: usize = 16;
+
     struct Pages;
 
     // SAFETY: `memory_grow` returns the start of `pages` new pages. They are zeroed, and only this
     // allocator uses them. They are never freed.
     unsafe impl Allocator for Pages {
         fn alloc(&self, size: usize) -> (*mut u8, usize, u32) {
-            let pages = size.div_ceil(PAGE);
-            match memory_grow(0, pages) {
-                usize::MAX => (null_mut(), 0, 0),
-                before => ((before * PAGE) as *mut u8, pages * PAGE, 0),
+            let needed = size.div_ceil(PAGE);
+            for pages in [needed.next_multiple_of(STEP), needed] {
+                match memory_grow(0, pages) {
+                    usize::MAX => {} // near the limit
+                    before => return ((before * PAGE) as *mut u8, pages * PAGE, 0),
+                }
             }
+            (null_mut(), 0, 0)
         }
 
         fn remap(&self, _: *mut u8, _: usize, _: usize, _: bool) -> *mut u8 {

@@ -187,6 +187,7 @@ impl Interpreter {
             run_state::begin(request);
             clock::begin();
             stop::begin(limits.recursion, vm);
+            vm.state.int_max_str_digits.store(DIGITS);
             forbidden_methods::enforce(&policy.forbid, vm);
             let builtins = builtins::for_run(&self.builtins, policy, &self.library, vm);
             let result = match builtins {
@@ -209,6 +210,9 @@ impl Interpreter {
         })
     }
 }
+
+/// The most digits of an integer that is converted from or to text, until the program changes it.
+const DIGITS: usize = 4300;
 
 /// How a run ended that did not fail.
 enum Run {

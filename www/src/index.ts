@@ -1,5 +1,6 @@
 /** Runs untrusted Python in the browser, deterministically. Start at {@link Sandbox.create}. */
 export { Sandbox } from './sandbox.js'
+export type { InputFunction } from './input.js'
 export type { RunOptions } from './inputs.js'
 export type { CallOptions, FailedCompilation, Program } from './program.js'
 

@@ -4,7 +4,7 @@ import { InvalidOptionError } from './errors.js'
 import { inWords, readable } from './fields.js'
 import type { Exchange, Questions } from './protocol.js'
 import { isWellFormed } from './text.js'
-import type { AbortSignalLike } from './web-types.js'
+import type { PlatformAbortSignal } from './web-types.js'
 
 /**
  * Answers a question of the program.
@@ -15,7 +15,7 @@ import type { AbortSignalLike } from './web-types.js'
  */
 export type InputFunction = (
   prompt: string,
-  options: { signal: AbortSignalLike },
+  options: { signal: PlatformAbortSignal },
 ) => string | null | Promise<string | null>
 
 /** The option after validation. */

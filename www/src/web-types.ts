@@ -30,6 +30,11 @@ export interface AbortSignalLike {
   addEventListener(type: 'abort', listener: () => void): void
 }
 
+/** The class `AbortSignal` of the platform, if its types are known. */
+export type PlatformAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+  ? Signal
+  : AbortSignalLike
+
 /** A `Worker` of the web or of Node's `worker_threads`, with the members that a sandbox uses. */
 export interface WorkerLike {
   /** @param transfer a `MessagePort`. Its type is `never[]` because the two kinds of worker declare different types. */

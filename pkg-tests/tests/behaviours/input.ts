@@ -54,7 +54,9 @@ export const input: Group = {
             events.push(`<${prompt}>`)
             return 'x'
           }
-          const outcome = await sandbox.run("print('é', end='')\nfor i in 1, 2: input(f'{i}? ')\nprint('end')", { input: ask })
+          const outcome = await sandbox.run("print('é', end='')\nfor i in 1, 2: input(f'{i}? ')\nprint('end')", {
+            input: ask,
+          })
           equal(events.join(''), 'é1? <1? >2? <2? >end\n', 'the events')
           equal(outcome.output, 'é1? 2? end\n', 'the output')
         })
@@ -120,7 +122,12 @@ export const input: Group = {
       hold: pyvarium =>
         withSandbox(pyvarium, {}, async sandbox => {
           const failing: readonly [InputFunction, RegExp][] = [
-            [() => { throw new RangeError('no answer') }, /no answer/],
+            [
+              () => {
+                throw new RangeError('no answer')
+              },
+              /no answer/,
+            ],
             [() => Promise.reject(new RangeError('no answer')), /no answer/],
             [() => 5 as never, /input: the function must return a string or null, not 5/],
             [() => '\ud800', /half a surrogate pair/],
@@ -151,14 +158,16 @@ export const input: Group = {
           equal(text(outcome.value), '20100', 'the value')
         }),
     },
-    ...([
-      [{ input: 'a' }, 'input'],
-      [{ input: 5 }, 'input'],
-      [{ input: ['a', 5] }, 'input[1]'],
-      [{ input: ['a\nb'] }, 'input[0]'],
-      [{ input: ['\ud800'] }, 'input[0]'],
-      [{ input: Array.from({ length: 10_001 }, () => 'x') }, 'input'],
-    ] as const).map(([options, option]) => ({
+    ...(
+      [
+        [{ input: 'a' }, 'input'],
+        [{ input: 5 }, 'input'],
+        [{ input: ['a', 5] }, 'input[1]'],
+        [{ input: ['a\nb'] }, 'input[0]'],
+        [{ input: ['\ud800'] }, 'input[0]'],
+        [{ input: Array.from({ length: 10_001 }, () => 'x') }, 'input'],
+      ] as const
+    ).map(([options, option]) => ({
       name: `that is invalid is an error that names ${option}: ${JSON.stringify(options).slice(0, 40)}`,
       hold: (pyvarium: typeof import('pyvarium')) =>
         withSandbox(pyvarium, {}, async sandbox => {

@@ -249,14 +249,12 @@ def get_int_max_str_digits():
 
 @_builtin
 def set_int_max_str_digits(maxdigits):
-    """Keeps the number. Calls `_host.set_int_max_str_digits` if that exists."""
+    """Sets the most digits of an integer that is converted from or to text."""
     maxdigits = _integer(maxdigits)
     if maxdigits != 0 and maxdigits < 640:
         raise ValueError('maxdigits must be 0 or larger than 640')
     _Settings.digits = maxdigits
-    native = getattr(_host, 'set_int_max_str_digits', None)
-    if native is not None:
-        native(maxdigits)
+    _host.set_int_max_str_digits(maxdigits)
 
 
 @_builtin

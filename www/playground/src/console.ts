@@ -37,6 +37,13 @@ export class Console {
     this.#pane.ariaLive = 'polite'
   }
 
+  /** Shows a line that the user has entered. */
+  echo(line: string): void {
+    this.#flush()
+    this.#add('input', `${line}\n`)
+    this.#follow()
+  }
+
   append({ stream, text }: OutputChunk): void {
     const remaining = Math.max(0, SHOWN - this.#length)
     this.#length += text.length
@@ -70,7 +77,7 @@ export class Console {
     if (this.#following) this.#pane.scrollTop = this.#pane.scrollHeight
   }
 
-  #add(kind: OutputChunk['stream'] | 'note', text: string): void {
+  #add(kind: OutputChunk['stream'] | 'input' | 'note', text: string): void {
     const span = document.createElement('span')
     span.className = kind
     span.textContent = text

@@ -1,6 +1,7 @@
 import classes from '../examples/classes.py?raw'
 import deepRecursion from '../examples/deep-recursion.py?raw'
 import endlessLoop from '../examples/endless-loop.py?raw'
+import guess from '../examples/guess.py?raw'
 import hello from '../examples/hello.py?raw'
 import hugePower from '../examples/huge-power.py?raw'
 import likes from '../examples/likes.py?raw'
@@ -28,6 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example('primes', 'Prime numbers', primes),
     example('classes', 'Classes and generators', classes),
     example('math', 'The math module', mathModule),
+    example('guess', 'Guess the number', guess),
     example('syntax-error', 'A syntax error', syntaxError),
   ],
   Hostile: [

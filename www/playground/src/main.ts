@@ -7,6 +7,7 @@ import { element } from './element.ts'
 import { DEFAULT_EXAMPLE } from './examples.ts'
 import { ExampleMenu } from './example-menu.ts'
 import { LoadBar } from './load-bar.ts'
+import { InputLine } from './input-line.ts'
 import { keepForOffline } from './offline.ts'
 import { ProblemLine } from './problem-line.ts'
 import { Result, failureTitle } from './result.ts'
@@ -21,6 +22,7 @@ const stopButton = element('stop', HTMLButtonElement)
 const resultPane = element('result', HTMLElement)
 const status = new Status()
 const output = new Console()
+const inputLine = new InputLine()
 const loadBar = new LoadBar(() => {
   runButton.focus() // the button to try again, which has the focus, will be hidden
   void load()
@@ -88,7 +90,7 @@ async function run(): Promise<void> {
   resultPane.scrollIntoView({ block: 'nearest' }) // on a phone it may be outside the visible area
   showActivity()
   try {
-    const outcome = await runner.run(editor.source)
+    const outcome = await runner.run(editor.source, ask)
     setRunning(false)
     if (outcome === null) return showActivity()
     output.end()
@@ -98,6 +100,15 @@ async function run(): Promise<void> {
     result.showProblem(error instanceof Error ? error.message : String(error))
     status.show('bad', 'Cannot be run')
   }
+}
+
+/** Lets the user answer the program. */
+async function ask(prompt: string, { signal }: { signal: AbortSignal }): Promise<string | null> {
+  status.show('busy', 'Waiting for input')
+  const line = await inputLine.ask(prompt, signal)
+  if (line !== null) output.echo(line)
+  if (running) showActivity()
+  return line
 }
 
 function showOutcome(outcome: Outcome): void {

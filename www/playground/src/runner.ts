@@ -1,5 +1,5 @@
 import { Sandbox } from 'pyvarium'
-import type { Check, LoadProgress, Outcome, OutputChunk } from 'pyvarium'
+import type { Check, InputFunction, LoadProgress, Outcome, OutputChunk } from 'pyvarium'
 import type { Settings } from './settings-panel.ts'
 
 export type RunnerState = { name: 'loading' } | { name: 'ready' } | { name: 'broken'; reason: string }
@@ -40,9 +40,10 @@ export class Runner {
   /**
    * Runs a program as soon as the sandbox is ready.
    *
+   * @param input called for each line that the program reads
    * @returns null if the run was stopped before it began, or the sandbox could not be loaded
    */
-  async run(source: string): Promise<Outcome | null> {
+  async run(source: string, input: InputFunction): Promise<Outcome | null> {
     const stopped = new Promise<null>(resolve => {
       this.#stop = () => resolve(null)
     })
@@ -50,7 +51,7 @@ export class Runner {
     const sandbox = await Promise.race([ready, stopped])
     if (sandbox === null) return null
     this.#stop = () => sandbox.cancel()
-    return sandbox.run(source)
+    return sandbox.run(source, { input })
   }
 
   /**
