@@ -25,7 +25,8 @@ The source is one of:
 - *native*: a module of the interpreter.
 
 All but the native modules are in the library file ([library-file.md](library-file.md)). Library code has the rights of a
-program: it has no access to files outside of the run, to the clock, or to the interpreter.
+program: it has no access to files outside of the run, to the clock, or to the interpreter. [threads.md](threads.md) states
+what `threading` promises.
 
 ";
 
