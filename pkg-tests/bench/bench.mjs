@@ -9,6 +9,7 @@ import { nodeHost } from './hosts/node.mjs'
 import { PEERS, versionOf } from './engines.mjs'
 import { measureDownload } from './measures/download.mjs'
 import { measureLatency } from './measures/latency.mjs'
+import { measureLibrary } from './measures/library.mjs'
 import { measurePrograms } from './measures/programs.mjs'
 import { measureStartUp } from './measures/start-up.mjs'
 import { setup as readSetup } from './setup.mjs'
@@ -25,6 +26,7 @@ async function bench(setup) {
     if (wanted('download')) results.download = await measureDownload(setup)
     if (wanted('start-up')) results.startUp = await measureStartUp(host, setup.quick)
     if (wanted('latency')) results.latency = await measureLatency(host, setup.quick)
+    if (wanted('library')) results.library = await measureLibrary(host, setup.quick)
     if (wanted('programs')) results.programs = await measurePrograms(host, setup)
     const figures = figuresOf(results)
     printFigures(figures)

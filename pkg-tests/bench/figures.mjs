@@ -6,6 +6,7 @@ import { table, text } from './report.mjs'
  * @property {Awaited<ReturnType<typeof import('./measures/download.mjs').measureDownload>>} [download]
  * @property {Awaited<ReturnType<typeof import('./measures/start-up.mjs').measureStartUp>>} [startUp]
  * @property {Awaited<ReturnType<typeof import('./measures/latency.mjs').measureLatency>>} [latency]
+ * @property {Awaited<ReturnType<typeof import('./measures/library.mjs').measureLibrary>>} [library]
  * @property {Awaited<ReturnType<typeof import('./measures/programs.mjs').measurePrograms>>} [programs]
  */
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 
 export const HERE = dirname(fileURLToPath(import.meta.url))
 
-const PARTS = ['download', 'start-up', 'latency', 'programs']
+const PARTS = ['download', 'start-up', 'latency', 'library', 'programs']
 
 const USAGE = `node bench.mjs [--quick] [--engine chromium|node] [--only PART]... [--json FILE]
   PART: ${PARTS.join(', ')}; default: all

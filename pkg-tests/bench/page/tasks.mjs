@@ -76,6 +76,30 @@ export async function latency(parts, wasmUrl, rounds) {
   return results
 }
 
+/** A program that imports ten modules of the library. */
+const TEN = 'import random, re, json, datetime, typing, collections, enum, dataclasses, copy, csv\n1 + 1'
+
+/**
+ * The time of `1 + 1`, of the first run of a program that imports ten modules of the library, of its next runs, and of
+ * runs that alternate with `1 + 1`.
+ *
+ * @param {EngineParts} parts
+ */
+export async function library(parts) {
+  await open(parts)
+  await pause(SETTLED)
+  const plain = await spaced(() => engine.run('1 + 1'), 10)
+  const first = await timed(() => engine.run(TEN))
+  await pause(SETTLED)
+  const next = await spaced(() => engine.run(TEN), 10)
+  let other = 0
+  for (let i = 0; i < 10; i++) {
+    await engine.run('1 + 1')
+    other += await spaced(() => engine.run(TEN), 1)
+  }
+  return { plain, first, next, other: other / 10 }
+}
+
 /**
  * @param {() => Promise<unknown>} work
  * @param {number} times
