@@ -89,6 +89,7 @@ except Exception as error:
         print('REACHED', 'the debugger')
 
 #: the builtin exit
+#: only: strict
 try:
     exit()
 except SystemExit as error:

@@ -80,9 +80,6 @@ try:
 except ZeroDivisionError:
     raise KeyError(5) from None
 
-#: SystemExit is an exception like any other
-#: ends: exception SystemExit at line 1
-raise SystemExit(3)
 
 #: KeyboardInterrupt is an exception like any other
 #: ends: exception KeyboardInterrupt at line 1

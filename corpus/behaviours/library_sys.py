@@ -24,7 +24,8 @@ else:
 print(type(sys.argv), len(sys.argv))
 
 #: exit with a message
-#: ends: exception SystemExit
+#: value: null
+#: exit-code: 1
 #: output: "Missing argument\n"
 import sys
 

@@ -1,6 +1,6 @@
 //! The builtins of a run. Each run gets a new dict, never the VM's module.
 //!
-//! `breakpoint`, `help`, `exit` and `quit` are left out. Those that compile text are in
+//! `breakpoint` and `help` are left out. Those that compile text are in
 //! `session/text_builtins.rs`.
 //! The allowed names are in `policy/builtin_names.rs`, the builtins of the profile `strict` in
 //! [`strict_builtins`].
@@ -10,7 +10,8 @@ use std::rc::Rc;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyDictRef, PyStr, PyType};
-use vm::{PyPayload, PyResult, VirtualMachine};
+use vm::function::OptionalArg;
+use vm::{PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
 use crate::guards::library::Library;
 #[cfg(all(feature = "poke", target_arch = "wasm32"))]
@@ -40,6 +41,9 @@ pub fn new(vm: &VirtualMachine) -> PyResult<PyDictRef> {
         }
     }
     dict.set_item("print", vm.new_function("print", streams::print).into(), vm)?;
+    for name in ["exit", "quit"] {
+        dict.set_item(name, vm.new_function(name, exit).into(), vm)?;
+    }
     dict.set_item("globals", vm.new_function("globals", namespaces::globals).into(), vm)?;
     dict.set_item("input", vm.new_function("input", input::input).into(), vm)?;
     dict.set_item("locals", vm.new_function("locals", namespaces::locals).into(), vm)?;
@@ -110,4 +114,10 @@ pub fn for_run(
     #[cfg(all(feature = "poke", target_arch = "wasm32"))]
     poke::install(&dict, vm)?;
     Ok(dict)
+}
+
+/// `exit(code=None)` and `quit(code=None)`: they end the program.
+fn exit(code: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+    let class = vm.ctx.exceptions.system_exit.to_owned();
+    Err(vm.new_exception(class, code.into_option().into_iter().collect()))
 }

@@ -168,7 +168,10 @@ impl Library {
             Ok(Some(_)) => modules.del_item(name, vm),
             other => other.map(drop),
         };
-        removed.inspect_err(|_| drop(self.failed.borrow_mut().insert(name.to_owned())))
+        if removed.is_err() {
+            self.failed.borrow_mut().insert(name.to_owned());
+        }
+        removed
     }
 
     /// Runs the code of the module `name`.

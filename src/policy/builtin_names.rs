@@ -73,7 +73,7 @@ pub const INHERITED: [&str; 64] = [
 ];
 
 /// Builtins that this crate defines, without [`EDUCATION`].
-pub const OWN: [&str; 3] = ["input", "print", "vars"];
+pub const OWN: [&str; 5] = ["exit", "input", "print", "quit", "vars"];
 
 /// The builtin that opens files of the run.
 pub const FILES: &str = "open";

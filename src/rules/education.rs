@@ -18,11 +18,9 @@ use crate::rules::finding::{Finding, Findings};
 use crate::rules::names::{self, Names};
 
 /// Builtins of Python that programs do not have, each with an alternative.
-const MISSING: [(&str, &str); 4] = [
+const MISSING: [(&str, &str); 2] = [
     ("breakpoint", "show values with print()"),
-    ("exit", "a program ends after its last line; raise SystemExit ends it sooner"),
     ("help", "the documentation of Python has the same text"),
-    ("quit", "a program ends after its last line; raise SystemExit ends it sooner"),
 ];
 
 /// Checks a program that has the builtins `available`.

@@ -3,31 +3,42 @@
 use core::mem;
 
 use rustpython_vm as vm;
-use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef};
+use vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef, PyInt};
 use vm::function::{ArgMapping, FuncArgs, KwArgs};
 use vm::scope::Scope;
-use vm::{PyObjectRef, PyRef, VirtualMachine};
+use vm::{AsObject, PyObjectRef, PyRef, VirtualMachine};
 
 use crate::boundary::conversion::ConversionError;
 use crate::boundary::failure::{Failure, FailureKind};
+use crate::boundary::messages::Stream;
 use crate::boundary::request::{Call, Request};
 use crate::boundary::value::Value;
 use crate::compile::code::VALUE;
-use crate::guards::{run_state, strict_hooks};
+use crate::guards::{run_state, streams, strict_hooks};
 use crate::location::frames::{Frame, position_in};
 use crate::location::position::PROGRAM;
 use crate::policy::Profile;
 use crate::session::{exception, post_mortem};
 
-/// Runs `code`, and calls the function that `request` names, if any. Returns the value of the run
-/// and its side buffer.
+/// How a program ended that did not fail.
+pub struct Ended {
+    pub value: Value,
+    /// The side buffer of the value.
+    pub bytes: Vec<u8>,
+    /// The exit code, if the program ended by SystemExit.
+    pub exit_code: Option<u8>,
+}
+
+/// Runs `code`, and calls the function that `request` names, if any.
 pub fn execute(
     code: PyRef<PyCode>,
     request: &Request,
     builtins: PyDictRef,
     vm: &VirtualMachine,
-) -> Result<(Value, Vec<u8>), Failure> {
-    let value = value_of(code, request, builtins, vm);
+) -> Result<Ended, Failure> {
+    let ended = value_of(code, request, builtins, vm)
+        .map(|(value, bytes)| Ended { value, bytes, exit_code: None })
+        .or_else(|error| exit(error, vm));
     while let Some(function) = run_state::pop_at_exit() {
         if let Err(exception) = function.call((), vm) {
             vm.run_unraisable(
@@ -37,7 +48,29 @@ pub fn execute(
             );
         }
     }
-    value.map_err(|error| error.into_failure(&request.source, vm))
+    ended.map_err(|error| error.into_failure(&request.source, vm))
+}
+
+/// The end of a program that raised SystemExit. Like Python, prints a code that is neither an
+/// integer nor None.
+fn exit(error: ExecutionError, vm: &VirtualMachine) -> Result<Ended, ExecutionError> {
+    let ExecutionError::Raised(exception) = error else { return Err(error) };
+    if !exception.fast_isinstance(vm.ctx.exceptions.system_exit) {
+        return Err(ExecutionError::Raised(exception));
+    }
+    // Do not drop the objects of the program.
+    let exception = mem::ManuallyDrop::new(exception);
+    let code = mem::ManuallyDrop::new(exception.as_object().get_attr("code", vm)?);
+    let exit_code = match code.downcast_ref::<PyInt>() {
+        Some(code) => code.as_u32_mask() as u8,
+        None if vm.is_none(&code) => 0,
+        None => {
+            let text = code.str(vm)?.to_string_lossy().into_owned() + "\n";
+            streams::write(Stream::Stderr, &vm.ctx.new_str(text), vm)?;
+            1
+        }
+    };
+    Ok(Ended { value: Value::None, bytes: Vec::new(), exit_code: Some(exit_code) })
 }
 
 fn value_of(

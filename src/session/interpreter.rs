@@ -18,7 +18,6 @@ use crate::boundary::messages::{self, MessageKind, Pieces};
 use crate::boundary::module_pack::ModulePack;
 use crate::boundary::report::{Compiled, Report, Usage};
 use crate::boundary::request::Request;
-use crate::boundary::value::Value;
 use crate::compile::code::Compilation;
 use crate::compile::library_file::{self, CompiledModule};
 use crate::compile::{code, diagnose};
@@ -28,6 +27,7 @@ use crate::guards::{
     strict_hooks,
 };
 use crate::metering::{clock, memory, meter, monitoring, output, stop};
+use crate::session::execution::Ended;
 use crate::session::{changed_files, exception, execution, post_mortem, text_builtins};
 
 /// A VM that is ready to run programs.
@@ -130,18 +130,18 @@ impl Interpreter {
             };
             // Do not drop an exception that is ignored: it may have objects of the program.
             let posted = posted.map_err(ManuallyDrop::new);
-            let (value, bytes) = executed?;
+            let ended = executed?;
             posted.map_err(|exception| exception::failure(&exception, &request.source, vm))?;
             let mut pieces = Pieces::new(MessageKind::Value);
             // Neither the conversion to JSON nor a post can fail.
-            let _ = serde_json::to_writer(&mut pieces, &value);
+            let _ = serde_json::to_writer(&mut pieces, &ended.value);
             let _ = pieces.flush();
-            messages::post_in_pieces(MessageKind::Bytes, &bytes);
-            Ok(Run::Ended(value, bytes))
+            messages::post_in_pieces(MessageKind::Bytes, &ended.bytes);
+            Ok(Run::Ended(ended))
         });
         match result {
-            Ok(Run::Ended(value, bytes)) => {
-                Report { value: Some(value), bytes, usage, ..Report::default() }
+            Ok(Run::Ended(Ended { value, bytes, exit_code })) => {
+                Report { value: Some(value), bytes, exit_code, usage, ..Report::default() }
             }
             Ok(Run::Needs(needs)) => Report { needs: Some(needs), usage, ..Report::default() },
             Err(failure) => Report { failure: Some(failure), usage, ..Report::default() },
@@ -216,7 +216,7 @@ const DIGITS: usize = 4300;
 
 /// How a run ended that did not fail.
 enum Run {
-    Ended(Value, Vec<u8>),
+    Ended(Ended),
     /// The program needs other modules than those that are loaded. It has not run.
     Needs(BTreeSet<String>),
 }

@@ -10,6 +10,11 @@ export interface Success {
   ok: true
   /** The value of the last expression statement, or the return value of the called function. */
   value: PythonValue
+  /**
+   * The exit code, from 0 to 255, of a program that ended by `exit()`, `quit()`, `sys.exit()` or SystemExit; null if it ended
+   * after its last line. A text that was given instead of a code is printed to stderr, and the code is 1.
+   */
+  exitCode: number | null
   /** Never present. Declared so that code may read `outcome.error` before it checks `ok`. */
   error?: undefined
   /** All output, stdout and stderr together in the order written. `onOutput` receives them separately. */

@@ -95,8 +95,11 @@ export type Message =
   | ['failed', string]
   /** Bytes that the instance sends during a request, and the instructions executed so far. */
   | [PieceKind, Uint8Array, number]
-  /** The successful end of a run, whose value is in the pieces before, or the failure of any request. */
-  | ['report', WireFailure | null, WorkerUsage]
+  /**
+   * The successful end of a run, whose value is in the pieces before, or the failure of any request. The last item is the
+   * exit code of a program that ended by SystemExit.
+   */
+  | ['report', WireFailure | null, WorkerUsage, number | null]
   /** The worker did not perform the run: it needs these modules of the library, and has no library. */
   | ['needs', readonly string[]]
   /** The run ended at a question that its record does not answer. */

@@ -25,7 +25,7 @@ export interface Piece {
 export type End =
   | { type: 'needs'; needs: readonly string[] }
   | { type: 'asks'; question: Uint8Array; usage: WorkerUsage }
-  | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage }
+  | { type: 'report'; failure: WireFailure | null; usage: WorkerUsage; exitCode: number | null }
   | { type: 'compiled'; compiled: Compiled; usage: WorkerUsage }
   | { type: 'checked'; found: Findings; usage: WorkerUsage }
 
@@ -61,7 +61,12 @@ export function parseReply(message: unknown): Reply {
     case 'failed':
       return { type, reason: string(first, REASON, 'the reason') }
     case 'report':
-      return { type, failure: nullable(first, failure => parser.failure(failure)), usage: usageOf(second) }
+      return {
+        type,
+        failure: nullable(first, failure => parser.failure(failure)),
+        usage: usageOf(second),
+        exitCode: nullable(third ?? null, exitCodeFrom),
+      }
     case 'needs':
       return { type, needs: needsFrom(first) }
     case 'asks':
@@ -87,6 +92,11 @@ export function lineOf({ bytes }: Piece): number | null {
   const text = newDecoder().decode(bytes)
   if (text === 'null') return null
   return integer(/^\d+$/.test(text) ? Number(text) : text, 2 ** 32 - 1, 'the line')
+}
+
+/** @throws InvalidReply if it is not an integer from 0 to 255 */
+export function exitCodeFrom(value: unknown): number {
+  return integer(value, 255, 'the exit code')
 }
 
 function usageOf(value: unknown): WorkerUsage {

@@ -31,7 +31,7 @@ export interface Ending {
 type ChangedFiles = Map<string, Uint8Array | null>
 
 export type Result =
-  | { type: 'value'; value: PythonValue }
+  | { type: 'value'; value: PythonValue; exitCode: number | null }
   | { type: 'code'; compiled: Compiled }
   | { type: 'found'; found: Omit<Check, 'usage'> }
   | { type: 'error'; error: Failure }
@@ -296,7 +296,9 @@ export class Run {
   #resultOf(end: OfRequest): Result {
     const { kind } = this.#request
     if (end.type === 'report' && end.failure !== null) return { type: 'error', error: end.failure }
-    if (end.type === 'report' && kind === 'run') return { type: 'value', value: this.#value.end() }
+    if (end.type === 'report' && kind === 'run') {
+      return { type: 'value', value: this.#value.end(), exitCode: end.exitCode }
+    }
     if (end.type === 'compiled' && kind === 'compile') return { type: 'code', compiled: end.compiled }
     if (end.type === 'checked' && kind === 'check') return { type: 'found', found: end.found }
     throw new InvalidReply(`it is not the end of a ${kind} request`)

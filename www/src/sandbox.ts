@@ -199,7 +199,7 @@ export class Sandbox {
     const { seed } = inputs
     if (result.type === 'error') return { ok: false, error: result.error, output, files, seed, usage }
     if (result.type !== 'value') throw new TypeError('the run returned no value')
-    return { ok: true, value: result.value, output, files, seed, usage }
+    return { ok: true, value: result.value, exitCode: result.exitCode, output, files, seed, usage }
   }
 
   async #perform(

@@ -175,6 +175,11 @@ peakMemory: number, };
  */
 export type WireReport = { failure: WireFailure | null, 
 /**
+ * The exit code, from 0 to 255, if the program ended by SystemExit. The run has then not failed,
+ * and its value is None.
+ */
+exitCode: number | null, 
+/**
  * The modules of the library that the program needs, if they are not loaded. Then the program
  * has not run.
  */
@@ -329,7 +334,7 @@ export const MODULES = {
 export const LIBRARY_MODULES = ["_files", "abc", "argparse", "asyncio", "atexit", "base64", "bisect", "calendar", "cmd", "collections", "colorsys", "concurrent.futures", "configparser", "contextlib", "contextvars", "copy", "copyreg", "csv", "dataclasses", "datetime", "decimal", "difflib", "doctest", "enum", "errno", "fnmatch", "fractions", "functools", "gc", "getpass", "glob", "graphlib", "hashlib", "heapq", "hmac", "html", "html.entities", "html.parser", "inspect", "io", "ipaddress", "json", "json.decoder", "json.encoder", "keyword", "linecache", "locale", "logging", "numbers", "os", "pathlib", "platform", "pprint", "queue", "quopri", "random", "re", "reprlib", "sched", "shlex", "shutil", "stat", "statistics", "string", "struct", "sys", "tempfile", "textwrap", "threading", "time", "timeit", "tomllib", "traceback", "types", "typing", "unittest", "unittest.mock", "urllib.parse", "uuid", "warnings", "weakref", "zoneinfo"] as const
 
 /** The builtins a policy may add and remove. */
-export const BUILTINS = ["Ellipsis", "False", "None", "NotImplemented", "True", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max", "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "zip", "print", "vars", "compile", "eval", "exec", "globals", "locals", "open"] as const
+export const BUILTINS = ["Ellipsis", "False", "None", "NotImplemented", "True", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "classmethod", "complex", "delattr", "dict", "dir", "divmod", "enumerate", "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "id", "int", "isinstance", "issubclass", "iter", "len", "list", "map", "max", "memoryview", "min", "next", "object", "oct", "ord", "pow", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "zip", "exit", "input", "print", "quit", "vars", "compile", "eval", "exec", "globals", "locals", "open"] as const
 
 /** The groups of builtins that a policy may add to those of `strict`. */
 export const BUILTIN_GROUPS = ["limited_builtins", "utility_builtins"] as const

@@ -42,6 +42,7 @@ export type Expected = (ExpectedSuccess | ExpectedFailure) & {
   output?: string
   outputStart?: string
   outputBytes?: number
+  exitCode?: number
   /** All changed files, as text; null for a file that was removed. */
   files?: Readonly<Record<string, string | null>>
 }
@@ -136,6 +137,7 @@ export function expectOutcome(outcome: Outcome, expected: Expected, what = 'the 
     equal(output.slice(0, expected.outputStart.length), expected.outputStart, `the start of the output of ${what}`)
   }
   if (expected.outputBytes !== undefined) equal(outcome.usage.outputBytes, expected.outputBytes, 'usage.outputBytes')
+  if (expected.exitCode !== undefined) equal(outcome.ok && outcome.exitCode, expected.exitCode, 'the exit code')
   if (expected.files !== undefined) sameFiles(outcome.files, expected.files, `the changed files of ${what}`)
 }
 

@@ -29,6 +29,7 @@ import type { CheckCase, Finding } from './findings.js'
 const RUN = [
   'call',
   'ends',
+  'exit-code',
   'files',
   'files-out',
   'frames',
@@ -134,11 +135,13 @@ function callFrom(value: string): Program['call'] & {} {
 function expectedFrom(headers: Headers): Expected {
   const output = headers.read('output', outputFrom)
   const outputBytes = headers.read('output-bytes', countFrom)
+  const exitCode = headers.read('exit-code', countFrom)
   const files = headers.read('files-out', changedFilesFrom)
   return {
     ...resultFrom(headers),
     ...(output !== undefined && { [output.isStart ? 'outputStart' : 'output']: output.text }),
     ...(outputBytes !== undefined && { outputBytes }),
+    ...(exitCode !== undefined && { exitCode }),
     ...(files !== undefined && { files }),
   }
 }

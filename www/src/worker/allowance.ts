@@ -25,6 +25,8 @@ let text = 0
 /** Bytes sent in all messages. */
 let sent = 0
 let messages = 0
+/** The questions that were answered. Before each, a correct instance sends the output so far. */
+let questions = 0
 /** Bytes sent, by kind of message; `output` includes stream switches. */
 let output = 0
 let value = 0
@@ -41,9 +43,14 @@ let passed: 'output' | 'crash' | null = null
 export function begin(limits: { output: number; memory: number }): void {
   outputLimit = limits.output
   memoryLimit = limits.memory
-  text = sent = messages = output = value = bytes = files = fileBytes = 0
+  text = sent = messages = questions = output = value = bytes = files = fileBytes = 0
   switching = begun = false
   passed = null
+}
+
+/** Counts a question that is answered. */
+export function countQuestion(): void {
+  questions++
 }
 
 /** Whether the messages show that the program was executed. Before that, an instance sends only the line null. */
@@ -77,7 +84,7 @@ function excess(kind: number, message: Uint8Array, spent: number): 'output' | 'c
   const length = message.length
   sent += length
   messages++
-  if (length === 0 || messages > 64 + 4 * (spent / SLICE + sent / USUAL_PIECE)) return 'crash'
+  if (length === 0 || messages > 64 + questions + 4 * (spent / SLICE + sent / USUAL_PIECE)) return 'crash'
   if (kind === POST_MORTEM) return length > REPORT ? 'crash' : null
   if (length > PIECE) return 'crash'
   if (kind === PROGRESS) return null

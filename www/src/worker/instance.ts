@@ -21,6 +21,7 @@ import {
 import { FindingsParser } from '../findings.js'
 import { needsFrom } from '../needs.js'
 import type { Findings, Message, Request, WorkerUsage } from '../protocol.js'
+import { exitCodeFrom } from '../reply.js'
 import { nullable, record } from '../strict.js'
 import { STOP_REASONS } from '../wire.js'
 import type { WireFailure, WireDiagnostic } from '../wire.js'
@@ -113,7 +114,7 @@ function endOfRun(request: RunRequest, port: MessagePort): Message {
   }
   if (needs.length > 0 && !hasLibrary()) return ['needs', needs]
   const ended = sessionWith(needs, request, port)
-  return 'end' in ended ? ended.end : ['report', bare('crash'), usageOf(undefined)]
+  return 'end' in ended ? ended.end : ['report', bare('crash'), usageOf(undefined), null]
 }
 
 /** The modules that a program needs, if it was run last. */
@@ -154,7 +155,7 @@ function sessionWith(names: readonly string[], request: RunRequest, port: Messag
     isFresh = false
     const isRefused = error instanceof RangeError || causeOf(meter_cause()) === 'host-memory'
     return {
-      end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined)],
+      end: ['report', bare(isRefused ? 'host-memory' : 'crash'), usageOf(undefined), null],
       isFinal: false,
       needs: names,
     }
@@ -182,7 +183,7 @@ function endOfSession(returned: unknown, names: readonly string[], request: RunR
     return { end, isFinal: isOfProgram || hasBegun(), needs: names }
   }
   if (needs !== undefined && !hasBegun() && needs.join() !== names.join()) return { needs }
-  return { end: ['report', bare('crash'), usageOf(undefined)], isFinal: hasBegun(), needs: names }
+  return { end: ['report', bare('crash'), usageOf(undefined), null], isFinal: hasBegun(), needs: names }
 }
 
 /** The end of a session that a question ended, or null. */
@@ -193,7 +194,7 @@ function endOfQuestions(): Message | null {
   const difference = differenceFound()
   if (difference === null) return null
   const message = `the program does something else than when it ran before: ${difference}`
-  return ['report', bare('crash', message), usageOf(undefined)]
+  return ['report', bare('crash', message), usageOf(undefined), null]
 }
 
 /** The end of a compilation or a check. */
@@ -238,15 +239,15 @@ function endOfReturn({ kind }: Request, returned: unknown): Message {
   const report = attempt(() => record(returned, 'the report'))
   const usage = usageOf(report)
   const passed = passedLimit()
-  if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), usage]
+  if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), usage, null]
   if (kind === 'check') return endOfCheck(report, cause, usage)
   const failure = failureOfReturn(failureIn(report), cause)
-  if (failure !== null || kind === 'run') return ['report', failure, usage]
+  if (failure !== null || kind === 'run') return ['report', failure, usage, failure === null ? exitCodeIn(report) : null]
   const code = report?.['code']
   const needs = attempt(() => needsFrom(report?.['needs']))
   return code instanceof Uint8Array && needs !== undefined
     ? ['compiled', code, needs, usage]
-    : ['report', bare('crash'), usage]
+    : ['report', bare('crash'), usage, null]
 }
 
 function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause: Cause, usage: WorkerUsage): Message {
@@ -258,7 +259,7 @@ function endOfCheck(report: Readonly<Record<string, unknown>> | undefined, cause
     if (isKnown) return ['checked', found, usage]
   }
   const error = found?.errors[0]
-  return ['report', failureOfReturn(error && asFailure(error, null), cause) ?? bare('crash'), usage]
+  return ['report', failureOfReturn(error && asFailure(error, null), cause) ?? bare('crash'), usage, null]
 }
 
 function asFailure(problem: WireDiagnostic, exception: string | null): WireFailure {
@@ -271,10 +272,11 @@ function endOfTrap(error: unknown): Message {
   const isOverflow = isStackOverflow(error)
   const counted = usageOf(undefined) // before the report, which executes more instructions
   const passed = passedLimit()
-  if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), counted]
+  if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), counted, null]
   const report = attempt(() => reportOnTrapped(cause === 'none' && isOverflow ? 'recursion' : cause))
   const failure = failureOfTrap(failureIn(report), cause, isOverflow, error)
-  return ['report', failure, { ...counted, peakMemory: peakIn(report, counted.wasmMemory), outputBytes: outputBytes() }]
+  const usage = { ...counted, peakMemory: peakIn(report, counted.wasmMemory), outputBytes: outputBytes() }
+  return ['report', failure, usage, null]
 }
 
 /** Lets the trapped instance report, and returns the report, whose fields are not validated. */
@@ -294,6 +296,11 @@ function failureIn(report: Readonly<Record<string, unknown>> | undefined): WireF
     const failure = record(report, 'the report')['failure']
     return failure === null ? null : parser.failure(failure)
   })
+}
+
+/** The exit code in a report; null if there is none, or if it cannot be one. */
+function exitCodeIn(report: Readonly<Record<string, unknown>> | undefined): number | null {
+  return attempt(() => nullable(report?.['exitCode'], exitCodeFrom)) ?? null
 }
 
 function usageOf(report: Readonly<Record<string, unknown>> | undefined): WorkerUsage {

@@ -5,6 +5,7 @@
  */
 import type { Questions } from '../protocol.js'
 import { QUESTION } from '../reply.js'
+import { countQuestion } from './allowance.js'
 
 let questions: Questions = { record: [], isOpen: false }
 /** The number of questions that were answered in this session. */
@@ -49,6 +50,7 @@ export function ask(question: Uint8Array): number {
     throw new Error('the question has no answer yet')
   }
   answered++
+  countQuestion()
   const [expected, given] = next
   if (expected !== null && !areEqual(expected, question)) {
     const [before, now] = [expected, question].map(bytes => JSON.stringify(new TextDecoder().decode(bytes.slice())))
