@@ -153,3 +153,44 @@ import array
 numbers = array.array('i')
 for start in range(4):
     numbers.frombytes(memoryview(bytes(40))[start:start + 16])
+
+#: a weak reference that a callback's finaliser makes during a collection: a dead object
+#: control: none, CPython clears all references before the finaliser runs
+import gc, weakref
+class Notify:
+    def __call__(self, ref): pass
+    def __del__(self):
+        found = a() or b()
+        if found is not None:
+            late.extend(weakref.ref(thing) for thing in found.things)
+            found.late = Late()
+class Late:
+    def __del__(self):
+        kept.extend(ref() for ref in late)
+class Node:
+    def __del__(self):
+        global a, b
+        if self.first:
+            a, b = weakref.ref(self, Notify()), weakref.ref(self.other, Notify())
+late, kept = [], []
+def make():
+    x, y = Node(), Node()
+    x.first, y.first, x.other, y.other = True, False, y, x
+    def work(text):
+        return lambda: text
+    x.things = y.things = [work([x]) for _ in range(9)]
+make()
+gc.collect()
+if any(thing is not None for thing in kept):
+    print('REACHED', len(kept))
+
+#: a StringIO whose text ends within a character: memory behind the buffer
+#: control: none, CPython replaces characters
+import io
+for text in 'é', '€', '😀':
+    stream = io.StringIO(text)
+    stream.write('a')
+    for position in range(60):
+        stream.seek(position)
+        if stream.tell() != position:
+            print('REACHED', position, stream.tell())

@@ -72,9 +72,9 @@ x = '😀é'; import xx
 #: source: "x = 1\r\nimport xx\r\n"
 
 #: what to do instead, where there is a usual way
-#: error: policy at line 1: /eval/
+#: error: policy at line 1: /help/
 #: error-hint: /\w/
-eval('x')
+help('x')
 
 #: an exercise’s own refusals with its own messages
 #: policy: {"forbid": {"while": "A for loop, please.", "sorted": true}}

@@ -127,7 +127,7 @@ except SyntaxError as error:
     print(type(error).__name__)
 
 #: an exception in text passes through to the program
-#: ends: exception ZeroDivisionError at line 2
+#: ends: exception ZeroDivisionError at line 8
 #: output: "division by zero\n"
 try:
     eval('1 / 0')
@@ -160,7 +160,7 @@ print(sorted(globals()))
 #: text follows the policy
 #: value: null
 #: policy: {"forbid": {"while": true, "sorted": "sort it yourself"}}
-#: output: "SyntaxError: while is not allowed here (<string>, line 1)\nSyntaxError: the attribute __subclasses__ is not allowed here (<string>, line 1)\nSyntaxError: sort it yourself (<string>, line 1)\n"
+#: output: "SyntaxError: a while loop is not allowed in this exercise (<string>, line 1)\nSyntaxError: the attribute __subclasses__ is not allowed here (<string>, line 1)\nSyntaxError: sort it yourself (<string>, line 1)\n"
 for text in 'while True: pass', 'object.__subclasses__()', 'print(sorted([2, 1]))':
     try:
         exec(text)

@@ -10,7 +10,7 @@ print(f'Hello {name}, you are {age + 1} next year')
 
 #: without a prompt, and an empty line
 #: input: ["", " a "]
-#: value: ('', ' a ')
+#: value: Tuple["", " a "]
 (input(), input())
 
 #: at its end is an EOFError
@@ -22,7 +22,7 @@ input('first? ')
 input('second? ')
 
 #: without any input can be caught
-#: value: None
+#: value: null
 try:
     input()
 except EOFError:
@@ -42,13 +42,13 @@ total
 
 #: with characters of every width
 #: input: ["é漢😀"]
-#: value: 'é漢😀 3'
+#: value: "é漢😀 3"
 text = input()
 f'{text} {len(text)}'
 
 #: with a prompt that is no string
 #: input: ["7"]
-#: value: '7'
+#: value: "7"
 #: output: "[1, None]"
 input([1, None])
 
@@ -84,7 +84,7 @@ print(input())
 
 #: prompts on a stream of the program
 #: input: ["x"]
-#: value: ('x', 'name: ')
+#: value: Tuple["x", "name: "]
 #: output: ""
 import io
 import sys
@@ -95,7 +95,7 @@ sys.stdout = sys.__stdout__
 (answer, prompt)
 
 #: replaced by a function of the program
-#: value: 'a? answer'
+#: value: "a? answer"
 def input(prompt):
     return prompt + 'answer'
 input('a? ')
@@ -108,7 +108,7 @@ class Prompt:
 input(Prompt())
 
 #: patched for a test
-#: value: ['a', 'b']
+#: value: ["a", "b"]
 #: input: ["outside"]
 from unittest.mock import patch
 with patch('builtins.input', side_effect=['a', 'b']):

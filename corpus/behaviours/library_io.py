@@ -81,3 +81,29 @@ s.write("XX")
 print(s.getvalue(), s.read())
 s.truncate(0)
 print(repr(s.getvalue()))
+
+#: writes in the middle of a StringIO replace characters
+#: value: null
+#: output: "a\nax€\n€😀c\naé\n5 'ab\\x00\\x00\\x00é'\n"
+import io
+for text, position, new in ('é', 0, 'a'), ('aé€', 1, 'x'), ('abc', 0, '€😀'), ('a😀', 1, 'é'):
+    stream = io.StringIO(text)
+    stream.seek(position)
+    stream.write(new)
+    print(stream.getvalue())
+stream = io.StringIO('ab')
+stream.seek(5)
+print(stream.tell(), end=' ')
+stream.write('é')
+print(repr(stream.getvalue()))
+
+#: writes behind a far position raise an error
+#: value: null
+#: output: "MemoryError\nMemoryError\n"
+import io
+for stream, text in (io.StringIO(), 'x'), (io.BytesIO(), b'x'):
+    try:
+        stream.seek(2 ** 31 - 1)
+        stream.write(text)
+    except (MemoryError, OverflowError) as error:
+        print(type(error).__name__)

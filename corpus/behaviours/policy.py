@@ -151,12 +151,12 @@ x.sort()
 
 #: the message has a hint what to do instead
 #: ends: policy at line 2
-#: message: /eval/
+#: message: /help/
 #: hint: /\w/
 #: traceback: /\nHint: .*\w$/
 #: output: ""
 print('x')
-eval('x')
+help('x')
 
 #: what has no usual way has no hint
 #: policy: {"forbid": {"while": "Use a for loop: it says how often."}}

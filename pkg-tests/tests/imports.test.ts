@@ -26,9 +26,10 @@ describe('what the wasm imports', () => {
     assert.deepEqual(offences(readFileSync(join(PACKAGE, 'dist/pyvarium-worker.js'), 'utf8')), [])
   })
 
-  it('is bytes that go out by one function of ours', () => {
+  it('is functions of ours for bytes that go out, and for questions and their answers', () => {
     const golden = readFileSync(GOLDEN, 'utf8')
-    assert.deepEqual(golden.match(/__wbg_post_/g), ['__wbg_post_'])
+    const ours = golden.match(/__wbg_(post|ask|takeAnswer)_/g)
+    assert.deepEqual(ours, ['__wbg_ask_', '__wbg_post_', '__wbg_takeAnswer_'])
   })
 })
 

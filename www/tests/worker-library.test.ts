@@ -35,7 +35,8 @@ function ask(source: string, { kind = 'run', instructions = limits.instructions,
   const sent: Message[] = []
   const port = { postMessage: (message: Message) => void sent.push(message) } as unknown as MessagePort
   const common = { source: utf8(source), json: utf8('{}'), limits: { ...limits, instructions } }
-  perform({ kind, bytes: utf8(''), ...common, ...more } as Request, port)
+  const questions = { record: [], isOpen: false }
+  perform({ kind, bytes: utf8(''), questions, ...common, ...more } as Request, port)
   renew()
   assert.equal(sent.length, 1)
   return sent[0]!
@@ -45,7 +46,8 @@ const failureOf = (end: Message): string | null => {
   assert.equal(end[0], 'report')
   return (end[1] as { kind: string } | null)?.kind ?? null
 }
-const countOf = (end: Message): number => (end.at(-1) as { instructions: number }).instructions
+const countOf = (end: Message): number =>
+  (end[end[0] === 'report' ? 2 : end.length - 1] as { instructions: number }).instructions
 
 start(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)))
 

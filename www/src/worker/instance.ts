@@ -242,7 +242,8 @@ function endOfReturn({ kind }: Request, returned: unknown): Message {
   if (passed !== null) return ['report', bare(cause === 'none' ? passed : cause), usage, null]
   if (kind === 'check') return endOfCheck(report, cause, usage)
   const failure = failureOfReturn(failureIn(report), cause)
-  if (failure !== null || kind === 'run') return ['report', failure, usage, failure === null ? exitCodeIn(report) : null]
+  if (failure !== null || kind === 'run')
+    return ['report', failure, usage, failure === null ? exitCodeIn(report) : null]
   const code = report?.['code']
   const needs = attempt(() => needsFrom(report?.['needs']))
   return code instanceof Uint8Array && needs !== undefined

@@ -3,25 +3,28 @@
  * first question without an answer, the session ends: the page asks, and sends the request again with a longer record.
  * The interpreter is deterministic, so the program then asks the same questions again.
  */
-import type { Questions } from '../protocol.js'
+import type { Exchange, Questions } from '../protocol.js'
 import { QUESTION } from '../reply.js'
 import { countQuestion } from './allowance.js'
 
-let questions: Questions = { record: [], isOpen: false }
+/** The exchanges of the record that the session has not reached. */
+let rest: Exchange[] = []
+let mayAsk = false
 /** The number of questions that were answered in this session. */
 let answered = 0
 /** The answer to the last question, until the instance takes it. */
 let answer: Uint8Array | null = null
 /** The question without an answer, which ended the session. */
 let open: Uint8Array | null = null
-/** Why the questions cannot be those of the record. */
-let difference: string | null = null
+/** The question that differs from that of the record, which ended the session. */
+let different: { expected: Uint8Array; asked: Uint8Array } | null = null
 
 /** Resets the state for a new session. */
-export function begin(of: Questions): void {
-  questions = of
+export function begin({ record, isOpen }: Questions): void {
+  rest = [...record]
+  mayAsk = isOpen
   answered = 0
-  answer = open = difference = null
+  answer = open = different = null
 }
 
 /** The question that ended the session, or null. */
@@ -31,7 +34,9 @@ export function openQuestion(): Uint8Array | null {
 
 /** How the session differs from the record, or null. */
 export function differenceFound(): string | null {
-  return difference
+  if (different === null) return null
+  const { expected, asked } = different
+  return `question ${answered} was ${JSON.stringify(text(expected))}, and is now ${JSON.stringify(text(asked))}`
 }
 
 /**
@@ -42,20 +47,19 @@ export function differenceFound(): string | null {
  * @throws Error if the session must end
  */
 export function ask(question: Uint8Array): number {
-  if (open !== null || difference !== null || question.length > QUESTION) throw new Error('the session has ended')
-  const next = questions.record[answered]
+  if (open !== null || different !== null || question.length > QUESTION) throw new Error('the session has ended')
+  const next = rest.shift()
   if (next === undefined) {
-    if (!questions.isOpen) return 0
+    if (!mayAsk) return 0
     open = question.slice()
     throw new Error('the question has no answer yet')
   }
   answered++
   countQuestion()
   const [expected, given] = next
-  if (expected !== null && !areEqual(expected, question)) {
-    const [before, now] = [expected, question].map(bytes => JSON.stringify(new TextDecoder().decode(bytes.slice())))
-    difference = `question ${answered} was ${before}, and is now ${now}`
-    throw new Error(difference)
+  if (expected !== null && text(expected) !== text(question)) {
+    different = { expected, asked: question.slice() }
+    throw new Error('the question is not that of the record')
   }
   answer = given
   return given === null ? 0 : given.length + 1
@@ -63,10 +67,10 @@ export function ask(question: Uint8Array): number {
 
 /** Copies the answer to the last question. */
 export function takeAnswer(target: Uint8Array): void {
-  if (answer?.length === target.length) target.set(answer)
+  if (answer !== null && answer.length === target.length) target.set(answer)
   answer = null
 }
 
-function areEqual(first: Uint8Array, second: Uint8Array): boolean {
-  return first.length === second.length && first.every((byte, index) => byte === second[index])
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
