@@ -1,4 +1,4 @@
-# A program has no weak references. One that a `__del__` creates would return objects that the collector has cleared.
+# A weak reference that a `__del__` creates would return objects that the collector has cleared.
 
 #: control: none, CPython clears weak references again before it clears objects
 
