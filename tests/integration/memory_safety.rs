@@ -305,3 +305,223 @@ def call(**keywords): return keywords
         assert!(raised.starts_with(error), "{lookup}: {raised}");
     }
 }
+
+#[test]
+fn an_item_may_change_the_target_of_its_struct() {
+    let setup = "
+import struct
+data = bytearray(b'\\xff' * 4)
+layout = struct.Struct('2B')
+class Item:
+    def __init__(self, change): self.change = change
+    def __index__(self):
+        self.change()
+        return 5
+";
+    for (call, result) in [
+        (
+            "struct.pack_into('2B', data, 0, 1, Item(lambda: layout.pack_into(data, 0, 9, 9)))",
+            "bytearray(b'\\t\\x05\\xff\\xff')",
+        ),
+        (
+            "layout.pack_into(data, 0, Item(lambda: layout.__init__('4s')), 6)",
+            "bytearray(b'\\x05\\x06\\xff\\xff')",
+        ),
+        (
+            "layout.pack(Item(lambda: layout.__init__('4s')), 6)",
+            "bytearray(b'\\xff\\xff\\xff\\xff')",
+        ),
+        ("struct.pack_into('3s', data, 0, bytes(data))", "bytearray(b'\\xff\\xff\\xff\\xff')"),
+        ("struct.pack_into('B2xB', data, 0, 1, 2)", "bytearray(b'\\x01\\x00\\x00\\x02')"),
+    ] {
+        assert_eq!(value_of(&format!("{setup}{call}\ndata")), result, "{call}");
+    }
+    let call = "struct.pack_into('2B', data, 0, 1, Item(lambda: data.append(1)))";
+    let error = "BufferError: Existing exports of data: object cannot be re-sized";
+    assert_eq!(error_of(&format!("{setup}{call}")), error);
+    for call in ["pack_into('B', data, -2**63, 1)", "unpack_from('B', data, -2**63)"] {
+        let error = "error: offset -9223372036854775808 out of range for 4-byte buffer";
+        assert!(error_of(&format!("{setup}struct.{call}")).ends_with(error), "{call}");
+    }
+}
+
+#[test]
+fn the_items_of_a_list_may_change_the_array_and_the_list() {
+    let setup = "
+import array
+numbers = array.array('d', [1])
+class Item:
+    def __init__(self, change): self.change = change
+    def __float__(self):
+        self.change()
+        return 2.5
+items = []
+";
+    let source = "items += [Item(lambda: numbers.append(2)), 3]\nnumbers.fromlist(items)\nnumbers";
+    assert_eq!(value_of(&format!("{setup}{source}")), "array('d', [1.0, 2.0, 2.5, 3.0])");
+    for change in ["items.clear()", "items.append(4)"] {
+        let source = format!("items += [Item(lambda: {change})]\nnumbers.fromlist(items)");
+        let error = "RuntimeError: list changed size during iteration";
+        assert_eq!(error_of(&format!("{setup}{source}")), error);
+    }
+}
+
+#[test]
+fn code_that_a_search_calls_may_change_its_subject() {
+    let setup = "
+import re
+data = bytearray(b'abab')
+class Group:
+    def __index__(self):
+        data[0] = 66
+        return 1
+class Subject:
+    def __buffer__(self, flags):
+        data[0] = 67
+        return memoryview(data)
+def write(match):
+    data[3] = 99
+    return b'-'
+match = re.match(b'(a)(b)', data)
+";
+    for (call, result) in [
+        ("re.sub(b'b', write, data)", "b'a-ac'"),
+        ("re.sub(b'', lambda match: data[:1], data)", "b'aaabaaaba'"),
+        ("re.subn(b'b', write, memoryview(data))", "(b'a-ac', 1)"),
+        (
+            "match.group(Group()), match[Group()], match.group(Group(), 2)",
+            "(b'B', b'B', (b'B', b'b'))",
+        ),
+        ("re.findall(b'(.)(.)', Subject())", "[(b'C', b'b'), (b'a', b'b')]"),
+    ] {
+        assert_eq!(value_of(&format!("{setup}{call}")), result, "{call}");
+    }
+    let error = "BufferError: Existing exports of data: object cannot be re-sized";
+    for call in [
+        "re.sub(b'b', lambda match: data.append(1), data)",
+        "found = re.finditer(b'b', data)\nnext(found)\ndata.clear()",
+    ] {
+        assert_eq!(error_of(&format!("{setup}{call}")), error, "{call}");
+    }
+    let source = "found = re.finditer(b'b', data)\nlist(found)\ndata.clear()\ndata";
+    assert_eq!(value_of(&format!("{setup}{source}")), "bytearray(b'')");
+}
+
+#[test]
+fn a_stream_in_memory_may_be_read_into_itself() {
+    let setup =
+        "import io\nstream = io.BytesIO(b'abcdef')\nview = stream.getbuffer()\nstream.seek(2)\n";
+    for target in ["view", "memoryview(view)", "view.cast('b')"] {
+        let source = format!("{setup}stream.readinto({target}), bytes(view)");
+        assert_eq!(value_of(&source), "(4, b'cdefef')", "{target}");
+    }
+    let own = "
+import io
+data = bytearray(b'abc')
+class Own(io.BufferedIOBase):
+    def read(self, size): return memoryview(data)
+Own().readinto(data)";
+    assert_eq!(error_of(own), "TypeError: read() should return bytes");
+}
+
+#[test]
+fn a_position_that_no_stream_can_have_is_refused() {
+    for (call, error) in [
+        ("stream.seek(2**63 - 1)\nstream.write(b'x')", "OverflowError: new buffer size too large"),
+        ("stream.seek(2**62)\nstream.write(b'x')", "MemoryError"),
+        ("stream.seek(2**40)\nstream.write(b'x')", "MemoryError"),
+        ("stream.seek(2**63 - 1, 2)", "OverflowError: new position too large"),
+        ("stream.seek(-1)", "ValueError: negative seek value -1"),
+        ("text.seek(2**63 - 1)\ntext.write('x')", "OverflowError: new buffer size too large"),
+        ("text.seek(2**62)\ntext.write('x')", "MemoryError"),
+    ] {
+        let setup = "import io\nstream = io.BytesIO(b'abc')\ntext = io.StringIO('abc')\n";
+        assert!(error_of(&format!("{setup}{call}")).starts_with(error), "{call}");
+    }
+    let source = "import io\ns = io.BytesIO(b'abc')\n\
+                  s.seek(2**32 + 1), s.read(), s.truncate(), s.getvalue()";
+    assert_eq!(value_of(source), "(4294967297, b'', 4294967297, b'abc')");
+}
+
+#[test]
+fn a_write_to_a_text_stream_replaces_characters() {
+    for (calls, result) in [
+        ("s.write('a')", "('aaü€b', 1)"),
+        ("s.seek(2); s.write('xyz')", "('éaxyz', 5)"),
+        ("s.seek(4); s.write('xyz€')", "('éaü€xyz€', 8)"),
+        ("s.seek(3); s.truncate(1); s.write('z')", "('é\\x00\\x00z', 4)"),
+        ("s.seek(7); s.truncate(2); s.write('é')", "('éa\\x00\\x00\\x00\\x00\\x00é', 8)"),
+    ] {
+        let source =
+            format!("import io\ns = io.StringIO('éaü€b')\n{calls}\n(s.getvalue(), s.tell())");
+        assert_eq!(value_of(&source), result, "{calls}");
+    }
+}
+
+#[test]
+fn extreme_indices_have_a_result() {
+    for (call, result) in [
+        ("d.insert(-2**31, 0)", "deque([0, 'a', 'b', 'c'])"),
+        ("d.insert(-2**63, 0)", "deque([0, 'a', 'b', 'c'])"),
+        ("d.insert(2**63 - 1, 0)", "deque(['a', 'b', 'c', 0])"),
+        ("d.insert(-1, 0)", "deque(['a', 'b', 0, 'c'])"),
+        ("d.rotate(-2**63)", "deque(['c', 'a', 'b'])"),
+        ("d.rotate(2**63 - 1)", "deque(['c', 'a', 'b'])"),
+    ] {
+        let source = format!("from collections import deque\nd = deque('abc')\n{call}\nd");
+        assert_eq!(value_of(&source), result, "{call}");
+    }
+    assert_eq!(value_of("b'abc'.hex(':', -2**63)"), "'616263'");
+}
+
+#[test]
+fn native_functions_that_call_themselves_raise_recursion_error() {
+    let setup = "
+import functools, operator
+own, other = functools.partial(len), functools.partial(len)
+static = staticmethod(len)
+class Thing:
+    x = property(operator.attrgetter('x'))
+thing = Thing()
+thing.y = operator.methodcaller('y', thing)
+";
+    for call in [
+        "own.__setstate__((own, (), {}, {})); own()",
+        "own.__setstate__((other, (), {}, {})); other.__setstate__((own, (), {}, {})); own()",
+        "own.__setstate__((functools.lru_cache(own), (), {}, {})); own()",
+        "static.__init__(static); static()",
+        "thing.x",
+        "thing.y(thing)",
+    ] {
+        let error = error_of(&format!("{setup}{call}"));
+        assert!(error.starts_with("RecursionError"), "{call}\n{error}");
+    }
+}
+
+#[test]
+fn a_finaliser_may_change_what_native_code_reads() {
+    let setup = "
+import re, struct
+data = bytearray(b'abc abc ab')
+view = memoryview(data)
+class Change:
+    def __init__(self): self.itself = self
+    def __del__(self):
+        data[0] = 97
+        found.append(1)
+found = []
+";
+    for call in [
+        "view.tolist()",
+        "view == data",
+        "data.partition(b'b')",
+        "struct.unpack_from('<8b', data)",
+        "list(struct.iter_unpack('<5b', data))",
+        "re.findall(b'(a)(b)', data)",
+    ] {
+        let work = format!(
+            "for i in range(3000):\n    Change()\n    {call}\n    [[] for _ in range(i % 7)]\n"
+        );
+        assert_eq!(value_of(&format!("{setup}{work}len(found) > 100")), "True", "{call}");
+    }
+}

@@ -2,7 +2,7 @@
 import { encoder, newDecoder } from './encoding.js'
 import { InvalidOptionError } from './errors.js'
 import { inWords, readable } from './fields.js'
-import type { Exchange, Questions } from './protocol.js'
+import type { Exchange, Questions } from './questions.js'
 import { isWellFormed } from './text.js'
 import type { PlatformAbortSignal } from './web-types.js'
 

@@ -23,14 +23,14 @@ export interface LimitOptions {
   iterations?: number | undefined
   /**
    * Milliseconds of wall time from when the worker receives the run, measured by the page; 1 to 2^31 - 1. Default:
-   * 10,000. The wait for a worker that prepares its next instance has the same limit. When the time is over, the page
+   * 20,000. The wait for a worker that prepares its next instance has the same limit. When the time is over, the page
    * terminates the worker. This protects against a worker that does not respond; `instructions` is the main limit.
    */
   time?: number | undefined
 }
 
 /** The default limits, in the units of {@link LimitOptions}. `undefined` means no limit. */
-export const DEFAULT_LIMITS = { ...WIRE_DEFAULT_LIMITS, iterations: undefined, time: 10_000 } as const
+export const DEFAULT_LIMITS = { ...WIRE_DEFAULT_LIMITS, iterations: undefined, time: 20_000 } as const
 
 type LimitName = keyof typeof DEFAULT_LIMITS
 

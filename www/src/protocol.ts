@@ -1,4 +1,5 @@
 /** The messages between the page and a worker. All messages after the opening use its port. */
+import type { Questions } from './questions.js'
 import type {
   BYTES,
   FILES,
@@ -50,17 +51,6 @@ interface RunRequest {
   /** The code and what it needs, if the program was compiled before. */
   compiled?: Compiled
 }
-
-/** The answers to the questions of a run, such as those of `input()`. */
-export interface Questions {
-  /** In the order of the questions. */
-  record: readonly Exchange[]
-  /** Whether the page may be asked if the record ends. If not, the input ends there. */
-  isOpen: boolean
-}
-
-/** A question, or null if it was not known in advance, and its answer, or null for the end of the input. Both are UTF-8. */
-export type Exchange = readonly [question: Uint8Array | null, answer: Uint8Array | null]
 
 /** The result of a compilation. */
 export interface Compiled {

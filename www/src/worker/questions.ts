@@ -3,7 +3,7 @@
  * first question without an answer, the session ends: the page asks, and sends the request again with a longer record.
  * The interpreter is deterministic, so the program then asks the same questions again.
  */
-import type { Exchange, Questions } from '../protocol.js'
+import type { Exchange, Questions } from '../questions.js'
 import { QUESTION } from '../reply.js'
 import { countQuestion } from './allowance.js'
 
