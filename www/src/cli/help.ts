@@ -18,14 +18,15 @@ Usage:
 
 const RUN = `Usage: pyvarium run [OPTIONS] FILE
 
-Runs a Python program without access to this computer. FILE is a path, or - for the
-standard input. The program reads the standard input, unless --input or --input-file
-is given. Ctrl-C cancels the run.`
+Runs a Python program without access to this computer. FILE is a path, or - for
+the standard input. The program reads the standard input, unless --input or
+--input-file is given. Ctrl-C cancels the run.`
 
 const CHECK = `Usage: pyvarium check [OPTIONS] FILE...
 
-Prints all errors that prevent a program from running, and probable mistakes. FILE is
-a path, or - for the standard input. The exit code is 1 if there are errors.`
+Prints all errors that prevent a program from running, and probable mistakes.
+FILE is a path, or - for the standard input. The exit code is 1 if there are
+errors.`
 
 const EXIT_CODES = `Exit codes:
   0    the program succeeded

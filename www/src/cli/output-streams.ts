@@ -10,8 +10,8 @@ import { reasonOf } from './failures.js'
 export type StreamName = 'stdout' | 'stderr'
 
 export class OutputStreams {
-  /** Whether the cursor of the terminal may be behind text. */
-  #isWithinLine = false
+  /** Whether the cursor of the terminal is behind text, as far as it is known. */
+  isWithinLine = false
 
   /** @param whenClosed called if nobody reads the standard output any more, or if it cannot be written */
   constructor(whenClosed: () => void) {
@@ -33,7 +33,7 @@ export class OutputStreams {
     if (text === '') return
     const stream = this.#stream(name)
     const isTerminal = this.isTerminal(name)
-    if (isTerminal) this.#isWithinLine = !text.endsWith('\n')
+    if (isTerminal) this.isWithinLine = !text.endsWith('\n')
     stream.write(isTerminal ? escapeControls(text) : text)
   }
 
@@ -44,7 +44,7 @@ export class OutputStreams {
 
   /** Writes lines to the standard error, on a new line of the terminal. */
   tell(text: string): void {
-    if (this.#isWithinLine && this.isTerminal('stderr')) this.write('stderr', '\n')
+    if (this.isWithinLine && this.isTerminal('stderr')) this.write('stderr', '\n')
     this.write('stderr', text.endsWith('\n') || text === '' ? text : `${text}\n`)
   }
 

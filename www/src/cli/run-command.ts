@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, DisposedError, InvalidOptionError, Sandbox } from '../i
 import type { Failure, InputFunction, Outcome, RunOptions, Usage } from '../index.js'
 import type { RunCommand } from './command-line.js'
 import { quoted } from './control-characters.js'
-import { exitCodeOf } from './exit-code.js'
+import { CLOSED_PIPE, exitCodeOf } from './exit-code.js'
 import { Interrupted, UsageError } from './failures.js'
 import type { Interrupt } from './interrupt.js'
 import { linesOf } from './lines.js'
@@ -34,6 +34,8 @@ export async function run(command: RunCommand, streams: OutputStreams, interrupt
   interrupt.listen()
   try {
     const outcome = await outcomeOf(source, { input, files, seed, now }, command, streams, interrupt)
+    if (interrupt.signal.aborted && !interrupt.isByUser) return CLOSED_PIPE
+    if (interrupt.isByUser) streams.isWithinLine = true // the terminal shows ^C
     return report(outcome, command, streams, interrupt)
   } finally {
     standardInput?.close()
@@ -55,6 +57,7 @@ function questionsTo(input: StandardInput, { json }: RunCommand, streams: Output
     // So that the size of the parts of a pipe does not decide whether the program has too many lines.
     const text = await input.read(MOST_LINES - given, signal)
     given += text === null ? 1 : linesOf(text).length
+    if (input.isTerminal && text !== null) streams.isWithinLine = false // the terminal shows the line break
     return text
   }
 }
