@@ -112,6 +112,12 @@ describe('pyvarium run', { timeout: HANG }, () => {
     assert.deepEqual([status, stderr], [1, 'pyvarium: The program read more than 10000 lines.\n'])
   })
 
+  it('ends a program that asks again and again after the end of the input', () => {
+    const { status, stderr } = pyvarium(['run', program('while True:\n    try: input()\n    except EOFError: pass')])
+    assert.equal(status, 1)
+    assert.match(stderr, /more than 100 times after the end\n$/)
+  })
+
   it('waits for a pipe that answers its questions', async () => {
     const session = new Session(BIN, ['run', program("a = input('a? ')\nb = input('b? ')\nprint(a + b)")])
     await session.prints('a? ')

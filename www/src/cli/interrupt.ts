@@ -1,26 +1,30 @@
-/** Ctrl-C. The first one aborts a signal, so that a run ends cleanly. The second one ends the process. */
+/** What ends a run from outside: a signal is aborted, so that the run ends cleanly. */
 import { Interrupted } from './failures.js'
+
+export type Reason =
+  /** Ctrl-C. */
+  | 'user'
+  /** Nobody reads the standard output any more, or it cannot be written. */
+  | 'closed'
+  /** The program asks for input again and again after its end. */
+  | 'past-end'
 
 export class Interrupt {
   readonly #controller = new AbortController()
-  /** Whether Ctrl-C was the reason. */
-  isByUser = false
+  /** The first reason; null if there is none. */
+  reason: Reason | null = null
 
   get signal(): AbortSignal {
     return this.#controller.signal
   }
 
-  /** Without this, Ctrl-C ends the process at once, also while it waits for a file. */
+  /** Without this, Ctrl-C ends the process at once, also while it waits for a file. After this, the second one does. */
   listen(): void {
-    const interrupt = (): void => {
-      this.isByUser = true
-      process.off('SIGINT', interrupt)
-      this.abort()
-    }
-    process.on('SIGINT', interrupt)
+    process.once('SIGINT', () => this.abort('user'))
   }
 
-  abort(): void {
+  abort(reason: Reason): void {
+    this.reason ??= reason
     this.#controller.abort(new Interrupted('the run was cancelled'))
   }
 }

@@ -11,7 +11,7 @@ import { OutputStreams } from './output-streams.js'
 import { run } from './run-command.js'
 
 const interrupt = new Interrupt()
-const streams = new OutputStreams(() => interrupt.abort())
+const streams = new OutputStreams(() => interrupt.abort('closed'))
 
 async function main(args: readonly string[]): Promise<number> {
   const command = commandFrom(args)
@@ -37,7 +37,7 @@ function version(): string {
 /** Reports an error without a stack trace, and returns the exit code. */
 function codeOf(error: unknown): number {
   if (error instanceof Interrupted) {
-    if (interrupt.isByUser) streams.tell('pyvarium: cancelled')
+    if (interrupt.reason === 'user') streams.tell('pyvarium: cancelled')
     return INTERRUPTED
   }
   streams.tell(`pyvarium: ${reasonOf(error)}`)

@@ -5,7 +5,7 @@ import type { RunCommand } from './command-line.js'
 import { quoted } from './control-characters.js'
 import { CLOSED_PIPE, exitCodeOf } from './exit-code.js'
 import { Interrupted, UsageError } from './failures.js'
-import type { Interrupt } from './interrupt.js'
+import type { Interrupt, Reason } from './interrupt.js'
 import { linesOf } from './lines.js'
 import { outcomeJson } from './outcome-json.js'
 import { checkFolder, writeFiles } from './output-folder.js'
@@ -15,6 +15,9 @@ import { StandardInput } from './standard-input.js'
 
 /** The maximum number of lines that a program can read. `docs/input.md` states it. */
 export const MOST_LINES = 10_000
+
+/** The maximum number of questions after the end of the input. For each, the program runs again from its start. */
+const MOST_ENDS = 100
 
 /** The number of changed files that a message names. */
 const LISTED = 10
@@ -29,14 +32,14 @@ export async function run(command: RunCommand, streams: OutputStreams, interrupt
   for (const { name, path } of command.files) files[name] = await readBytes(path, most)
   const lines = await givenLines(command, most)
   const standardInput = lines === null ? new StandardInput() : null
-  const input = standardInput === null ? (lines ?? []) : questionsTo(standardInput, command, streams)
+  const input = standardInput === null ? (lines ?? []) : questionsTo(standardInput, command, streams, interrupt)
   const { seed, now } = command
   interrupt.listen()
   try {
     const outcome = await outcomeOf(source, { input, files, seed, now }, command, streams, interrupt)
-    if (interrupt.signal.aborted && !interrupt.isByUser) return CLOSED_PIPE
-    if (interrupt.isByUser) streams.isWithinLine = true // the terminal shows ^C
-    return report(outcome, command, streams, interrupt)
+    if (interrupt.reason === 'closed') return CLOSED_PIPE
+    if (interrupt.reason === 'user') streams.isWithinLine = true // the terminal shows ^C
+    return report(outcome, command, streams, interrupt.reason)
   } finally {
     standardInput?.close()
   }
@@ -49,15 +52,27 @@ async function givenLines({ program, input, inputFile }: RunCommand, most: numbe
   return program === '-' ? [] : null
 }
 
-function questionsTo(input: StandardInput, { json }: RunCommand, streams: OutputStreams): InputFunction {
+function questionsTo(
+  input: StandardInput,
+  { json }: RunCommand,
+  streams: OutputStreams,
+  interrupt: Interrupt,
+): InputFunction {
   let given = 0
+  let ends = 0
   return async (prompt, { signal }) => {
     // The prompt is a part of the output, which is not printed with `--json`.
     if (json && input.isTerminal) streams.write('stderr', prompt)
     // So that the size of the parts of a pipe does not decide whether the program has too many lines.
     const text = await input.read(MOST_LINES - given, signal)
-    given += text === null ? 1 : linesOf(text).length
-    if (input.isTerminal && text !== null) streams.isWithinLine = false // the terminal shows the line break
+    if (text === null) {
+      given++
+      ends++
+      if (ends > MOST_ENDS) interrupt.abort('past-end')
+      return null
+    }
+    given += linesOf(text).length
+    if (input.isTerminal) streams.isWithinLine = false // the terminal shows the line break
     return text
   }
 }
@@ -66,10 +81,11 @@ function questionsTo(input: StandardInput, { json }: RunCommand, streams: Output
 async function outcomeOf(
   source: string,
   options: RunOptions,
-  { policy, limits, json }: RunCommand,
+  command: RunCommand,
   streams: OutputStreams,
   { signal }: Interrupt,
 ): Promise<Outcome> {
+  const { policy, limits, json } = command
   try {
     const sandbox = await Sandbox.create({
       policy: { profile: policy },
@@ -86,23 +102,27 @@ async function outcomeOf(
     }
   } catch (error) {
     if (error instanceof DisposedError && signal.aborted) throw new Interrupted('the run was cancelled')
-    if (error instanceof InvalidOptionError) throw new UsageError(messageFor(error), 'run')
+    if (error instanceof InvalidOptionError) throw new UsageError(messageFor(error, command), 'run')
     throw error
   }
 }
 
 /** The message with the option of the command line. */
-function messageFor({ option, message }: InvalidOptionError): string {
+function messageFor({ option, message }: InvalidOptionError, { inputFile }: RunCommand): string {
   const [name = ''] = option.split(/[.[]/)
-  const options: Readonly<Record<string, string>> = { files: 'file', policy: 'policy', limits: 'limits' }
-  return `--${options[name] ?? name}: ${message.replace(/^(seed|now|limits)[.:] */, '')}`
+  const options: Readonly<Record<string, string>> = {
+    files: 'file',
+    input: inputFile === null ? 'input' : 'input-file',
+  }
+  return `--${options[name] ?? name}: ${message.replace(/^(input|limits|now|seed)[.:] */, '')}`
 }
 
 /** @returns the exit code */
-function report(outcome: Outcome, command: RunCommand, streams: OutputStreams, interrupt: Interrupt): number {
+function report(outcome: Outcome, command: RunCommand, streams: OutputStreams, reason: Reason | null): number {
   const { files, usage, error } = outcome
   if (command.json) streams.write('stdout', outcomeJson(outcome))
   else if (error !== undefined) streams.tell(failureText(error))
+  if (reason === 'past-end') streams.tell(`pyvarium: it asked for input more than ${MOST_ENDS} times after the end`)
   if (command.usage) streams.tell(usageText(usage))
   const removed = [...files.keys()].filter(name => files.get(name) === null)
   const changed = new Map([...files].flatMap(([name, content]) => (content === null ? [] : [[name, content] as const])))
@@ -116,7 +136,7 @@ function report(outcome: Outcome, command: RunCommand, streams: OutputStreams, i
     ]
     streams.tell(`pyvarium: the program ${parts.join(' and ')}; --write DIR writes changed files to a folder`)
   }
-  return exitCodeOf(outcome, interrupt.isByUser)
+  return exitCodeOf(outcome, reason === 'user')
 }
 
 function failureText({ kind, message, traceback, position }: Failure): string {
