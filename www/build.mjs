@@ -1,11 +1,12 @@
 /**
  * Builds dist/ from src/: the modules of the page (by tsc), a CommonJS bundle of them, the worker script, the wasm
- * file, the module that contains the last two, and the library. Needs src/generated/, which `cargo xtask build` makes.
+ * file, the module that contains the last two, the library, and the script of the command line. Needs src/generated/,
+ * which `cargo xtask build` makes.
  *
  * `node build.mjs pack` copies the files that npm shows.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -28,6 +29,7 @@ if (process.argv[2] === 'pack') {
     cpSync(path(`src/generated/pyvarium-library.${extension}`), dist(`pyvarium-library.${extension}`))
   writePayload()
   await buildCommonJs()
+  await buildCommandLine()
 }
 
 /** The worker script has no imports and exports, so that it runs as a module, as a classic script, and from text. */
@@ -88,6 +90,27 @@ async function buildCommonJs() {
   const leftOut = ['inline.d.ts', 'pyvarium-worker.d.ts']
   for (const name of readdirSync(dist()).filter(name => name.endsWith('.d.ts') && !leftOut.includes(name)))
     cpSync(dist(name), dist('cjs', name))
+}
+
+/** The script of the command `pyvarium`. It imports the package beside it, and is no part of what a page imports. */
+async function buildCommandLine() {
+  const packageBeside = {
+    name: 'package-beside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
+    },
+  }
+  await build({
+    entryPoints: [path('src/cli/main.ts')],
+    outfile: dist('cli.js'),
+    plugins: [packageBeside],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  })
+  chmodSync(dist('cli.js'), 0o755)
 }
 
 /** Makes the relative links of the README absolute, because npm shows it without the other files. */

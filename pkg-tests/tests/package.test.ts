@@ -37,6 +37,7 @@ describe('the package', () => {
       'LICENSE',
       'CHANGELOG.md',
       'dist/index.js',
+      'dist/cli.js',
       'dist/inline.js',
       'dist/cjs/index.js',
       'dist/index.d.ts',
@@ -120,7 +121,7 @@ describe('the package', () => {
 
   it('is no larger for a page than it may be', { timeout: HANG }, () => {
     const modules = readdirSync(join(PACKAGE, 'dist')).filter(
-      name => name.endsWith('.js') && name !== 'inline.js' && name !== 'payload.js',
+      name => name.endsWith('.js') && !['cli.js', 'inline.js', 'payload.js'].includes(name),
     )
     const size = [...modules, 'pyvarium.wasm']
       .map(name => brotli(join(PACKAGE, 'dist', name)))
@@ -128,6 +129,25 @@ describe('the package', () => {
     assert.ok(size <= CEILING, `${size} bytes`)
     const library = readFileSync(join(PACKAGE, 'dist/pyvarium-library.bin')).length
     assert.ok(library <= LIBRARY_CEILING, `${library} bytes of the library`)
+  })
+
+  it('has a command line that no page downloads', () => {
+    const modules = readdirSync(join(PACKAGE, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+      name => name.endsWith('.js') && name !== 'cli.js' && name !== 'payload.js',
+    )
+    for (const name of modules)
+      assert.doesNotMatch(readFileSync(join(PACKAGE, 'dist', name), 'utf8'), /cli\.js|SIGINT|parseArgs/, name)
+    assert.deepEqual(manifest()['bin'], { pyvarium: 'dist/cli.js' })
+    const { body } = parse(readFileSync(join(PACKAGE, 'dist/cli.js'), 'utf8'), {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      allowHashBang: true,
+    })
+    const imported = body.map(node => ('source' in node ? node.source?.value : undefined)).filter(Boolean)
+    assert.deepEqual(
+      imported.filter(name => !String(name).startsWith('node:') && name !== './index.js'),
+      [],
+    )
   })
 
   it('has a worker’s script that needs no other file', () => {
