@@ -233,7 +233,7 @@ after(("seek", 7), ("truncate", 2), ("write", "é"), ("seek", 3), ("write", "€
 
 #: extreme indices of a deque
 #: value: null
-#: output: "deque([9223372036854775807, -9223372036854775808, -2147483648, 2, 'a', 'b', 'c', 2147483648, -1])\ndeque([-2147483648, 2, 'a', 'b', 'c', 2147483648, -1, 9223372036854775807, -9223372036854775808]) 3\nOverflowError\nIndexError\nOverflowError\n"
+#: output: "deque([9223372036854775807, -9223372036854775808, -2147483648, 2, 'a', 'b', 'c', 2147483648, -1])\ndeque([-2147483648, 2, 'a', 'b', 'c', 2147483648, -1, 9223372036854775807, -9223372036854775808]) 3\nOverflowError\nOverflowError\n"
 from collections import deque
 
 queue = deque("abc")
@@ -243,10 +243,10 @@ queue.rotate(-2**63)
 print(queue)
 queue.rotate(2**63 - 1)
 print(queue, queue.index("b", -2**63, 2**63 - 1))
-for call in (lambda: queue.insert(2**63, 1), lambda: queue[-2**63], lambda: queue.rotate(2**63)):
+for call in (lambda: queue.insert(2**63, 1), lambda: queue.rotate(2**63)):
     try:
         call()
-    except (IndexError, OverflowError) as error:
+    except OverflowError as error:
         print(type(error).__name__)
 
 #: native functions that call themselves
