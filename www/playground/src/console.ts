@@ -40,7 +40,7 @@ export class Console {
   /** Shows a line that the user has entered. */
   echo(line: string): void {
     this.#flush()
-    this.#add('input', `${line}\n`)
+    this.#add('entered', `${line}\n`)
     this.#follow()
   }
 
@@ -77,7 +77,7 @@ export class Console {
     if (this.#following) this.#pane.scrollTop = this.#pane.scrollHeight
   }
 
-  #add(kind: OutputChunk['stream'] | 'input' | 'note', text: string): void {
+  #add(kind: OutputChunk['stream'] | 'entered' | 'note', text: string): void {
     const span = document.createElement('span')
     span.className = kind
     span.textContent = text
