@@ -101,7 +101,7 @@ d.rotate(10**9); d.rotate(-10**9); d.rotate(2**31 - 1); d.rotate(-2**31)
 len(d)
 
 #: rotate(2**31)
-#: ends: exception OverflowError at line 2
+#: value: null
 from collections import *
 deque([1]).rotate(2**31)
 

@@ -88,7 +88,7 @@ for i in range(1000): x, y = A(x), A(y)
 x == y
 
 #: timeit of a huge number
-#: ends: exception NotImplementedError at line 2
+#: ends: exception OverflowError at line 2
 import timeit
 timeit.timeit('pass', number=10**12)
 

@@ -27,7 +27,7 @@ import collections
 collections.deque([0], maxlen=5) * 10**12
 
 #: a deque rotated by a huge number
-#: ends: exception OverflowError at line 3
+#: ends: instructions at line 3
 import collections
 d = collections.deque(range(10**5))
 while True: d.rotate(10**18 + 50000)

@@ -162,7 +162,7 @@ import json
 while True: json.dumps('\x01' * 10**6)
 
 #: dumps of a list that grows
-#: ends: instructions at line 3 or 4 or 6
+#: ends: instructions at line 3 or 4 or 5 or 6
 import json
 x = [1j]
 def grow(value):

@@ -102,7 +102,7 @@ async def main():
 asyncio.run(main())
 
 #: an executor of executors
-#: ends: exception RuntimeError at line 3
+#: ends: recursion at line 3
 from concurrent.futures import ThreadPoolExecutor
 def f():
     with ThreadPoolExecutor() as p: p.submit(f).result()
