@@ -108,7 +108,8 @@ impl<'s> Source<'s> {
         vm: &VirtualMachine,
     ) -> Vec<Failure> {
         let Some((first, rest)) = found.split_first() else { return Vec::new() };
-        let first = syntax_error::first(first.location, self.text, self.mode, self.opts.clone(), vm);
+        let first =
+            syntax_error::first(first.location, self.text, self.mode, self.opts.clone(), vm);
         let mut line = first.position.map_or(0, |position| position.line);
         let rest_is_lost = first.message.ends_with("was never closed");
         let mut errors = vec![first];

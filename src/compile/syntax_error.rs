@@ -52,14 +52,8 @@ const LONG: usize = 64 * 1024;
 /// The error that the compiler reports for `source`.
 fn compile_for_its_error(source: &str, mode: Mode, opts: CompileOpts) -> Option<CompileError> {
     let mut no_warnings = |_, _| Ok(());
-    compiler::compile_with_syntax_warning_handler(
-        source,
-        mode,
-        PROGRAM,
-        opts,
-        &mut no_warnings,
-    )
-    .err()
+    compiler::compile_with_syntax_warning_handler(source, mode, PROGRAM, opts, &mut no_warnings)
+        .err()
 }
 
 /// Whether the compiler's error belongs to the statement in which the parser found an error, or

@@ -78,10 +78,8 @@ fn exception(failure: Failure, path: &str, text: &str, vm: &VirtualMachine) -> P
     };
     let line = line_of(text, at.line).unwrap_or_default();
     let place = (path, at.line, at.column, line, at.end_line, at.end_column);
-    let arguments = FuncArgs::from(vec![
-        vm.ctx.new_str(message.as_str()).into(),
-        vm.new_tuple(place).into(),
-    ]);
+    let arguments =
+        FuncArgs::from(vec![vm.ctx.new_str(message.as_str()).into(), vm.new_tuple(place).into()]);
     let made = class.as_object().call(arguments, vm).map(|made| made.downcast());
     match made {
         Ok(Ok(exception)) => exception,

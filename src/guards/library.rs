@@ -22,10 +22,10 @@ use crate::boundary::module_pack::ModulePack;
 use crate::guards::import_call::{ImportCall, future, module_not_found};
 use crate::guards::{named_tuples, streams};
 use crate::location::instructions;
-use crate::stdlib::{FILES, facade};
 use crate::stdlib::module_name;
 use crate::stdlib::natives::{self, NativeNames};
 use crate::stdlib::re::checked_compile;
+use crate::stdlib::{FILES, facade};
 
 /// The loaded modules of the library.
 pub struct Library {

@@ -87,7 +87,9 @@ struct CompileArguments {
 fn compile(arguments: CompileArguments, vm: &VirtualMachine) -> PyResult {
     let CompileArguments { source, filename, mode, flags, dont_inherit, optimize, .. } = arguments;
     if flags & ONLY_TREE != 0 {
-        return Err(vm.new_value_error("compile() makes no syntax tree here: flags are not allowed"));
+        return Err(
+            vm.new_value_error("compile() makes no syntax tree here: flags are not allowed")
+        );
     }
     let future = u32::try_from(flags).ok().and_then(CodeFlags::from_bits);
     let Some(future) = future.filter(|flags| CodeFlags::FUTURE_MASK.contains(*flags)) else {
@@ -202,8 +204,7 @@ impl Namespaces {
                         _ => format!("{function}() globals must be a dict, not {class}"),
                     })
                 })?;
-                let locals =
-                    locals.unwrap_or_else(|| ArgMapping::from_dict_exact(globals.clone()));
+                let locals = locals.unwrap_or_else(|| ArgMapping::from_dict_exact(globals.clone()));
                 Ok(Scope::new(Some(locals), globals))
             }
         }

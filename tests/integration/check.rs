@@ -41,7 +41,10 @@ fn errors_are_reported_in_line_order() {
         ]
     );
     assert_eq!(checked.errors[1].message, "help is not available here");
-    assert_eq!(checked.errors[1].hint.as_deref(), Some("the documentation of Python has the same text"));
+    assert_eq!(
+        checked.errors[1].hint.as_deref(),
+        Some("the documentation of Python has the same text")
+    );
 }
 
 #[test]

@@ -70,7 +70,10 @@ pub fn initialise(
         ("package.json", "{ \"type\": \"module\" }"),
         ("snapshot.js", SCRIPT),
         ("generated/pyvarium.js", glue),
-        ("worker/host.js", "export function post() {}\nexport function ask() {}\nexport function takeAnswer() {}\n"),
+        (
+            "worker/host.js",
+            "export function post() {}\nexport function ask() {}\nexport function takeAnswer() {}\n",
+        ),
     ] {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().context("the path has no folder")?)?;
