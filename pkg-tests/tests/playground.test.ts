@@ -226,8 +226,8 @@ describe('the playground', () => {
   })
 
   it('shows what to do instead, where there is a usual way', { timeout: HANG }, async () => {
-    await run("eval('1')", /^Not allowed here, line 1$/)
-    assert.match(await text('error'), /\nNotAllowed: eval .*\nHint: \w/)
+    await run("help('1')", /^Not allowed here, line 1$/)
+    assert.match(await text('error'), /\nNotAllowed: help .*\nHint: \w/)
     await run('1 / 0', /^ZeroDivisionError, line 1$/)
     assert.doesNotMatch(await text('error'), /Hint/)
   })
