@@ -33,8 +33,8 @@ pub struct Report {
     #[serde(skip)]
     pub bytes: Vec<u8>,
     pub failure: Option<Failure>,
-    /// The exit code, from 0 to 255, if the program ended by SystemExit. The run has then not failed,
-    /// and its value is None.
+    /// The exit code, from 0 to 255, if the program ended by SystemExit. The run has then not
+    /// failed, and its value is None.
     pub exit_code: Option<u8>,
     /// The modules of the library that the program needs, if they are not loaded. Then the program
     /// has not run.

@@ -12,7 +12,7 @@ use crate::boundary::failure::{Failure, FailureKind};
 use crate::boundary::limits::Limits;
 use crate::boundary::messages::{MessageKind, SWITCH, Stream};
 use crate::boundary::stop_reason::StopReason;
-use crate::boundary::{diagnosis, report, request, value};
+use crate::boundary::{diagnosis, questions, report, request, value};
 use crate::location::{frames, position};
 use crate::policy::{self, builtin_names, constructs};
 use crate::stdlib::facade::Facade;
@@ -123,6 +123,11 @@ fn numbers(text: &mut String) {
         ("In output: the next byte is the number of the next stream", "SWITCH", SWITCH.into()),
         ("In output: standard output, where a run starts", "STDOUT", Stream::Stdout as usize),
         ("In output: standard error", "STDERR", Stream::Stderr as usize),
+        (
+            "The most bytes of a question. The interpreter cuts a longer one",
+            "QUESTION",
+            questions::QUESTION,
+        ),
         (
             "The depth to which containers may be nested, in arguments and results",
             "VALUE_DEPTH",

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use rustpython_vm as vm;
 use vm::builtins::{PyCode, PyDictRef};
+use vm::bytecode::{CodeObject, Constant};
 use vm::compiler::{CompileError, CompileOpts, Mode, ast, codegen, core::marshal};
 use vm::{PyRef, VirtualMachine};
 
@@ -78,9 +79,14 @@ pub fn compile(
         }
         Profile::Strict => compile_rewritten(tree, text, source, vm)?,
     };
+    Ok(Compilation::Done(Program { code: without_reserved(code)?, needs }))
+}
+
+/// Returns `code` if it uses no reserved name. The rules find such a name in all known syntax, so
+/// this is a second defence.
+pub fn without_reserved(code: PyRef<PyCode>) -> Result<PyRef<PyCode>, Failure> {
     match names::reserved_in(&code.code) {
-        None => Ok(Compilation::Done(Program { code, needs })),
-        // The rules find such a name in all known syntax, so this is a second defence.
+        None => Ok(code),
         Some(name) => {
             let message = format!("the name {name} is not allowed here");
             Err(Failure::without_position(FailureKind::Policy, message))
@@ -109,9 +115,9 @@ fn compile_rewritten(
 }
 
 /// Serializes code.
-pub fn encode(code: &PyCode) -> Vec<u8> {
+pub fn encode<C: Constant>(code: &CodeObject<C>) -> Vec<u8> {
     let mut bytes = Vec::new();
-    marshal::serialize_code(&mut bytes, &code.code);
+    marshal::serialize_code(&mut bytes, code);
     bytes
 }
 

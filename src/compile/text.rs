@@ -11,12 +11,12 @@ use vm::compiler::{CompileOpts, Mode};
 use vm::function::FuncArgs;
 use vm::{AsObject, Py, PyRef, VirtualMachine};
 
-use crate::boundary::failure::{Failure, FailureKind};
+use crate::boundary::failure::Failure;
 use crate::compile::source::{self, Source, Syntax};
-use crate::compile::syntax_error;
+use crate::compile::{code, syntax_error};
 use crate::location::position::{line_of, position_of};
 use crate::policy::Policy;
-use crate::rules::{self, names};
+use crate::rules;
 
 /// Compiles `text`. `path` is the file name in its code and in errors.
 ///
@@ -57,13 +57,7 @@ fn check_and_compile(
     let opts = CompileOpts { future_features, ..source.opts };
     let code = vm.compile_with_opts(text, mode, path, opts);
     let code = code.map_err(|error| syntax_error::from_compiler(error, text, vm))?;
-    match names::reserved_in(&code.code) {
-        None => Ok(code),
-        Some(name) => {
-            let message = format!("the name {name} is not allowed here");
-            Err(Failure::without_position(FailureKind::Policy, message))
-        }
-    }
+    code::without_reserved(code)
 }
 
 /// The exception for a failure to compile `text`.

@@ -22,10 +22,7 @@ pub fn input(prompt: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult<
         Some(stdin) => line_of(&stdin, vm)?,
         None => read_line(&prompt, vm)?.map(|line| vm.ctx.new_str(line)),
     };
-    line.ok_or_else(|| {
-        let class = vm.ctx.exceptions.eof_error.to_owned();
-        vm.new_exception_msg(class, "EOF when reading a line".into())
-    })
+    line.ok_or_else(|| vm.new_eof_error("EOF when reading a line"))
 }
 
 /// The next line, without its line end. `None` is the end of the input.

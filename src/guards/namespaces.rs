@@ -5,7 +5,7 @@ use rustpython_vm as vm;
 use vm::builtins::{PyCode, PyDictRef};
 use vm::frame::{current_thread_iframe, frame_at_offset};
 use vm::function::{ArgMapping, OptionalArg};
-use vm::{PyObjectRef, PyRef, PyResult, VirtualMachine};
+use vm::{PyObject, PyObjectRef, PyRef, PyResult, VirtualMachine};
 
 use crate::location::origin::CodeOrigin;
 
@@ -30,7 +30,14 @@ pub fn calling_code(vm: &VirtualMachine) -> PyResult<PyRef<PyCode>> {
 
 /// `vars(object=locals())`
 pub fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
-    let OptionalArg::Present(object) = object else { return Ok(locals(vm)?.into()) };
+    match object {
+        OptionalArg::Present(object) => vars_of(&object, vm),
+        OptionalArg::Missing => Ok(locals(vm)?.into()),
+    }
+}
+
+/// `vars(object)`
+pub fn vars_of(object: &PyObject, vm: &VirtualMachine) -> PyResult {
     let attributes = object.get_attr("__dict__", vm);
     attributes.map_err(|_| vm.new_type_error("vars() argument must have __dict__ attribute"))
 }

@@ -1,4 +1,4 @@
-//! Where code comes from. The path in the code tells it.
+//! Where code comes from. The path in the code states it.
 
 use rustpython_vm::builtins::PyCode;
 

@@ -22,8 +22,8 @@ mod wasm {
     /// The size of a wasm page, in bytes.
     const PAGE: usize = 64 * 1024;
 
-    /// The number of pages by which the memory grows at once. To grow a large memory takes a browser
-    /// a millisecond or two, however many pages it gets.
+    /// The number of pages by which the memory grows at once. To grow a large memory takes a
+    /// browser a millisecond or two, however many pages it gets.
     const STEP: usize = 16;
 
     struct Pages;

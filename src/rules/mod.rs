@@ -48,8 +48,8 @@ pub fn apply(
     findings
 }
 
-/// The errors in text that a program compiles while it runs. A name or module that does not exist is
-/// not an error before the text uses it.
+/// The errors in text that a program compiles while it runs. A name or module that does not exist
+/// is not an error before the text uses it.
 pub fn errors_in_text(policy: &Policy, text: &ast::Mod) -> Vec<Finding> {
     let mut errors = forbid::check(&policy.forbid, text);
     errors.extend(education::errors_in_text(text));

@@ -152,7 +152,7 @@ impl Interpreter {
     pub fn compile(&self, request: &Request) -> Compiled {
         let (result, usage) = self.session(request, |builtins, vm| {
             match code::compile(request, &builtins, |_| true, vm)? {
-                Compilation::Done(program) => Ok((code::encode(&program.code), program.needs)),
+                Compilation::Done(program) => Ok((code::encode(&program.code.code), program.needs)),
                 Compilation::Needs(needs) => Ok((Vec::new(), needs)),
             }
         });

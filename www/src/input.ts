@@ -2,6 +2,7 @@
 import { encoder, newDecoder } from './encoding.js'
 import { InvalidOptionError } from './errors.js'
 import { inWords, readable } from './fields.js'
+import { linesOf } from './lines.js'
 import type { Exchange, Questions } from './questions.js'
 import { isWellFormed } from './text.js'
 import type { PlatformAbortSignal } from './web-types.js'
@@ -86,12 +87,12 @@ export class InputRecord {
     if (typeof given !== 'string')
       throw new InvalidOptionError('input', `the function must return a string or null, not ${inWords(given)}`)
     if (!isWellFormed(given)) throw new InvalidOptionError('input', 'the answer has half a surrogate pair')
-    const [first = '', ...more] = given.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/)
+    const [first = '', ...more] = linesOf(given)
     this.#exchanges.push([question, encoder.encode(first)])
     for (const line of more) this.#exchanges.push([null, encoder.encode(line)])
   }
 
-  /** Tells the function of the page that its answer is no longer needed. */
+  /** Aborts the signal of the function of the page: its answer is no longer needed. */
   end(): void {
     this.#ended.abort()
   }

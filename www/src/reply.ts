@@ -4,7 +4,7 @@ import { FindingsParser } from './findings.js'
 import { needsFrom } from './needs.js'
 import type { Compiled, Findings, PieceKind, WorkerUsage } from './protocol.js'
 import { InvalidReply, array, bytes, integer, nullable, record, string } from './strict.js'
-import { BYTES, FILES, FILE_BYTES, OUTPUT, PROGRESS, VALUE } from './wire.js'
+import { BYTES, FILES, FILE_BYTES, OUTPUT, PROGRESS, QUESTION, VALUE } from './wire.js'
 import type { WireFailure } from './wire.js'
 
 export type Reply = { type: 'ready' } | { type: 'failed'; reason: string } | Piece | End
@@ -33,9 +33,6 @@ const PIECES: readonly unknown[] = [OUTPUT, PROGRESS, VALUE, BYTES, FILES, FILE_
 
 /** The maximum size of a piece, in bytes: the size of the interpreter's output buffer. */
 export const PIECE = 64 * 1024
-
-/** The maximum size of a question, in bytes. The interpreter cuts a longer one. */
-export const QUESTION = 16 * 1024
 
 /** The maximum length of the reason in a `failed` message, in UTF-16 units. */
 const REASON = 65_536

@@ -152,15 +152,12 @@ export class Run {
       this.#question = null
     } catch (error) {
       if (error instanceof TooManyLines) return this.#stop('cancelled', error.message)
-      if (this.#over) return
-      this.#over = true
-      this.#input.end()
-      this.#reject(error)
+      this.#abandon(error)
     }
   }
 
   /**
-   * Resolves when the request is over, when the worker is lost before it received the request, or when it needs the
+   * Resolves when the request is over, when the worker is lost before it received the request, when it needs the
    * library, or when it asks a question.
    */
   #performOn(link: WorkerLink, pool: WorkerPool): Promise<void> {
@@ -312,15 +309,19 @@ export class Run {
 
   /** Rejects the ending: no worker can perform the request. */
   #fail(error: unknown): void {
+    const isLoadError = error instanceof LoadError
+    this.#abandon(
+      isLoadError ? error : new LoadError(`the worker cannot be used: ${messageOf(error)}`, { cause: error }),
+    )
+  }
+
+  /** Rejects the ending with this error, and gives up the worker, if the run has one. */
+  #abandon(error: unknown): void {
     if (this.#over) return
     this.#over = true
     this.#leaveWorker(false)
     this.#input.end()
-    this.#reject(
-      error instanceof LoadError
-        ? error
-        : new LoadError(`the worker cannot be used: ${messageOf(error)}`, { cause: error }),
-    )
+    this.#reject(error)
   }
 
   #end(result: Result, usage: Omit<Usage, 'wallTime'>, reusable: boolean, files: ChangedFiles = new Map()): void {

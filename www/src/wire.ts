@@ -175,8 +175,8 @@ peakMemory: number, };
  */
 export type WireReport = { failure: WireFailure | null, 
 /**
- * The exit code, from 0 to 255, if the program ended by SystemExit. The run has then not failed,
- * and its value is None.
+ * The exit code, from 0 to 255, if the program ended by SystemExit. The run has then not
+ * failed, and its value is None.
  */
 exitCode: number | null, 
 /**
@@ -377,6 +377,9 @@ export const STDOUT = 1
 
 /** In output: standard error. */
 export const STDERR = 2
+
+/** The most bytes of a question. The interpreter cuts a longer one. */
+export const QUESTION = 16384
 
 /** The depth to which containers may be nested, in arguments and results. */
 export const VALUE_DEPTH = 200

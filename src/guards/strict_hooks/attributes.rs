@@ -6,6 +6,7 @@ use vm::builtins::{PyBaseExceptionRef, PyModule, PyStr, PyType};
 use vm::function::OptionalArg;
 use vm::{AsObject, Py, PyObject, PyObjectRef, PyResult, VirtualMachine};
 
+use crate::guards::namespaces;
 use crate::rules::strict::names;
 
 /// The methods of `string.Formatter` that read attributes of their arguments.
@@ -41,11 +42,10 @@ pub fn hasattr(object: PyObjectRef, name: PyObjectRef, vm: &VirtualMachine) -> P
 /// `vars(object)`. CPython's `vars()` without an object returns the local namespace, which has the
 /// hooks.
 pub fn vars(object: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
-    let OptionalArg::Present(object) = object else {
-        return Err(vm.new_type_error("vars() needs an object here"));
-    };
-    let attributes = object.get_attr("__dict__", vm);
-    attributes.map_err(|_| vm.new_type_error("vars() argument must have __dict__ attribute"))
+    match object {
+        OptionalArg::Present(object) => namespaces::vars_of(&object, vm),
+        OptionalArg::Missing => Err(vm.new_type_error("vars() needs an object here")),
+    }
 }
 
 /// The name, which must be an exact `str`: an instance of a subclass could have another value at

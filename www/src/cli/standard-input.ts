@@ -3,7 +3,7 @@
  * and up to 64 KiB of a pipe or file.
  */
 import { ToolError, reasonOf } from './failures.js'
-import { endOfLine, linesOf } from './lines.js'
+import { endOfLine, linesOf } from '../lines.js'
 
 /** The maximum length of a line in UTF-16 units. */
 const LONGEST = 2 ** 24

@@ -4,7 +4,7 @@
  * The interpreter is deterministic, so the program then asks the same questions again.
  */
 import type { Exchange, Questions } from '../questions.js'
-import { QUESTION } from '../reply.js'
+import { QUESTION } from '../wire.js'
 import { countQuestion } from './allowance.js'
 
 /** The exchanges of the record that the session has not reached. */
